@@ -1,0 +1,16 @@
+using KnowledgeGraph.Domain.Events;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>Joins mentions of the same occurrence to events. Pure: a function of the set of reports, never of their order; no store, no clock.</summary>
+public interface IEventResolver
+{
+    /// <summary>Where mentions stand that may agree with this one, or be linked with its event. Reading these ranges for every report that comes in, until none comes in, gives whole components.</summary>
+    IReadOnlyList<BlockRange> Reach(Report report);
+
+    /// <summary>Whether two reports can influence each other's events directly: by agreement, or by a link such as CANCELS.</summary>
+    bool Touches(Report one, Report other);
+
+    /// <summary>The events of these reports, ordered by id. The reports must be whole components: closed under <see cref="Touches"/>.</summary>
+    IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports);
+}

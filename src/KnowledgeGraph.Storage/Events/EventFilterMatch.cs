@@ -1,0 +1,74 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+
+namespace KnowledgeGraph.Storage.Events;
+
+/// <summary>The meaning of <see cref="EventFilter"/> on one event.</summary>
+public static class EventFilterMatch
+{
+    public static bool Matches(this EventFilter filter, ResolvedEvent candidate)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(candidate);
+        var account = candidate.Account;
+        return Any(filter.Kinds, account.Kind)
+            && Any(filter.Status, account.Status)
+            && MatchesParties(filter.Parties, account)
+            && Plays(filter.Visitor, account, ParticipantRole.Visitor)
+            && Plays(filter.Host, account, ParticipantRole.Host)
+            && Plays(filter.Speaker, account, ParticipantRole.Speaker)
+            && Plays(filter.Initiator, account, ParticipantRole.Initiator)
+            && (filter.About is null || account is Statement statement && filter.About.Intersect(statement.Targets).Any())
+            && (filter.People is null || account.Participants.Any(p => p.Person is { } person && filter.People.Contains(person)))
+            && MatchesDate(filter, account)
+            && MatchesOverdue(filter, account)
+            && (filter.Country is null || account.Place is { } place && filter.Country.Contains(place.Country))
+            && (filter.City is null || string.Equals(filter.City, account.Place?.City, StringComparison.OrdinalIgnoreCase))
+            && (filter.Modes is null || account is Meeting meeting && filter.Modes.Contains(meeting.Mode))
+            && (filter.Forms is null || account is Cancellation form && filter.Forms.Contains(form.Form))
+            && (filter.Cancels is null || account is Cancellation cancelled && filter.Cancels.Contains(cancelled.Cancels))
+            && (filter.Languages is null || filter.Languages.Intersect(candidate.Languages).Any())
+            && (filter.Sources is null || filter.Sources.Intersect(candidate.Sources).Any())
+            && (filter.MinConfidence is null || candidate.Confidence >= filter.MinConfidence)
+            && (filter.MinVoices is null || candidate.Voices >= filter.MinVoices)
+            && (filter.FirstReportedFrom is null || candidate.FirstReported >= filter.FirstReportedFrom)
+            && (filter.FirstReportedTo is null || candidate.FirstReported <= filter.FirstReportedTo);
+    }
+
+    /// <summary>Planned, the last day of its dates is before <paramref name="today"/>.</summary>
+    public static bool IsOverdue(this DiplomaticEvent account, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return account.Status == EventStatus.Planned && account.Date is { } date && date.End < today;
+    }
+
+    private static bool Any<T>(ValueList<T>? wanted, T value) => wanted is null || wanted.Contains(value);
+
+    private static bool Plays(ValueList<PartyCode>? wanted, DiplomaticEvent account, ParticipantRole role) =>
+        wanted is null || account.In(role).Any(p => wanted.Contains(p.Party));
+
+    private static bool MatchesParties(PartyFilter? filter, DiplomaticEvent account)
+    {
+        if (filter is null)
+            return true;
+        var parties = account.Parties.ToHashSet();
+        return (filter.All is null || filter.All.All(parties.Contains))
+            && (filter.Any is null || filter.Any.Any(parties.Contains))
+            && (filter.None is null || !filter.None.Any(parties.Contains))
+            && (filter.Only is null || parties.All(filter.Only.Contains));
+    }
+
+    private static bool MatchesDate(EventFilter filter, DiplomaticEvent account)
+    {
+        if (account.Date is not { } date)
+            return filter.Precision is null && (filter.Undated ?? !filter.HasSpan);
+        return filter.Undated != true
+            && Any(filter.Precision, date.Precision)
+            && (filter.From is null || date.End >= filter.From)
+            && (filter.To is null || date.Start <= filter.To);
+    }
+
+    private static bool MatchesOverdue(EventFilter filter, DiplomaticEvent account) =>
+        filter.Overdue is not { } overdue || filter.Today is not { } today || account.IsOverdue(today) == overdue;
+}

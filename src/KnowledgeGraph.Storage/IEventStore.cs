@@ -1,0 +1,35 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>Events and what they rest on. Every method throws <see cref="StorageException"/> when the store fails.</summary>
+public interface IEventStore
+{
+    /// <summary>A page of the events that match, read at one position of the change log. At most <see cref="PageRequest.MaxSize"/> items.</summary>
+    Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken);
+
+    Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken);
+
+    Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>The events that these ids mean, by the asked id: its own id or any that it ever had. Unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<EventId, ResolvedEvent>> FindEventsAsync(IReadOnlyCollection<EventId> ids, CancellationToken cancellationToken);
+
+    /// <summary>The last state of an event whose mentions were all withdrawn; null when the id lives or was never given.</summary>
+    Task<ResolvedEvent?> FindGoneAsync(EventId id, CancellationToken cancellationToken);
+
+    /// <summary>The live mentions of these ids.</summary>
+    Task<IReadOnlyDictionary<MentionId, Mention>> FindMentionsAsync(IReadOnlyCollection<MentionId> ids, CancellationToken cancellationToken);
+
+    Task<PersonRecord?> FindPersonAsync(PersonId id, CancellationToken cancellationToken);
+
+    /// <summary>What resolution must see, read in one snapshot: the reports of the ranges and of the named mentions.</summary>
+    Task<Neighbourhood> ReadNeighbourhoodAsync(
+        IReadOnlyCollection<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken);
+
+    /// <summary>Writes articles, mentions, events and the change log in one transaction, or nothing.</summary>
+    Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken);
+}

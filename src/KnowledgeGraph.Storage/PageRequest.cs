@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Storage;
+
+/// <summary>A window on a list: the first <see cref="First"/> items after a cursor, or the last <see cref="Last"/> before one.</summary>
+/// <remarks>Cursors are opaque, bound to list and order; one from elsewhere is a <see cref="StorageFault.InvalidCursor"/>.</remarks>
+public sealed record PageRequest(int? First = null, string? After = null, int? Last = null, string? Before = null)
+{
+    public const int MaxSize = 500;
+}
