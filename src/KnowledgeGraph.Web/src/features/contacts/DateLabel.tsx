@@ -1,0 +1,12 @@
+import type { EventDate } from '../../api/types';
+import { showDate } from './dates';
+
+export function DateLabel({ date }: { date: EventDate | null }) {
+  const { text, machine, note } = showDate(date);
+  return (
+    <p className={note ? 'date date--vague' : 'date'}>
+      {machine ? <time dateTime={machine}>{text}</time> : text}
+      {note && <span className="date__note">{note}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { EventKind, EventRow, EventStatus, MeetingMode, Participant, StatusCount } from '../../api/types';
+
+const kinds: Record<EventKind, string> = { VISIT: 'Visit', MEETING: 'Meeting', CANCELLATION: 'Cancellation', STATEMENT: 'Statement' };
+const modes: Record<MeetingMode, string> = { IN_PERSON: 'in person', PHONE: 'by phone', VIDEO: 'by video' };
+const statuses: Record<EventStatus, string> = { PLANNED: 'planned', OCCURRED: 'occurred', POSTPONED: 'postponed', CANCELLED: 'cancelled' };
+
+export const allStatuses = Object.keys(statuses) as EventStatus[];
+
+export function kindWords({ kind, mode }: Pick<EventRow, 'kind' | 'mode'>): string {
+  return mode ? `${kinds[kind]} ${modes[mode]}` : kinds[kind];
+}
+
+export function statusWord(status: EventStatus): string {
+  return statuses[status];
+}
+
+/** 'left out: 1 planned, 1 cancelled', or null when nothing is. */
+export function leftOut(counts: readonly StatusCount[]): string | null {
+  const others = counts.filter(({ status, count }) => status !== 'OCCURRED' && count > 0);
+  if (others.length === 0) return null;
+  return `left out: ${others.map(({ status, count }) => `${count} ${statuses[status]}`).join(', ')}`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export function placeWords({ place }: Pick<EventRow, 'place'>): string | null {
+  if (!place) return null;
+  return [place.city, place.country?.name].filter(Boolean).join(', ') || null;
+}
+
+export function participantWords({ person, office, surface, party }: Participant): string {
+  const name = person?.name ?? surface ?? office ?? 'not named';
+  const notes = [person ? office : null, party.name].filter(Boolean);
+  return `${name} (${notes.join(', ')})`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+export function languageName(tag: string | null): string {
+  if (tag === null) return 'language not recognised';
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
