@@ -1,0 +1,7 @@
+namespace KnowledgeGraph.Ingest.Sources;
+
+/// <summary>Where documents come from.</summary>
+public interface IArticleSource
+{
+    IAsyncEnumerable<SourceItem> ReadAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Ingest.Sources;
+
+/// <summary>What a source yields: a document, or a fault that stops this document but not the source.</summary>
+public abstract record SourceItem(string Origin);
+
+/// <summary>A document that can be read.</summary>
+public sealed record SourceDocument(IncomingArticle Article) : SourceItem(Article.Origin);
+
+/// <summary>A document that can't be read; the message says what is wrong and what to do.</summary>
+public sealed record SourceFault(string Origin, string Message) : SourceItem(Origin)
+{
+    public override string ToString() => $"{Origin}: {Message}";
+}
