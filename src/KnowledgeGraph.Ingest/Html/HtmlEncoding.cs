@@ -1,0 +1,20 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Ingest.Html;
+
+/// <summary>The code page that a page declares in its first kilobyte, as browsers look for it (HTML Standard, prescan of a byte stream).</summary>
+internal static partial class HtmlEncoding
+{
+    private const int Prescan = 1024;
+
+    public static string? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]);
+        var match = Charset().Match(head);
+        return match.Success ? match.Groups[1].Value : null;
+    }
+
+    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9_:.-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Charset();
+}
