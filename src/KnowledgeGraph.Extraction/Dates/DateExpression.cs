@@ -1,0 +1,17 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Text;
+
+namespace KnowledgeGraph.Extraction.Dates;
+
+/// <summary>Words of the text that speak of time.</summary>
+/// <param name="First">Its first token; <paramref name="End"/>: the token after its last.</param>
+internal sealed record DateExpression(TextSpan Span, int First, int End, DateValue Value)
+{
+    public DateExpressionKind Kind => Value.Kind;
+
+    /// <summary>Days of a <see cref="DateExpressionKind.Duration"/> or number of an <see cref="DateExpressionKind.OrdinalDay"/>.</summary>
+    public int? Days => Value.Days;
+
+    /// <returns>Null when the words and <paramref name="context"/> don't tell one date.</returns>
+    public EventDate? Resolve(DateContext context) => Value.Resolve(context);
+}

@@ -1,0 +1,44 @@
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.LanguageIdentification;
+using KnowledgeGraph.Extraction.Tokens;
+using KnowledgeGraph.Extraction.Zones;
+
+namespace KnowledgeGraph.Extraction.Resources;
+
+/// <summary>Finds packs by scanning: every folder of a source with a <c>pack.yaml</c> is a language.</summary>
+internal static class LanguagePackLoader
+{
+    private const string Base = "base";
+
+    /// <exception cref="LanguagePackException">Names every fault of every pack.</exception>
+    public static LanguagePacks Load(PackSource source)
+    {
+        var errors = new PackErrors();
+        var shared = new PackReader(source, Base, errors);
+        var packs = Folders(source).Select(f => Pack(new PackReader(source, f, errors), shared)).ToList();
+        errors.ThrowIfAny();
+        return new(packs, new LanguageIdentifier([.. packs.Select(p => p.Profile)]));
+    }
+
+    private static IEnumerable<string> Folders(PackSource source) => source.Files.Keys
+        .Where(k => k.EndsWith("/pack.yaml", StringComparison.Ordinal))
+        .Select(k => k[..k.IndexOf('/', StringComparison.Ordinal)])
+        .Where(f => f != Base).Distinct();
+
+    private static LanguagePack Pack(PackReader pack, PackReader shared)
+    {
+        var about = pack.Map("pack.yaml");
+        var words = TokenWords.Read(pack);
+        return new()
+        {
+            Language = new LanguageTag(pack.Folder),
+            Name = about.RequiredText("name"),
+            Profile = new(pack.Folder, about.RequiredText("script"), words.CommonWords, about.Text("marked-letters") ?? ""),
+            Tokenizer = new(words),
+            Sentences = new(words),
+            Zones = new(ZoneWords.Read(pack, shared)),
+            Dates = new(DateWords.Read(pack, shared)),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+namespace KnowledgeGraph.Extraction.Zones;
+
+internal enum ZoneKind
+{
+    Title,
+
+    /// <summary>When the article was published.</summary>
+    DateLine,
+    Byline,
+    Caption,
+
+    /// <summary>A summary above the body that the body says again.</summary>
+    RepeatedLead,
+
+    /// <summary>Place and agency before the first sentence: 'BEIJING - '.</summary>
+    Origin,
+    Body,
+
+    /// <summary>An entry of a list.</summary>
+    ListItem,
+    Question,
+    Answer,
+
+    /// <summary>Time stamp of an entry of a live page.</summary>
+    EntryTime,
+    LinkList,
+    Advertisement,
+
+    /// <summary>Whose story it is: 'sumber : Reuters'.</summary>
+    SourceLine,
+}
