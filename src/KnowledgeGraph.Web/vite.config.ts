@@ -27,5 +27,6 @@ export default defineConfig({
     fs: { allow: [root, resolve(root, '../../graph-schema')] },
     proxy: { '/graphql': { target: api, ws: true } },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  // A time zone west of Greenwich: there a plain day slips to the day before when it is read as an instant.
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], env: { TZ: 'America/Los_Angeles' } },
 });

@@ -22,20 +22,29 @@ export class ChangeFollower {
   private attempt = 0;
   private stopped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private pongTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly filter: object, after: string, private readonly listener: ChangeListener, url = graphqlSocketUrl()) {
+  constructor(
+    private readonly filter: object,
+    after: string,
+    private readonly listener: ChangeListener,
+    webSocketImpl: typeof WebSocket = WebSocket,
+  ) {
     this.after = after;
     this.client = createClient({
-      url,
+      url: graphqlSocketUrl(),
+      webSocketImpl,
       lazy: true,
       retryAttempts: 0,
       keepAlive: PING_MS,
-      on: { connected: () => this.connected(), ping: (received) => this.expectPong(received), pong: () => clearTimeout(this.pongTimer) },
-      onNonLazyError: () => undefined,
+      on: {
+        connected: () => this.connected(),
+        ping: (received) => this.expectPong(received),
+        pong: () => clearTimeout(this.pongTimer),
+        closed: () => clearTimeout(this.pongTimer),
+      },
     });
   }
-
-  private pongTimer: ReturnType<typeof setTimeout> | undefined;
 
   start(): void {
     this.listener.onState('connecting');

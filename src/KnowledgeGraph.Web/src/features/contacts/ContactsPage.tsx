@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { Failure, Loading } from '../../components/States';
 import { partyName } from '../../parties/codes';
 import { IngestBox } from '../ingest/IngestBox';
@@ -14,7 +14,7 @@ import './ContactsPage.css';
 
 export function ContactsPage() {
   const [choice, change] = useChoice();
-  const same = choice.a === choice.b;
+  const heading = useId();
   const contacts = useContacts(choice);
   const { state, refresh, restart } = contacts;
   const position = useOpeningPosition(state.kind === 'ready' ? state.list.position : null);
@@ -28,14 +28,17 @@ export function ContactsPage() {
   }, [pair, span]);
 
   return (
-    <div className="page">
-      <main id="contacts" className="page__main" tabIndex={-1}>
-        <ChoiceBar choice={choice} onChange={change} />
+    <main className="page">
+      <ChoiceBar choice={choice} onChange={change} />
+      <aside className="page__aside" aria-label="Add an article">
+        <IngestBox pair={[choice.a, choice.b]} onIngested={refresh} />
+      </aside>
+      <section id="contacts" className="page__contacts" tabIndex={-1} aria-labelledby={heading}>
         <div className="page__title">
-          <h1>
+          <h1 id={heading}>
             Contacts between {pair} {span}
           </h1>
-          {!same && state.kind !== 'error' && <LiveBadge state={position === null ? 'connecting' : live} />}
+          {state.kind !== 'error' && <LiveBadge state={position === null ? 'connecting' : live} />}
         </div>
         {state.kind === 'loading' && <Loading what="contacts" />}
         {state.kind === 'error' && <Failure message={state.message} onRetry={restart} />}
@@ -45,11 +48,8 @@ export function ContactsPage() {
             <ContactList state={state} onMore={contacts.loadMore} />
           </>
         )}
-      </main>
-      <aside className="page__aside" aria-label="Add an article">
-        <IngestBox pair={[choice.a, choice.b]} onIngested={refresh} />
-      </aside>
-    </div>
+      </section>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
+import type { StatusCount } from '../../api/types';
 import { coverageNotes } from './coverageNotes';
 import type { ContactList } from './joinPages';
-import { leftOut, plural, statusWord } from './words';
+import { countWords, leftOut, plural } from './words';
 import './Summary.css';
 
 interface Props {
@@ -10,30 +11,11 @@ interface Props {
 }
 
 export function Summary({ list, all, onAll }: Props) {
-  const missing = leftOut(list.statusCounts);
   return (
     <section className="summary" aria-label="What this list holds">
       <p className="summary__count">
-        <strong data-testid="total">{plural(list.totalCount, 'contact')}</strong>
-        {!all && missing && (
-          <>
-            {' '}
-            <span data-testid="left-out">{missing}</span>{' '}
-            <button type="button" className="link-button" onClick={() => onAll(true)}>
-              Show them too
-            </button>
-          </>
-        )}
-        {all && (
-          <>
-            {' '}
-            of every status
-            {list.statusCounts.length > 0 && `: ${list.statusCounts.map((s) => `${s.count} ${statusWord(s.status)}`).join(', ')}`}{' '}
-            <button type="button" className="link-button" onClick={() => onAll(false)}>
-              Only what occurred
-            </button>
-          </>
-        )}
+        <strong data-testid="total">{plural(list.totalCount, 'contact')}</strong>{' '}
+        {all ? <Every counts={list.statusCounts} onLess={() => onAll(false)} /> : <Occurred counts={list.statusCounts} onMore={() => onAll(true)} />}
       </p>
       <ul className="summary__coverage" aria-label="What the answer rests on">
         {coverageNotes(list.coverage).map((note) => (
@@ -41,5 +23,30 @@ export function Summary({ list, all, onAll }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Occurred({ counts, onMore }: { counts: StatusCount[]; onMore(): void }) {
+  const missing = leftOut(counts);
+  if (!missing) return <>that occurred</>;
+  return (
+    <>
+      that occurred; <span data-testid="left-out">{missing}</span>{' '}
+      <button type="button" className="link-button" onClick={onMore}>
+        Show them too
+      </button>
+    </>
+  );
+}
+
+function Every({ counts, onLess }: { counts: StatusCount[]; onLess(): void }) {
+  const words = countWords(counts);
+  return (
+    <>
+      of every status{words && `: ${words}`}{' '}
+      <button type="button" className="link-button" onClick={onLess}>
+        Only what occurred
+      </button>
+    </>
   );
 }

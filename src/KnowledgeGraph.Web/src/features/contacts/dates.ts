@@ -3,7 +3,7 @@ import type { EventDate } from '../../api/types';
 const locale = 'en-GB';
 const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
 export interface ShownDate {
   text: string;
@@ -39,6 +39,13 @@ function utc(isoDay: string): Date {
   return new Date(`${isoDay}T00:00:00Z`);
 }
 
+/** In the offset that it was given with: the day that the reporter wrote 'today' on. */
 export function showInstant(iso: string | null): string {
-  return iso === null ? 'time not known' : instant.format(new Date(iso));
+  if (iso === null) return 'time not known';
+  const [, wall, sign, hours, minutes] = instantPattern.exec(iso) ?? [];
+  if (wall === undefined) return iso;
+  const zone = sign === undefined || (hours === '00' && minutes === '00') ? 'UTC' : `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  return `${instant.format(new Date(`${wall}Z`))} ${zone}`;
 }
+
+const instantPattern = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))$/;

@@ -16,9 +16,18 @@ export function statusWord(status: EventStatus): string {
 
 /** 'left out: 1 planned, 1 cancelled', or null when nothing is. */
 export function leftOut(counts: readonly StatusCount[]): string | null {
-  const others = counts.filter(({ status, count }) => status !== 'OCCURRED' && count > 0);
-  if (others.length === 0) return null;
-  return `left out: ${others.map(({ status, count }) => `${count} ${statuses[status]}`).join(', ')}`;
+  const others = counts.filter(({ status }) => status !== 'OCCURRED');
+  const words = countWords(others);
+  return words === '' ? null : `left out: ${words}`;
+}
+
+/** '1 planned, 8 occurred': along the life of an event, without what is not there. */
+export function countWords(counts: readonly StatusCount[]): string {
+  return allStatuses
+    .map((status) => ({ status, count: counts.find((counted) => counted.status === status)?.count ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${statuses[status]}`)
+    .join(', ');
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
