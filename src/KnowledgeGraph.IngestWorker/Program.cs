@@ -1,1 +1,4 @@
-Console.WriteLine("not built yet");
+using KnowledgeGraph.IngestWorker;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await WorkerCommandLine.RunAsync(args, WorkerStreams.OfConsole(), CancellationToken.None);

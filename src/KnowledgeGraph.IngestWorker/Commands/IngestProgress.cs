@@ -1,0 +1,95 @@
+using System.Globalization;
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.Sources;
+using Spectre.Console;
+
+namespace KnowledgeGraph.IngestWorker.Commands;
+
+/// <summary>Counts what was stored: in place on a terminal, else a plain line every few seconds; faults at once; a summary at the end.</summary>
+internal sealed class IngestProgress : IAsyncDisposable
+{
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(5);
+
+    private readonly WorkerStreams _streams;
+    private readonly TimeProvider _clock;
+    private readonly long _started;
+    private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task _display = Task.CompletedTask;
+    private StatusContext? _status;
+    private long _lastLine;
+    private int _articles;
+    private int _new;
+    private int _events;
+
+    private IngestProgress(WorkerStreams streams, TimeProvider clock)
+    {
+        _streams = streams;
+        _clock = clock;
+        _started = _lastLine = clock.GetTimestamp();
+    }
+
+    /// <summary>Documents that could not be read.</summary>
+    public int Failed { get; private set; }
+
+    public static IngestProgress Start(WorkerStreams streams, TimeProvider clock)
+    {
+        var progress = new IngestProgress(streams, clock);
+        if (streams.IsTerminal)
+            progress._display = progress.ShowAsync();
+        return progress;
+    }
+
+    public void Fault(SourceFault fault)
+    {
+        Failed++;
+        WriteLine(fault.ToString());
+    }
+
+    public void Stored(IReadOnlyList<IngestReceipt> receipts, IReadOnlyList<IncomingArticle> articles)
+    {
+        _articles += receipts.Count;
+        _new += receipts.Count(receipt => receipt.IsNew);
+        _events += receipts.Sum(receipt => receipt.Events.Count);
+        foreach (var (receipt, article) in receipts.Zip(articles))
+        {
+            foreach (var warning in receipt.Warnings)
+                WriteLine($"{article.Origin}: {warning}");
+        }
+
+        if (_status is not null)
+            _status.Status(Markup.Escape(Summary()));
+        else if (!_streams.IsTerminal && _clock.GetElapsedTime(_lastLine) >= _interval)
+            WriteLine(Summary());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _finished.TrySetResult();
+        await _display;
+        WriteLine(Summary());
+    }
+
+    private string Summary()
+    {
+        var seconds = _clock.GetElapsedTime(_started).TotalSeconds;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{_articles:N0} articles stored ({_new:N0} new or changed), {_events:N0} events told by them, {Failed:N0} documents failed, {seconds:0.0} s");
+    }
+
+    private void WriteLine(string line)
+    {
+        _lastLine = _clock.GetTimestamp();
+        lock (_finished)
+            _streams.Error.WriteLine(line);
+    }
+
+    private Task ShowAsync()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_streams.Error) });
+        return console.Status().StartAsync("reading …", context =>
+        {
+            _status = context;
+            return _finished.Task;
+        });
+    }
+}

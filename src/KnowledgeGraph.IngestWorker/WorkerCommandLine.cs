@@ -1,0 +1,33 @@
+using System.CommandLine;
+using KnowledgeGraph.IngestWorker.Commands;
+
+namespace KnowledgeGraph.IngestWorker;
+
+/// <summary>The commands of the worker, and the one place where their failures become exit codes.</summary>
+internal static class WorkerCommandLine
+{
+    private const string Description = """
+        Reads news articles and turns them into events of diplomacy.
+
+        Sources: .txt, .html and .jsonl files (each also .gz), folders, - for standard input.
+        Exit codes: 0 all went well · 1 some documents failed, the others went through · 2 wrong usage · 3 the store can't be used · 130 stopped.
+        The store: Store__Kind (Sqlite) and Store__Path (a file; default in your data folder).
+        """;
+
+    public static async Task<int> RunAsync(string[] arguments, WorkerStreams streams, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand(Description)
+        {
+            ExtractCommand.Create(streams),
+            IngestCommand.Create(streams),
+            WatchCommand.Create(streams),
+        };
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration
+        {
+            Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false,
+        };
+        var exit = await CommandFailures.ToExitCodeAsync(() => parsed.InvokeAsync(configuration, cancellationToken), streams);
+        return parsed.Errors.Count > 0 ? ExitCode.Usage : exit;
+    }
+}
