@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Text;
+using KnowledgeGraph.Ingest.Sources;
+
+namespace KnowledgeGraph.Ingest.Tests.Sources;
+
+public sealed class FileSourceTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kg-files-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_folder_is_read_whole_in_the_order_of_paths()
+    {
+        Write("b.txt", "Second");
+        Write("a/one.jsonl", "{\"id\":\"1\",\"text\":\"x\"}\n\n{\"id\":\"2\",\"text\":\"y\"}\n");
+        Write("notes.md", "not read");
+
+        var items = await ReadAsync(_folder);
+
+        items.Cast<SourceDocument>().Select(item => item.Article.ExternalId).ShouldBe(["1", "2", "b"]);
+    }
+
+    [Fact]
+    public async Task A_packed_file_is_read_like_the_plain_one()
+    {
+        using (var gzip = new GZipStream(File.Create(Path.Combine(_folder, "n.txt.gz")), CompressionMode.Compress))
+            gzip.Write("Kabar"u8);
+
+        (await ReadAsync(Path.Combine(_folder, "n.txt.gz"))).ShouldHaveSingleItem().ShouldBeOfType<SourceDocument>().Article
+            .ShouldSatisfyAllConditions(article => article.Text.ShouldBe("Kabar"), article => article.ExternalId.ShouldBe("n"));
+    }
+
+    [Fact]
+    public async Task A_broken_line_is_a_fault_and_the_rest_goes_on()
+    {
+        var file = Write("n.jsonl", "{\"text\":\"x\"}\nbroken\n{\"title\":\"no text\"}\n{\"text\":\"y\"}");
+
+        var items = await ReadAsync(file);
+
+        items.OfType<SourceFault>().Select(fault => fault.Origin).ShouldBe([$"{file}:2", $"{file}:3"]);
+        items.OfType<SourceDocument>().Count().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("missing.txt", null, "no such file")]
+    [InlineData("empty.txt", "", "empty")]
+    [InlineData("blank.txt", " \n ", "empty")]
+    [InlineData("page.html", "<html><body><nav>menu</nav></body></html>", "holds no text")]
+    [InlineData("story.doc", "x", "no known format")]
+    [InlineData("broken.txt.gz", "not gzip", "packed file is broken")]
+    [InlineData("broken.jsonl.gz", "not gzip", "packed file is broken")]
+    public async Task What_cannot_be_read_is_a_fault_that_names_the_file(string name, string? content, string message)
+    {
+        if (content is not null)
+            Write(name, content);
+
+        var fault = (await ReadAsync(Path.Combine(_folder, name))).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>();
+
+        fault.ToString().ShouldContain(name);
+        fault.Message.ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task A_document_above_the_limit_is_refused_and_the_next_line_is_read()
+    {
+        var file = Write("n.jsonl", $"{{\"text\":\"{new string('x', 10_000_000)}\"}}\n{{\"text\":\"y\"}}");
+
+        var items = await ReadAsync(file);
+
+        items[0].ShouldBeOfType<SourceFault>().Message.ShouldContain("larger than");
+        items[1].ShouldBeOfType<SourceDocument>().Article.Text.ShouldBe("y");
+    }
+
+    [Fact]
+    public async Task Ten_megabytes_of_text_are_refused_with_limit_and_remedy()
+    {
+        var file = Write("big.txt", new string('x', 10_000_000));
+
+        (await ReadAsync(file)).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain("Sources__MaxDocumentBytes");
+    }
+
+    [Fact]
+    public async Task Binary_data_is_refused()
+    {
+        var file = Path.Combine(_folder, "image.txt");
+        await File.WriteAllBytesAsync(file, [.. Enumerable.Range(0, 2000).Select(i => (byte)(i % 32))], TestContext.Current.CancellationToken);
+
+        (await ReadAsync(file)).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain("binary");
+    }
+
+    [Fact]
+    public async Task A_legacy_code_page_is_read_when_declared_and_refused_when_not()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var latin = Encoding.GetEncoding("windows-1252");
+        var text = Path.Combine(_folder, "a.txt");
+        var page = Path.Combine(_folder, "a.html");
+        await File.WriteAllBytesAsync(text, latin.GetBytes("Élysée"), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(page, latin.GetBytes("<meta charset=windows-1252><article><p>Élysée</p></article>"), TestContext.Current.CancellationToken);
+
+        (await ReadAsync(text)).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain("--encoding");
+        (await ReadAsync(text, new() { Encoding = "windows-1252" })).ShouldHaveSingleItem().ShouldBeOfType<SourceDocument>().Article.Text.ShouldBe("Élysée");
+        (await ReadAsync(page)).ShouldHaveSingleItem().ShouldBeOfType<SourceDocument>().Article.Text.ShouldBe("Élysée");
+        (await ReadAsync(text, new() { Encoding = "klingon" })).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain("no known encoding");
+    }
+
+    [Theory]
+    [InlineData("{\"text\":\"x\"}\n{\"text\":\"y\"}", 2)]
+    [InlineData("  Plain text", 1)]
+    [InlineData("<article><p>Page</p></article>", 1)]
+    public async Task Standard_input_is_told_by_its_first_character(string content, int documents)
+    {
+        var source = new FileSource("-", new(), () => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+
+        var items = await source.ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        items.Count.ShouldBe(documents);
+        items.ShouldAllBe(item => item is SourceDocument);
+    }
+
+    private static ValueTask<List<SourceItem>> ReadAsync(string path, SourceOptions? options = null) =>
+        new FileSource(path, options ?? new()).ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+    private string Write(string name, string content)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+}

@@ -1,0 +1,30 @@
+using KnowledgeGraph.Ingest.Sources;
+
+namespace KnowledgeGraph.Ingest.Tests.Sources;
+
+public sealed class FolderWatchTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kg-watch-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_file_is_read_once_when_it_no_longer_grows_and_again_when_it_changed()
+    {
+        var watch = new FolderWatch(_folder, new());
+        var file = Path.Combine(_folder, "a.txt");
+        await File.WriteAllTextAsync(file, "Half", TestContext.Current.CancellationToken);
+
+        (await CountAsync(watch)).ShouldBe(0);
+        await File.AppendAllTextAsync(file, " and whole", TestContext.Current.CancellationToken);
+        (await CountAsync(watch)).ShouldBe(0);
+        (await CountAsync(watch)).ShouldBe(1);
+        (await CountAsync(watch)).ShouldBe(0);
+        await File.AppendAllTextAsync(file, ", corrected", TestContext.Current.CancellationToken);
+        (await CountAsync(watch)).ShouldBe(0);
+        (await CountAsync(watch)).ShouldBe(1);
+    }
+
+    private static async Task<int> CountAsync(FolderWatch watch) =>
+        await watch.ReadAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken);
+}
