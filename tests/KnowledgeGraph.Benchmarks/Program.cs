@@ -1,1 +1,9 @@
-Console.WriteLine("not built yet");
+using System.CommandLine;
+using KnowledgeGraph.Benchmarks;
+
+// dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- NAME
+var root = new RootCommand("Measures the system and prints what counts: ratios, percentiles, allocations.")
+{
+    GenerateBenchmark.Command(),
+};
+return await root.Parse(args).InvokeAsync();
