@@ -1,14 +1,112 @@
+using KnowledgeGraph.Extraction.Dates.Forms;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Dates;
 
-/// <summary>Finds words that speak of time among tokens.</summary>
-internal sealed class DateExpressionFinder(DateWords words)
+/// <summary>Finds words that speak of time among tokens: at each token the longest form that fits, then on behind it.</summary>
+internal sealed class DateExpressionFinder
 {
+    private readonly DateWords _words;
+    private readonly DateValueFactory _factory;
+    private readonly Dictionary<string, List<DateForm>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<IGrouping<DateSlot, DateForm>> _byFirstSlot;
+
+    public DateExpressionFinder(DateWords words)
+    {
+        _words = words;
+        _factory = new(words.MonthFirst);
+        foreach (var form in words.Forms.Where(f => f.Elements[0].Slot == DateSlot.Words))
+        {
+            foreach (var word in form.Elements[0].Words)
+            {
+                if (!_byFirstWord.TryGetValue(word, out var forms))
+                    _byFirstWord[word] = forms = [];
+                forms.Add(form);
+            }
+        }
+
+        _byFirstSlot = [.. words.Forms.Where(f => f.Elements[0].Slot != DateSlot.Words).GroupBy(f => f.Elements[0].Slot)];
+    }
+
     /// <returns>In the order of the text, without overlap.</returns>
     public IReadOnlyList<DateExpression> Find(TokenizedText text, int first, int end)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        return [];
+        var found = new List<DateExpression>();
+        var at = first;
+        while (at < end)
+        {
+            var (form, length) = Longest(text.Tokens, at, end);
+            if (form is not null)
+                Add(text, form, at, at + length, found);
+            at += Math.Max(1, length);
+        }
+
+        return found;
+    }
+
+    private (DateForm? Form, int Length) Longest(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        (DateForm? Form, int Length) best = (null, 0);
+        if (_byFirstWord.TryGetValue(tokens[at].Form, out var forms))
+            best = Longest(forms, tokens, at, end, best);
+        foreach (var group in _byFirstSlot)
+        {
+            if (_words.ValueOf(group.First().Elements[0], tokens[at]) is not null)
+                best = Longest(group, tokens, at, end, best);
+        }
+
+        return best;
+    }
+
+    private (DateForm? Form, int Length) Longest(
+        IEnumerable<DateForm> forms, IReadOnlyList<Token> tokens, int at, int end, (DateForm? Form, int Length) best)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Elements.Count > best.Length && Fits(form, tokens, at, end))
+                best = (form, form.Elements.Count);
+        }
+
+        return best;
+    }
+
+    private bool Fits(DateForm form, IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (at + form.Elements.Count > end)
+            return false;
+        for (var i = 0; i < form.Elements.Count; i++)
+        {
+            if (_words.ValueOf(form.Elements[i], tokens[at + i]) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Add(TokenizedText text, DateForm form, int first, int end, List<DateExpression> found)
+    {
+        var captures = new DateCaptures();
+        for (var i = 0; i < form.Elements.Count; i++)
+            captures.Set(form.Elements[i].Slot, _words.ValueOf(form.Elements[i], text.Tokens[first + i]) ?? 0, first + i);
+        var bound = BoundOf(text.Tokens, first);
+        foreach (var (value, valueEnd) in _factory.Make(form, captures, end))
+        {
+            found.Add(new(text.SpanOf(first, valueEnd), first, valueEnd, value, bound, form.DatesWhatFollows));
+            first = valueEnd;
+        }
+    }
+
+    // At most two words back: 'beginning on Monday'.
+    private DateBound BoundOf(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 2); i--)
+        {
+            if (_words.FromWords.Contains(tokens[i].Form))
+                return DateBound.From;
+            if (_words.UntilWords.Contains(tokens[i].Form))
+                return DateBound.Until;
+        }
+
+        return DateBound.None;
     }
 }

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Extraction.Dates.Forms;
+
+internal enum DateFormKind
+{
+    /// <summary>Looks like a date and is none; hides the shorter forms inside it.</summary>
+    None,
+    Day,
+    Span,
+
+    /// <summary>Two or three days: a span when they follow each other, else one date each.</summary>
+    List,
+    Weekday,
+    WeekdaySpan,
+    WeekdayList,
+    Relative,
+    FromAnchor,
+    Week,
+    Weekend,
+    Month,
+    Year,
+    OrdinalDay,
+    Duration,
+}
