@@ -30,15 +30,17 @@ internal static class LanguagePackLoader
     {
         var about = pack.Map("pack.yaml");
         var words = TokenWords.Read(pack);
+        var tokenizer = new SpacedTokenizer(words);
+        var dates = new DateExpressionFinder(DateWords.Read(pack, shared));
         return new()
         {
             Language = new LanguageTag(pack.Folder),
             Name = about.RequiredText("name"),
             Profile = new(pack.Folder, about.RequiredText("script"), words.CommonWords, about.Text("marked-letters") ?? ""),
-            Tokenizer = new(words),
+            Tokenizer = tokenizer,
             Sentences = new(words),
-            Zones = new(ZoneWords.Read(pack, shared)),
-            Dates = new(DateWords.Read(pack, shared)),
+            Zones = new(ZoneWords.Read(pack, shared), tokenizer, dates),
+            Dates = dates,
         };
     }
 }

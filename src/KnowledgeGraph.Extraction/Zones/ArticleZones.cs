@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Zones;
 /// <param name="Title">As given, else from the text's own title line.</param>
 /// <param name="PublishedAt">As given, else from the text's own date line.</param>
 /// <param name="Zones">In the order of the text, without overlap.</param>
-/// <param name="Quotations">Outermost first where nested; in the order of their starts.</param>
+/// <param name="Quotations">In the order of their starts.</param>
 /// <param name="Story">The article's own sentences, one paragraph a line.</param>
 internal sealed record ArticleZones(
     string? Title, DateTimeOffset? PublishedAt, IReadOnlyList<Zone> Zones, IReadOnlyList<Quotation> Quotations, string Story)
@@ -17,15 +17,20 @@ internal sealed record ArticleZones(
     /// <summary>The innermost quotation that holds <paramref name="span"/>; null when it is the article's own words.</summary>
     public Quotation? QuotationAround(TextSpan span)
     {
-        Quotation? inner = null;
-        foreach (var quotation in Quotations)
+        var (low, high) = (0, Quotations.Count);
+        while (low < high)
         {
-            if (quotation.Span.Start > span.Start)
-                break;
-            if (quotation.Span.Contains(span))
-                inner = quotation;
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Span.Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return inner;
+        // Quotations nest, so the one around is the last that began or holds it.
+        var quotation = low == 0 ? null : Quotations[low - 1];
+        while (quotation is not null && !quotation.Span.Contains(span))
+            quotation = quotation.Outer;
+        return quotation;
     }
 }

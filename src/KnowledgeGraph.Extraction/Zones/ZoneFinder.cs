@@ -1,26 +1,88 @@
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Zones;
 
-internal sealed class ZoneFinder(ZoneWords words)
+/// <summary>Finds what the parts of an article are, in time linear in its length.</summary>
+internal sealed class ZoneFinder(ZoneWords words, ITokenizer tokenizer, DateExpressionFinder dates)
 {
+    private readonly DateLineReader _dateLines = new(words, tokenizer, dates);
+
     public ArticleZones Find(string text, string? title, DateTimeOffset? publishedAt)
     {
-        ArgumentNullException.ThrowIfNull(words);
+        var lines = TextLine.Of(text);
+        var kinds = new LineClassifier(words, _dateLines).Classify(lines, title);
+        var published = publishedAt ?? Published(lines, kinds);
+        var zones = Zones(text, lines, kinds, published);
+        var quotations = new List<Quotation>();
+        foreach (var zone in zones.Where(z => z.RaisesEvents || z.Kind == ZoneKind.Question))
+            QuotationFinder.Find(text, zone.Span, quotations);
+        return new(title ?? TextOf(lines, kinds, ZoneKind.Title), published, zones, quotations, Story(text, zones));
+    }
+
+    private DateTimeOffset? Published(IReadOnlyList<TextLine> lines, ZoneKind[] kinds) =>
+        TextOf(lines, kinds, ZoneKind.DateLine) is { } line ? _dateLines.Read(line)?.At(null) : null;
+
+    private static string? TextOf(IReadOnlyList<TextLine> lines, ZoneKind[] kinds, ZoneKind kind) =>
+        Array.IndexOf(kinds, kind) is >= 0 and var index ? lines[index].Text : null;
+
+    private static string Story(string text, IReadOnlyList<Zone> zones) => string.Join('\n', zones
+        .Where(z => z.RaisesEvents || z.Kind == ZoneKind.Question).Select(z => z.Span.In(text)));
+
+    private List<Zone> Zones(string text, IReadOnlyList<TextLine> lines, ZoneKind[] kinds, DateTimeOffset? published)
+    {
         var zones = new List<Zone>();
-        var start = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        var (entry, hasOrigin) = ((DateTimeOffset?)null, false);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var line = text.AsSpan()[range];
-            if (!line.IsWhiteSpace())
+            if (kinds[i] == ZoneKind.EntryTime)
+                entry = _dateLines.Read(lines[i].Text)?.At(published) ?? entry;
+            var span = kinds[i] == ZoneKind.Body ? Paragraph(lines, kinds, ref i) : lines[i].Span;
+            if (kinds[i] is not (ZoneKind.Body or ZoneKind.ListItem))
             {
-                var lead = line.Length - line.TrimStart().Length;
-                zones.Add(new(ZoneKind.Body, new(start + lead, start + line.TrimEnd().Length)));
+                zones.Add(new(kinds[i], span, entry));
+                continue;
             }
 
-            start += line.Length + 1;
+            span = WithoutStart(text, span, kinds[i], zones, ref entry, ref hasOrigin, published);
+            if (span.Length > 0)
+                zones.Add(new(kinds[i], span, entry));
         }
 
-        return new(title, publishedAt, zones, [], string.Join('\n', zones.Select(z => z.Span.In(text))));
+        return zones;
+    }
+
+    // Lines that were broken for their width are one paragraph.
+    private static TextSpan Paragraph(IReadOnlyList<TextLine> lines, ZoneKind[] kinds, ref int i)
+    {
+        var start = lines[i].Span.Start;
+        while (i + 1 < lines.Count && kinds[i + 1] == ZoneKind.Body && !lines[i + 1].AfterBlank && GoesOn(lines[i], lines[i + 1]))
+            i++;
+        return new(start, lines[i].Span.End);
+    }
+
+    private static bool GoesOn(TextLine line, TextLine next) =>
+        next.StartsLower || (!line.IsSentence && line.Text.Length is >= 50 and <= 120);
+
+    private TextSpan WithoutStart(
+        string text, TextSpan span, ZoneKind kind, List<Zone> zones, ref DateTimeOffset? entry, ref bool hasOrigin, DateTimeOffset? published)
+    {
+        var words = text.AsSpan(span.Start, Math.Min(span.Length, 200)).ToString();
+        if (_dateLines.ReadStart(words) is { } stamp)
+        {
+            entry = stamp.Time.At(published) ?? entry;
+            zones.Add(new(ZoneKind.EntryTime, new(span.Start, span.Start + stamp.Length), entry));
+            return new(span.Start + stamp.Length, span.End);
+        }
+
+        if (kind == ZoneKind.ListItem)
+            return span;
+        var length = hasOrigin ? 0 : OriginFinder.Length(words, tokenizer);
+        if (length == 0)
+            return span;
+        hasOrigin = true;
+        zones.Add(new(ZoneKind.Origin, new(span.Start, span.Start + length)));
+        return new(span.Start + length, span.End);
     }
 }

@@ -9,14 +9,15 @@ internal enum ZoneKind
     Byline,
     Caption,
 
-    /// <summary>A summary above the body that the body says again.</summary>
-    RepeatedLead,
+    /// <summary>A summary above the body, or a paragraph that stands in the text a second time.</summary>
+    Repeated,
+    Subheading,
 
     /// <summary>Place and agency before the first sentence: 'BEIJING - '.</summary>
     Origin,
     Body,
 
-    /// <summary>An entry of a list.</summary>
+    /// <summary>An entry of a list or a row of a table.</summary>
     ListItem,
     Question,
     Answer,
