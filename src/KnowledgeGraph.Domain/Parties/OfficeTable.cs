@@ -34,6 +34,9 @@ public sealed class OfficeTable
         return holders.Count == 1 ? holders[0] : null;
     }
 
+    /// <summary>All terms of an office of a party.</summary>
+    public IEnumerable<OfficeTerm> TermsIn(PartyCode party, string office) => _byOffice[(party, office)];
+
     public IEnumerable<OfficeTerm> TermsOf(PersonId person) => _byPerson[person];
 
     /// <summary>The id of the person of that party with this English name: from the table, else a hash.</summary>

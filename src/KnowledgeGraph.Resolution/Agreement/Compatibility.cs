@@ -1,0 +1,76 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution.Agreement;
+
+/// <summary>Whether two reports agree, are open, or contradict each other.</summary>
+internal sealed class Compatibility(Identity identity)
+{
+    private const int LevelsOfCloseness = 200;
+    private const int LevelsOfDay = 10;
+
+    public Verdict Compare(ReportFacts a, ReportFacts b) => a.Article == b.Article ? Verdict.Contradict : CompareAccounts(a, b);
+
+    /// <summary>As if the two stood in different articles.</summary>
+    public Verdict CompareAccounts(ReportFacts a, ReportFacts b)
+    {
+        if (a.Kind != b.Kind || Distance.Between(a, b) is not { } distance
+            || !SamePlace(a.Account.Place, b.Account.Place) || !SameThing(a.Account, b.Account)
+            || PartyMatch.Of(a, b) is not { } parties)
+        {
+            return Verdict.Contradict;
+        }
+
+        var people = PeopleMatch.Of(a, b, parties, identity);
+        if (people.Contradict)
+            return Verdict.Contradict;
+        var isCopy = a.Report.Article.Voice == b.Report.Article.Voice && a.Account.Equals(b.Account);
+        if (!IsEnough(a, b, distance, people, isCopy))
+            return Verdict.Open;
+        var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup;
+        return new(Relation.Agree, Level(distance, people, SameCity(a, b), isCopy), isStrong);
+    }
+
+    private static int Level(Distance distance, PeopleMatch people, bool sameCity, bool isCopy)
+    {
+        var rank = isCopy ? 0 : people switch { { NamedSides: > 1 } => 1, { NamedSides: 1 } => 2, { OfficeSides: > 0 } => 3, _ => 4 };
+        return (int)distance.Closeness * LevelsOfCloseness + distance.Days * LevelsOfDay + rank * 2 + (sameCity ? 0 : 1);
+    }
+
+    // What must be shared before days that fit less well count as agreement. Without it, two busy neighbours' daily talks
+    // would hang together over years, and nothing could be resolved without reading all of them.
+    private static bool IsEnough(ReportFacts a, ReportFacts b, Distance distance, PeopleMatch people, bool isCopy)
+    {
+        var somebody = people.NamedSides > 0 || people.OfficeSides > 0;
+        return isCopy || distance.Closeness switch
+        {
+            Closeness.SameDay => true,
+            _ when a.Kind == EventKind.Statement => IsSamePeriod(a, b),
+            Closeness.DayApart => somebody || SameCity(a, b),
+            Closeness.PlanMoved => somebody,
+            Closeness.Month or Closeness.Year => somebody || IsSamePeriod(a, b),
+            _ => (a.First ?? b.First) is not null && (somebody || IsSamePeriod(a, b) || SameCity(a, b) && distance.Days <= 1),
+        };
+    }
+
+    // The same days, months or years; for reports without a date the day of publication stands in.
+    private static bool IsSamePeriod(ReportFacts a, ReportFacts b) =>
+        a.First is not null && (a.First, a.Last) == (b.First, b.Last);
+
+    internal static bool SamePlace(Place? one, Place? other) => one is null || other is null
+        || one.Country == other.Country && (one.City is null || other.City is null || one.Id == other.Id);
+
+    private static bool SameCity(ReportFacts a, ReportFacts b) =>
+        a.Account.Place is { City: not null } one && b.Account.Place is { City: not null } other && one.Id == other.Id;
+
+    private static bool SameThing(DiplomaticEvent one, DiplomaticEvent other) => (one, other) switch
+    {
+        (Meeting a, Meeting b) => a.Mode == b.Mode,
+        // A decision is known by what it calls off.
+        (Cancellation a, Cancellation b) => a.Cancels == b.Cancels
+            && (a.PlannedDate is not { } day || b.PlannedDate is not { } otherDay || day.DaysFrom(otherDay) <= 1),
+        _ => true,
+    };
+}

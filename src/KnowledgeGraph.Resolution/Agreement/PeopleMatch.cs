@@ -1,0 +1,82 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution.Agreement;
+
+/// <summary>What two reports say of the people: how many sides name somebody in common, how many fit by office alone.</summary>
+/// <param name="Contradict">They tell of different people.</param>
+internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0, int OfficeSides = 0)
+{
+    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity)
+    {
+        int named = 0, byOffice = 0;
+        foreach (var (one, other) in parties.Sides)
+        {
+            if (!one.IsActive || !other.IsActive)
+                continue;
+            if (one.People.Length > 0 && other.People.Length > 0)
+            {
+                if (!Fit(a.Kind, one, other, identity))
+                    return new(true);
+                named++;
+            }
+            else
+            {
+                var seats = Seats(a, one, b, other, identity);
+                if (seats == false || IsPersonAndOffice(a, one, other))
+                    return new(true);
+                byOffice += seats == true ? 1 : 0;
+            }
+        }
+
+        return new(false, named, byOffice);
+    }
+
+    // Delegations are told in part: one traveller in common will do. A meeting of other people is another meeting.
+    private static bool Fit(EventKind kind, Side one, Side other, Identity identity)
+    {
+        var common = Shared(one, other, identity);
+        return common > 0 && (kind is EventKind.Visit or EventKind.Cancellation
+            || common == one.People.Length || Shared(other, one, identity) == other.People.Length);
+    }
+
+    private static int Shared(Side one, Side other, Identity identity) =>
+        one.People.Count(person => Array.Exists(other.People, candidate => identity.IsSame(person, candidate)));
+
+    // Lavrov said, and the foreign ministry said: two statements. An organisation speaks through its people.
+    private static bool IsPersonAndOffice(ReportFacts a, Side one, Side other) =>
+        a.Kind == EventKind.Statement && a.Sides.Length == 1 && one.People.Length + other.People.Length > 0
+        && !PartyCatalogue.Get(one.Party).IsOrganisation;
+
+    private static bool? Seats(ReportFacts a, Side one, ReportFacts b, Side other, Identity identity)
+    {
+        if (one.People.Length > 0)
+            return Filled(one, other, b, identity);
+        if (other.People.Length > 0)
+            return Filled(other, one, a, identity);
+        if (one.OpenOffices.Length == 0 || other.OpenOffices.Length == 0)
+            return null;
+        return one.OpenOffices.Any(office => other.OpenOffices.Any(rival => identity.AreOne(one.Party, office, rival, a.First)));
+    }
+
+    // Whether somebody named on one side can sit in a seat that the other side knows by office only.
+    private static bool? Filled(Side named, Side open, ReportFacts openReport, Identity identity)
+    {
+        if (open.OpenOffices.Length == 0)
+            return null;
+        var unknown = false;
+        foreach (var person in named.People)
+        {
+            foreach (var office in open.OpenOffices)
+            {
+                var held = identity.Held(person, open.Party, office, openReport.First, openReport.Last);
+                if (held == true)
+                    return true;
+                unknown |= held is null;
+            }
+        }
+
+        return unknown ? null : false;
+    }
+}

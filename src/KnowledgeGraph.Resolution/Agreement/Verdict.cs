@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Resolution.Agreement;
+
+internal enum Relation
+{
+    /// <summary>Never one event.</summary>
+    Contradict,
+
+    /// <summary>Nothing speaks against one event, and too little for it.</summary>
+    Open,
+
+    Agree,
+}
+
+/// <summary>How two reports stand to each other.</summary>
+/// <param name="Level">Of an agreement: 0 is the surest.</param>
+/// <param name="IsStrong">Joins even where a rival fits as well.</param>
+internal readonly record struct Verdict(Relation Relation, int Level = 0, bool IsStrong = false)
+{
+    public static Verdict Contradict => default;
+
+    public static Verdict Open => new(Relation.Open);
+}

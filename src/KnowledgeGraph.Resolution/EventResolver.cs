@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.Agreement;
+using KnowledgeGraph.Resolution.Assembly;
+using KnowledgeGraph.Resolution.Links;
+using KnowledgeGraph.Resolution.Partition;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <inheritdoc cref="IEventResolver"/>
+public sealed class EventResolver : IEventResolver
+{
+    private readonly OfficeTable _offices;
+    private readonly Compatibility _compatibility;
+    private readonly CancellationMatch _cancellations;
+    private readonly VisitMatch _visits;
+    private readonly Partitioner _partitioner;
+    private readonly Linker _linker;
+    private readonly EventAssembler _assembler;
+
+    // A driver asks about one report many times while it closes a component.
+    private readonly ConditionalWeakTable<Report, ReportFacts> _facts = [];
+
+    /// <param name="offices">Who held which office: decides whether somebody can sit in an unnamed seat.</param>
+    public EventResolver(OfficeTable offices)
+    {
+        var identity = new Identity(offices);
+        _offices = offices;
+        _compatibility = new(identity);
+        _cancellations = new(identity);
+        _visits = new(identity);
+        _partitioner = new(_compatibility);
+        _linker = new(_cancellations, _visits);
+        _assembler = new(new(new(identity)));
+    }
+
+    public IReadOnlyList<BlockRange> Reach(Report report) => Links.Reach.Of(FactsOf(report));
+
+    public bool Touches(Report one, Report other)
+    {
+        var (a, b) = (FactsOf(one), FactsOf(other));
+        return a.Kind == b.Kind
+            ? _compatibility.Compare(a, b).Relation == Relation.Agree
+            : AreLinked(a, b) || AreLinked(b, a);
+    }
+
+    public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports)
+    {
+        var facts = reports.Order(ReportOrder.Instance).Select(FactsOf).ToList();
+        var clusters = _partitioner.Partition(facts).Select(cluster => new Cluster(cluster)).ToList();
+        return [.. _assembler.Assemble(clusters, _linker.Link(clusters)).OrderBy(resolved => resolved.Id)];
+    }
+
+    private bool AreLinked(ReportFacts a, ReportFacts b) => a.Kind switch
+    {
+        EventKind.Cancellation => _cancellations.Misfit(a, b) is not null || _cancellations.MayReschedule(a, b),
+        EventKind.Meeting => _visits.IsDuring(a, b),
+        _ => false,
+    };
+
+    private ReportFacts FactsOf(Report report) => _facts.GetValue(report, key => new(key, _offices));
+}

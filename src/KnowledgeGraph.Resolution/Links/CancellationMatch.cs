@@ -1,0 +1,84 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Resolution.Agreement;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution.Links;
+
+/// <summary>Whether a cancellation calls off what another report plans, by parties, people, place and planned day.</summary>
+internal sealed class CancellationMatch(Identity identity)
+{
+    /// <summary>Days: how long after a decision the thing that it calls off may have been planned for, when the same people are named.</summary>
+    public const int AheadForPeople = 90;
+
+    /// <summary>Days: the same where nobody is named, so that busy neighbours' plans stay apart.</summary>
+    public const int AheadForParties = 14;
+
+    /// <summary>Days: how far ahead a planned day that is told may lie, and a postponed thing be planned anew.</summary>
+    public const int Year = 366;
+
+    /// <summary>Days: how long after the planned day reports may still tell that it was called off.</summary>
+    public const int Afterwards = 30;
+
+    /// <summary>Days: how long before and after the decision a plan without a date may have been published.</summary>
+    public const int UndatedPlanBefore = 60;
+    public const int UndatedPlanAfter = 7;
+
+    private const int TimeZone = 1;
+    private const int WithoutPlannedDay = 1000;
+
+    /// <returns>The less, the better they fit; null: they don't.</returns>
+    public int? Misfit(ReportFacts cancellation, ReportFacts plan)
+    {
+        if (cancellation.Account is not Cancellation account || account.Cancels != plan.Kind || plan.Account.Status != EventStatus.Planned
+            || !Compatibility.SamePlace(account.Place, plan.Account.Place)
+            || SharedPeople(cancellation, plan) is not { } people)
+        {
+            return null;
+        }
+
+        var days = account.PlannedDate is { } planned && plan.Date is { } date
+            ? OfPlannedDay(planned, date, cancellation)
+            : OfDecision(cancellation, plan, people > 0);
+        return days is null ? null : days * 2 + (people > 0 ? 0 : 1);
+    }
+
+    /// <summary>Whether <paramref name="plan"/> may be what the cancelled thing was postponed to: the same people, within a year.</summary>
+    public bool MayReschedule(ReportFacts cancellation, ReportFacts plan) =>
+        cancellation.Account is Cancellation { Form: not CancellationForm.Cancelled } account && account.Cancels == plan.Kind
+        && plan.Account.Status == EventStatus.Planned
+        && cancellation.First is { } decided && plan.Date is { } date && date.Start > decided && date.Start <= decided.AddDays(Year)
+        && SharedPeople(cancellation, plan) > 0;
+
+    // Null: other parties or other people.
+    private int? SharedPeople(ReportFacts cancellation, ReportFacts plan) =>
+        PartyMatch.Of(cancellation, plan) is { } parties && PeopleMatch.Of(cancellation, plan, parties, identity) is { Contradict: false } people
+            ? people.NamedSides + people.OfficeSides
+            : null;
+
+    private static int? OfPlannedDay(EventDate planned, EventDate date, ReportFacts cancellation)
+    {
+        var days = planned.DaysFrom(date);
+        var isNear = cancellation.First is not { } first
+            || first <= date.End.AddDays(Afterwards) && cancellation.Last >= date.Start.AddDays(-Year);
+        return days <= TimeZone && isNear ? days : null;
+    }
+
+    private static int? OfDecision(ReportFacts cancellation, ReportFacts plan, bool samePeople)
+    {
+        if (cancellation.First is not { } decided)
+            return null;
+        if (plan.Date is not { } date)
+        {
+            return samePeople && plan.Published is { } published
+                && published >= decided.AddDays(-UndatedPlanBefore) && published <= decided.AddDays(UndatedPlanAfter)
+                ? WithoutPlannedDay + Math.Abs(published.DayNumber - decided.DayNumber)
+                : null;
+        }
+
+        var ahead = samePeople ? AheadForPeople : AheadForParties;
+        return date.End >= decided.AddDays(-TimeZone) && date.Start <= decided.AddDays(ahead)
+            ? WithoutPlannedDay + Math.Max(0, date.Start.DayNumber - decided.DayNumber)
+            : null;
+    }
+}

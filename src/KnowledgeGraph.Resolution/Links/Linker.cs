@@ -1,0 +1,101 @@
+using KnowledgeGraph.Domain.Events;
+
+namespace KnowledgeGraph.Resolution.Links;
+
+/// <summary>CANCELS, DURING and RESCHEDULED_AS between the clusters of whole components.</summary>
+internal sealed class Linker(CancellationMatch cancellations, VisitMatch visits)
+{
+    private const int Slack = CancellationMatch.Year;
+
+    public LinkTable Link(IReadOnlyList<Cluster> clusters)
+    {
+        var links = new LinkTable(clusters.Count);
+        var meetings = new DayIndex(clusters, EventKind.Meeting);
+        var trips = new DayIndex(clusters, EventKind.Visit);
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            if (clusters[i].Kind == EventKind.Cancellation)
+                links.Cancels[i] = CalledOff(clusters[i], clusters, trips, meetings);
+            if (clusters[i].Kind == EventKind.Meeting)
+                links.During[i] = TripOf(clusters[i], clusters, trips);
+        }
+
+        LinkBack(clusters, links);
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            if (links.Cancels[i] is { } plan)
+                links.RescheduledAs[plan] ??= PlannedAnew(clusters[i], plan, clusters, clusters[plan].Kind == EventKind.Visit ? trips : meetings);
+        }
+
+        return links;
+    }
+
+    // Several decisions on one plan: the first report of them counts.
+    private static void LinkBack(IReadOnlyList<Cluster> clusters, LinkTable links)
+    {
+        foreach (var i in Enumerable.Range(0, clusters.Count).Where(i => links.Cancels[i] is not null)
+            .OrderBy(i => clusters[i].Reports[0].Report, ReportOrder.Instance))
+        {
+            links.CancelledBy[links.Cancels[i]!.Value] ??= i;
+        }
+    }
+
+    private int? CalledOff(Cluster cancellation, IReadOnlyList<Cluster> clusters, DayIndex trips, DayIndex meetings)
+    {
+        var best = (Misfit: int.MaxValue, Index: (int?)null);
+        foreach (var index in trips.Around(cancellation, Slack).Concat(meetings.Around(cancellation, Slack)))
+        {
+            var misfit = Misfit(cancellation, clusters[index]);
+            if (misfit < best.Misfit || misfit is not null && misfit == best.Misfit && IsBefore(clusters[index], clusters[best.Index!.Value]))
+                best = (misfit.Value, index);
+        }
+
+        return best.Index;
+    }
+
+    private int? Misfit(Cluster cancellation, Cluster plan)
+    {
+        if (!plan.IsPlanned)
+            return null;
+        int? least = null;
+        foreach (var report in cancellation.Reports)
+        {
+            foreach (var other in plan.Reports)
+            {
+                if (cancellations.Misfit(report, other) is { } misfit && (least is null || misfit < least))
+                    least = misfit;
+            }
+        }
+
+        return least;
+    }
+
+    private int? TripOf(Cluster meeting, IReadOnlyList<Cluster> clusters, DayIndex trips)
+    {
+        int? best = null;
+        foreach (var index in trips.Around(meeting, 0))
+        {
+            if (meeting.Reports.Any(report => clusters[index].Reports.Any(trip => visits.IsDuring(report, trip)))
+                && (best is not { } other || IsBefore(clusters[index], clusters[other])))
+            {
+                best = index;
+            }
+        }
+
+        return best;
+    }
+
+    // Postponed, and planned after that by the same people: the nearest such plan.
+    private int? PlannedAnew(Cluster cancellation, int plan, IReadOnlyList<Cluster> clusters, DayIndex plans) =>
+        plans.Around(cancellation, Slack)
+            .Where(index => index != plan && clusters[index].IsPlanned && clusters[index].FirstPublished >= cancellation.FirstPublished
+                && cancellation.Reports.Any(report => clusters[index].Reports.Any(anew => cancellations.MayReschedule(report, anew)))
+                && SameDirection(clusters[plan], clusters[index]))
+            .OrderBy(index => clusters[index].Reports.Min(report => report.First)).ThenBy(index => clusters[index].Reports[0].Report, ReportOrder.Instance)
+            .Select(index => (int?)index).FirstOrDefault();
+
+    private static bool SameDirection(Cluster one, Cluster other) =>
+        one.Reports[0].Account is not Visit a || other.Reports[0].Account is Visit b && a.Visitor == b.Visitor && a.Host == b.Host;
+
+    private static bool IsBefore(Cluster one, Cluster other) => ReportOrder.Instance.Compare(one.Reports[0].Report, other.Reports[0].Report) < 0;
+}

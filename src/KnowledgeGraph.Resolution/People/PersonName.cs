@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace KnowledgeGraph.Resolution.People;
+
+/// <summary>A name as a set of folded words, so that transliterations and orders of one name can be told from different names.</summary>
+internal sealed class PersonName
+{
+    private const int ShortWord = 3;
+    private const int MinSkeleton = 3;
+
+    private readonly string[] _words;
+    private readonly string[] _skeletons;
+
+    public PersonName(string name)
+    {
+        _words = Fold(name);
+        _skeletons = [.. _words.Select(Skeleton)];
+    }
+
+    /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
+    public bool MayBe(PersonName other)
+    {
+        var (few, many) = _words.Length <= other._words.Length ? (this, other) : (other, this);
+        if (few._words.Length == 0)
+            return false;
+        if (few._words.Length == 1)
+            return few.SameWord(0, many, 0) || few.SameWord(0, many, many._words.Length - 1);
+        return few.AllWordsIn(many);
+    }
+
+    private bool AllWordsIn(PersonName many)
+    {
+        var used = new bool[many._words.Length];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var match = Array.FindIndex(used, taken => !taken);
+            while (match >= 0 && !SameWord(i, many, match))
+                match = Array.FindIndex(used, match + 1, taken => !taken);
+            if (match < 0)
+                return false;
+            used[match] = true;
+        }
+
+        return true;
+    }
+
+    private bool SameWord(int index, PersonName other, int otherIndex)
+    {
+        var (a, b) = (_words[index], other._words[otherIndex]);
+        if (a == b)
+            return true;
+        if (a.Length == 1 || b.Length == 1)
+            return a[0] == b[0];
+        // Short words differ by what a skeleton drops: Li and Lu are two families.
+        return a.Length > ShortWord && b.Length > ShortWord
+            && _skeletons[index].Length >= MinSkeleton && _skeletons[index] == other._skeletons[otherIndex];
+    }
+
+    private static string[] Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                folded.Append(Rune.ToLowerInvariant(rune));
+            else if (Rune.IsWhiteSpace(rune) || rune.Value is '-' or '.' or '·')
+                folded.Append(' ');
+        }
+
+        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // What is left of a Latin transliteration when its vowels and the usual choices between letters are taken away.
+    private static string Skeleton(string word)
+    {
+        var plain = word.Replace("tsch", "c", StringComparison.Ordinal).Replace("sch", "c", StringComparison.Ordinal)
+            .Replace("ch", "c", StringComparison.Ordinal).Replace("sh", "c", StringComparison.Ordinal)
+            .Replace("kh", "h", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal)
+            .Replace("ph", "f", StringComparison.Ordinal).Replace("ks", "x", StringComparison.Ordinal);
+        var skeleton = new StringBuilder(plain.Length);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var letter = plain[i] switch { 'w' => 'v', 'q' => 'k', 'j' => 'y', var other => other };
+            var isVowel = "aeiouy".Contains(letter, StringComparison.Ordinal);
+            if (isVowel && i > 0 || skeleton.Length > 0 && skeleton[^1] == letter)
+                continue;
+            skeleton.Append(isVowel ? 'a' : letter);
+        }
+
+        return skeleton.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+
+namespace KnowledgeGraph.Resolution.People;
+
+/// <summary>A party in one report: whom it names, and the offices of its seats that it leaves unnamed.</summary>
+internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people, string[] openOffices)
+{
+    public PartyCode Party { get; } = party;
+
+    /// <summary>False for the host of a visit: whom the guests see there tells trips apart from nothing.</summary>
+    public bool IsActive { get; } = isActive;
+
+    public NamedPerson[] People { get; } = people;
+
+    public string[] OpenOffices { get; } = openOffices;
+
+    public static Side[] Of(DiplomaticEvent account, OfficeTable offices) =>
+    [
+        .. account.Participants.GroupBy(p => p.Party).OrderBy(group => group.Key).Select(group => new Side(
+            group.Key,
+            group.Any(p => p.Role != ParticipantRole.Host),
+            [.. group.Where(p => p.Name is not null)
+                .Select(p => new NamedPerson(p.Person ?? offices.Identify(p.Party, p.Name!), new PersonName(p.Name!), p.Office))],
+            [.. group.Where(p => p is { Name: null, Office: not null }).Select(p => p.Office!).Distinct().Order(StringComparer.Ordinal)])),
+    ];
+}

@@ -1,0 +1,44 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>A report with what every comparison needs, worked out once.</summary>
+internal sealed class ReportFacts
+{
+    public ReportFacts(Report report, OfficeTable offices)
+    {
+        Report = report;
+        Sides = Side.Of(report.Mention.Account, offices);
+        Published = report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+        (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
+    }
+
+    public Report Report { get; }
+
+    public DiplomaticEvent Account => Report.Mention.Account;
+
+    public EventKind Kind => Account.Kind;
+
+    public ArticleId Article => Report.Mention.ArticleId;
+
+    public MentionId Id => Report.Mention.Id;
+
+    public EventDate? Date => Account.Date;
+
+    /// <summary>In its own offset.</summary>
+    public DateOnly? Published { get; }
+
+    /// <summary>Where it stands in its blocks: its dates, else the day of publication, else null.</summary>
+    public DateOnly? First { get; }
+
+    public DateOnly? Last { get; }
+
+    /// <summary>One a party, sorted by code.</summary>
+    public Side[] Sides { get; }
+
+    public Side? SideOf(PartyCode party) => Array.Find(Sides, side => side.Party == party);
+}
