@@ -17,8 +17,9 @@ internal static class LanguagePackLoader
         var errors = new PackErrors();
         var shared = new PackReader(source, Base, errors);
         var packs = Folders(source).Select(f => Pack(new PackReader(source, f, errors), shared)).ToList();
+        var others = LanguageProfiles.Read(shared);
         errors.ThrowIfAny();
-        return new(packs, new LanguageIdentifier([.. packs.Select(p => p.Profile)]));
+        return new(packs, new LanguageIdentifier(Profiles(packs, others)));
     }
 
     private static IEnumerable<string> Folders(PackSource source) => source.Files.Keys
@@ -36,11 +37,25 @@ internal static class LanguagePackLoader
         {
             Language = new LanguageTag(pack.Folder),
             Name = about.RequiredText("name"),
-            Profile = new(pack.Folder, about.RequiredText("script"), words.CommonWords, about.Text("marked-letters") ?? ""),
+            Profile = new(pack.Folder, Script(about), words.CommonWords, about.Text("marked-letters") ?? ""),
             Tokenizer = tokenizer,
             Sentences = new(words),
             Zones = new(ZoneWords.Read(pack, shared), tokenizer, dates),
             Dates = dates,
         };
+    }
+
+    // A pack knows its language better than the list of those that have none.
+    private static List<LanguageProfile> Profiles(List<LanguagePack> packs, IEnumerable<LanguageProfile> others)
+    {
+        var profiles = packs.Select(p => p.Profile).ToList();
+        profiles.AddRange(others.Where(o => packs.TrueForAll(p => p.Language.Value != o.Language)));
+        return profiles;
+    }
+
+    private static WritingSystem Script(PackMap about)
+    {
+        about.Required("script");
+        return about.Choice<WritingSystem>("script") ?? WritingSystem.Other;
     }
 }
