@@ -1,0 +1,35 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.GraphQL.Batching;
+
+/// <summary>What one answer reads from the store beside its lists. One instance an operation or event.</summary>
+internal sealed class StoreLoads(IEventStore events, IArticleStore articles)
+{
+    public Batch<EventId, ResolvedEvent> Events { get; } = new(events.FindEventsAsync);
+
+    public Batch<MentionId, Mention> Mentions { get; } = new(events.FindMentionsAsync);
+
+    public Batch<ArticleId, StoredArticle> Articles { get; } = new(articles.FindArticlesAsync);
+
+    public Batch<PersonId, PersonRecord> People { get; } = new((ids, cancellationToken) => FindPeopleAsync(events, ids, cancellationToken));
+
+    public Batch<EventId, IReadOnlyList<ResolvedEvent>> MeetingsDuring { get; } =
+        new((visits, cancellationToken) => MeetingsOfVisits.ReadAsync(events, visits, cancellationToken));
+
+    private static async Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(
+        IEventStore events, IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<PersonId, PersonRecord>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (await events.FindPersonAsync(id, cancellationToken) is { } record)
+                found[id] = record;
+        }
+
+        return found;
+    }
+}

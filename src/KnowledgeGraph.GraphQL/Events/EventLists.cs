@@ -1,0 +1,33 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+using KnowledgeGraph.GraphQL.Events.Filters;
+using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Schema.Lists;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Events;
+using Microsoft.Extensions.Options;
+
+namespace KnowledgeGraph.GraphQL.Events;
+
+/// <summary>Reads lists of events by the arguments <c>filter</c>, <c>orderBy</c> and those of pages.</summary>
+internal sealed class EventLists(IEventStore store, TimeProvider clock, IOptions<GraphQLLimitsOptions> limits)
+{
+    private const int DefaultSize = 50;
+
+    public static FieldBuilder<TSource, object> Arguments<TSource>(FieldBuilder<TSource, object> field) => field
+        .Argument<EventFilterGraphType>("filter", "Which events are wanted.")
+        .Argument<EventOrderGraphType>("orderBy", "The order of the list.", argument => argument.DefaultValue = EventOrder.StartDesc)
+        .Pages(DefaultSize);
+
+    /// <summary>The filter that was asked, on the present day.</summary>
+    public EventFilter Filter(IResolveFieldContext context) =>
+        EventFilterReader.Read(context, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+
+    public async Task<object?> ReadAsync(IResolveFieldContext context, EventFilter filter)
+    {
+        var page = context.ReadPage(limits.Value.MaxPageSize);
+        var order = context.GetArgument<EventOrder?>("orderBy") ?? EventOrder.StartDesc;
+        return new EventList(store, filter, await store.QueryAsync(filter, order, page, context.CancellationToken));
+    }
+}

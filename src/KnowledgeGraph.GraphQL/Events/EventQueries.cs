@@ -1,0 +1,63 @@
+using GraphQL;
+using GraphQL.Types;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Events.Filters;
+using KnowledgeGraph.GraphQL.Events.Kinds;
+using KnowledgeGraph.GraphQL.Events.Values;
+using KnowledgeGraph.GraphQL.Schema;
+using KnowledgeGraph.GraphQL.Schema.Scalars;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.GraphQL.Events;
+
+internal sealed class EventQueries(IEventStore store, EventLists lists)
+{
+    private const int MaxBetween = 20;
+
+    public void AddTo(ObjectGraphType query)
+    {
+        AddContacts(query);
+        EventLists.Arguments(query.Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("Events of every kind."))
+            .ResolveAsync(context => lists.ReadAsync(context, lists.Filter(context)));
+        query.Field<EventGraphType>("event").Description("An event by its id or any id that it ever had.")
+            .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
+            .ResolveAsync(async context => await FindAsync(new(context.GetArgument<string>("id")), context.CancellationToken));
+    }
+
+    private void AddContacts(ObjectGraphType query)
+    {
+        var field = query.Field<NonNullGraphType<EventConnectionGraphType>>("contacts")
+            .Description("Visits and meetings, in any mode, to which all of `between` (two or more) are party. Status is OCCURRED unless `status` or `filter.status` asks otherwise; `statusCounts` shows what that leaves out. `from` and `to` are included.")
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<PartyCodeGraphType>>>>("between", "Two or more different parties.")
+            .Argument<DayGraphType>("from", "First day, included.")
+            .Argument<DayGraphType>("to", "Last day, included.")
+            .Argument<ListGraphType<NonNullGraphType<EventStatusGraphType>>>("status", "Statuses that are wanted; OCCURRED when left out.");
+        EventLists.Arguments(field).ResolveAsync(context => lists.ReadAsync(context, Contacts(context)));
+    }
+
+    private EventFilter Contacts(IResolveFieldContext context)
+    {
+        var between = (InputReader.PartiesArgument(context, "between") ?? []).Distinct().ToList();
+        if (between.Count < 2)
+            throw new TooFewPartiesError();
+        if (between.Count > MaxBetween)
+            throw new TooManyPartiesError(MaxBetween);
+        var (from, to) = (context.GetArgument<DateOnly?>("from"), context.GetArgument<DateOnly?>("to"));
+        EventFilterReader.RequireSpan(from, to);
+        var filter = lists.Filter(context).OfKinds(EventKind.Visit, EventKind.Meeting).Among(between).Within(from, to);
+        var status = InputReader.ListArgument<EventStatus>(context, "status");
+        return status is not null ? filter.WithStatus([.. status])
+            : filter.Status is null ? filter.WithStatus(EventStatus.Occurred)
+            : filter;
+    }
+
+    private async Task<ResolvedEvent?> FindAsync(EventId id, CancellationToken cancellationToken)
+    {
+        var found = await store.FindEventsAsync([id], cancellationToken);
+        if (found.TryGetValue(id, out var live))
+            return live;
+        return await store.FindGoneAsync(id, cancellationToken) is { } gone ? throw new EventGoneError(gone) : null;
+    }
+}

@@ -1,0 +1,37 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.GraphQL.Events.Filters;
+
+/// <summary>Narrows a filter: what it asks and what is added both hold.</summary>
+internal static class EventFilterExtensions
+{
+    public static EventFilter OfKinds(this EventFilter filter, params ReadOnlySpan<EventKind> kinds) =>
+        filter with { Kinds = Both(filter.Kinds, kinds) };
+
+    public static EventFilter WithStatus(this EventFilter filter, params ReadOnlySpan<EventStatus> status) =>
+        filter with { Status = Both(filter.Status, status) };
+
+    public static EventFilter Among(this EventFilter filter, IEnumerable<PartyCode> parties) => filter with
+    {
+        Parties = (filter.Parties ?? new()) with { All = [.. (filter.Parties?.All ?? []).Union(parties)] },
+    };
+
+    // The store's filter asks for any of some people; 'this person and any of those' it cannot say.
+    public static EventFilter With(this EventFilter filter, PersonId person) => filter.People is null || filter.People.Contains(person)
+        ? filter with { People = [person] }
+        : throw new InvalidFilterError("The events of a person cannot be narrowed by other people. Ask 'events' with 'filter: { people: […] }' for each.");
+
+    // An event overlaps two spans when it ends after both starts and starts before both ends, even where the spans do not meet.
+    public static EventFilter Within(this EventFilter filter, DateOnly? from, DateOnly? to) => filter with
+    {
+        From = from is null || filter.From > from ? filter.From : from,
+        To = to is null || filter.To < to ? filter.To : to,
+    };
+
+    private static ValueList<T> Both<T>(ValueList<T>? asked, ReadOnlySpan<T> added) =>
+        asked is null ? ValueList.Create(added) : [.. asked.Intersect(added.ToArray())];
+}

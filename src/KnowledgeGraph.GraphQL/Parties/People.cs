@@ -1,0 +1,25 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.GraphQL.Parties;
+
+/// <summary>People of the store and of the table of offices.</summary>
+internal sealed class People(IEventStore store, OfficeTable offices)
+{
+    public PersonName? Of(Participant participant) =>
+        participant.Person is { } id ? new(id, KnownName(id) ?? participant.Name ?? id.Value) : null;
+
+    public async Task<PersonName?> FindAsync(PersonId id, CancellationToken cancellationToken)
+    {
+        if (KnownName(id) is { } known)
+            return new(id, known);
+        return await store.FindPersonAsync(id, cancellationToken) is { } record ? new(record.Id, record.Name) : null;
+    }
+
+    /// <summary>The offices that a person held; on a day, those of that day.</summary>
+    public IEnumerable<OfficeTerm> OfficesOf(PersonId id, DateOnly? onDay) =>
+        offices.TermsOf(id).Where(term => onDay is not { } day || term.Covers(day, offices.VerifiedUntil)).OrderBy(term => term.From);
+
+    private string? KnownName(PersonId id) => offices.TermsOf(id).FirstOrDefault()?.Name;
+}

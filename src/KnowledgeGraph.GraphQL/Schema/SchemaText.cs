@@ -1,0 +1,11 @@
+using GraphQL;
+using GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Schema;
+
+/// <summary>The schema as SDL, for the contract that stands in <c>graph-schema/graphql</c>.</summary>
+internal static class SchemaText
+{
+    public static string Print(ISchema schema) =>
+        schema.Print(new() { StringComparison = StringComparison.Ordinal, IncludeDescriptions = true }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+}
