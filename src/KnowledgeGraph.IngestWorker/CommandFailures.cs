@@ -6,7 +6,7 @@ namespace KnowledgeGraph.IngestWorker;
 /// <summary>What stops a whole run, as one line and an exit code.</summary>
 internal static class CommandFailures
 {
-    public static async Task<int> ToExitCodeAsync(Func<Task<int>> run, WorkerStreams streams)
+    public static async Task<int> ToExitCodeAsync(Func<Task<int>> run, WorkerContext context)
     {
         try
         {
@@ -14,17 +14,17 @@ internal static class CommandFailures
         }
         catch (StorageException error)
         {
-            await streams.Error.WriteLineAsync($"store: {error.Message}");
+            await context.Error.WriteLineAsync($"store: {error.Message}");
             return ExitCode.StoreUnavailable;
         }
         catch (OptionsValidationException error)
         {
-            await streams.Error.WriteLineAsync($"configuration: {string.Join(" ", error.Failures)}");
+            await context.Error.WriteLineAsync($"configuration: {string.Join(" ", error.Failures)}");
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
         {
-            await streams.Error.WriteLineAsync("stopped.");
+            await context.Error.WriteLineAsync("stopped.");
             return ExitCode.Interrupted;
         }
     }

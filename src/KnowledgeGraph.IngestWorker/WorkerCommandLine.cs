@@ -14,20 +14,20 @@ internal static class WorkerCommandLine
         The store: Store__Kind (Sqlite) and Store__Path (a file; default in your data folder).
         """;
 
-    public static async Task<int> RunAsync(string[] arguments, WorkerStreams streams, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] arguments, WorkerContext context, CancellationToken cancellationToken)
     {
         var root = new RootCommand(Description)
         {
-            ExtractCommand.Create(streams),
-            IngestCommand.Create(streams),
-            WatchCommand.Create(streams),
+            ExtractCommand.Create(context),
+            IngestCommand.Create(context),
+            WatchCommand.Create(context),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration
         {
-            Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false,
+            Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false,
         };
-        var exit = await CommandFailures.ToExitCodeAsync(() => parsed.InvokeAsync(configuration, cancellationToken), streams);
+        var exit = await CommandFailures.ToExitCodeAsync(() => parsed.InvokeAsync(configuration, cancellationToken), context);
         return parsed.Errors.Count > 0 ? ExitCode.Usage : exit;
     }
 }

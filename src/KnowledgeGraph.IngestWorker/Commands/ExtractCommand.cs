@@ -19,7 +19,7 @@ internal static class ExtractCommand
           curl -s https://example.org/story | extract - --published 2023-02-04T15:34:00+07:00
         """;
 
-    public static Command Create(WorkerStreams streams)
+    public static Command Create(WorkerContext context)
     {
         var files = SourceArguments.Files();
         var encoding = SourceArguments.Encoding();
@@ -31,11 +31,11 @@ internal static class ExtractCommand
         var command = new Command("extract", Description) { files, published, explain, encoding };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = WorkerServices.Build(parsed.GetValue(encoding));
+            await using var services = WorkerServices.Build(context.Configuration, parsed.GetValue(encoding));
             var run = new ExtractRun(
-                services.GetRequiredService<IEventExtractor>(), streams, Instant(parsed.GetValue(published)), parsed.GetValue(explain));
+                services.GetRequiredService<IEventExtractor>(), context, Instant(parsed.GetValue(published)), parsed.GetValue(explain));
             var options = services.GetRequiredService<IOptions<SourceOptions>>().Value;
-            return await run.RunAsync(SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, streams, cancellationToken));
+            return await run.RunAsync(SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, context, cancellationToken));
         });
         return command;
     }

@@ -6,7 +6,7 @@ using KnowledgeGraph.Ingest.Sources;
 namespace KnowledgeGraph.IngestWorker.Commands;
 
 /// <summary>One run of <c>extract</c>.</summary>
-internal sealed class ExtractRun(IEventExtractor extractor, WorkerStreams streams, DateTimeOffset? published, bool explain)
+internal sealed class ExtractRun(IEventExtractor extractor, WorkerContext context, DateTimeOffset? published, bool explain)
 {
     private bool _someFailed;
 
@@ -26,18 +26,18 @@ internal sealed class ExtractRun(IEventExtractor extractor, WorkerStreams stream
     private async Task ExtractAsync(IncomingArticle article)
     {
         var result = extractor.Extract(new(article.Text!, article.Title, article.PublishedAt ?? published, article.Source, explain));
-        await streams.Output.WriteLineAsync(ExtractionLineWriter.Write(article.ExternalId ?? article.Origin, result));
+        await context.Output.WriteLineAsync(ExtractionLineWriter.Write(article.ExternalId ?? article.Origin, result));
         if (result.PublishedAt is null && result.Language is not null)
-            await streams.Error.WriteLineAsync($"{article.Origin}: no publication time in the line, page or text, so relative dates stay null; give --published.");
+            await context.Error.WriteLineAsync($"{article.Origin}: no publication time in the line, page or text, so relative dates stay null; give --published.");
         foreach (var warning in result.Warnings)
-            await streams.Error.WriteLineAsync($"{article.Origin}: {warning}");
+            await context.Error.WriteLineAsync($"{article.Origin}: {warning}");
         if (explain)
-            await TraceWriter.WriteAsync(streams.Error, article.Origin, result);
+            await TraceWriter.WriteAsync(context.Error, article.Origin, result);
     }
 
     private async Task FailAsync(SourceFault fault)
     {
         _someFailed = true;
-        await streams.Error.WriteLineAsync(fault.ToString());
+        await context.Error.WriteLineAsync(fault.ToString());
     }
 }

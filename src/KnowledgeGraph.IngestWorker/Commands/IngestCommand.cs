@@ -19,17 +19,17 @@ internal static class IngestCommand
           Store__Path=/data/graph.db ingest news.jsonl page.html
         """;
 
-    public static Command Create(WorkerStreams streams)
+    public static Command Create(WorkerContext context)
     {
         var files = SourceArguments.Files();
         var encoding = SourceArguments.Encoding();
         var command = new Command("ingest", Description) { files, encoding };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = WorkerServices.Build(parsed.GetValue(encoding));
+            await using var services = WorkerServices.Build(context.Configuration, parsed.GetValue(encoding));
             var options = services.GetRequiredService<IOptions<SourceOptions>>().Value;
-            var items = SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, streams, cancellationToken);
-            await using var progress = IngestProgress.Start(streams, services.GetRequiredService<TimeProvider>());
+            var items = SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, context, cancellationToken);
+            await using var progress = IngestProgress.Start(context, services.GetRequiredService<TimeProvider>());
             var run = new IngestRun(services.GetRequiredService<IIngestPipeline>(), progress);
             await run.StoreAllAsync(items, cancellationToken);
             return progress.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;

@@ -10,7 +10,7 @@ internal sealed class IngestProgress : IAsyncDisposable
 {
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(5);
 
-    private readonly WorkerStreams _streams;
+    private readonly WorkerContext _context;
     private readonly TimeProvider _clock;
     private readonly long _started;
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,9 +21,9 @@ internal sealed class IngestProgress : IAsyncDisposable
     private int _new;
     private int _events;
 
-    private IngestProgress(WorkerStreams streams, TimeProvider clock)
+    private IngestProgress(WorkerContext context, TimeProvider clock)
     {
-        _streams = streams;
+        _context = context;
         _clock = clock;
         _started = _lastLine = clock.GetTimestamp();
     }
@@ -31,10 +31,10 @@ internal sealed class IngestProgress : IAsyncDisposable
     /// <summary>Documents that could not be read.</summary>
     public int Failed { get; private set; }
 
-    public static IngestProgress Start(WorkerStreams streams, TimeProvider clock)
+    public static IngestProgress Start(WorkerContext context, TimeProvider clock)
     {
-        var progress = new IngestProgress(streams, clock);
-        if (streams.IsTerminal)
+        var progress = new IngestProgress(context, clock);
+        if (context.IsTerminal)
             progress._display = progress.ShowAsync();
         return progress;
     }
@@ -58,7 +58,7 @@ internal sealed class IngestProgress : IAsyncDisposable
 
         if (_status is not null)
             _status.Status(Markup.Escape(Summary()));
-        else if (!_streams.IsTerminal && _clock.GetElapsedTime(_lastLine) >= _interval)
+        else if (!_context.IsTerminal && _clock.GetElapsedTime(_lastLine) >= _interval)
             WriteLine(Summary());
     }
 
@@ -80,12 +80,12 @@ internal sealed class IngestProgress : IAsyncDisposable
     {
         _lastLine = _clock.GetTimestamp();
         lock (_finished)
-            _streams.Error.WriteLine(line);
+            _context.Error.WriteLine(line);
     }
 
     private Task ShowAsync()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_streams.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_context.Error) });
         return console.Status().StartAsync("reading …", context =>
         {
             _status = context;

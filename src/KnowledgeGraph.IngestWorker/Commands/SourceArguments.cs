@@ -19,11 +19,11 @@ internal static class SourceArguments
     };
 
     public static async IAsyncEnumerable<SourceItem> ReadAllAsync(
-        IEnumerable<string> paths, SourceOptions options, WorkerStreams streams, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<string> paths, SourceOptions options, WorkerContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
-            await foreach (var item in new FileSource(path, options, streams.Input).ReadAsync(cancellationToken))
+            await foreach (var item in new FileSource(path, options, context.Input).ReadAsync(cancellationToken))
                 yield return item;
         }
     }

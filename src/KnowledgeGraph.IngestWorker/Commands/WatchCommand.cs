@@ -20,7 +20,7 @@ internal static class WatchCommand
 
     private static readonly TimeSpan _requestTimeout = TimeSpan.FromSeconds(30);
 
-    public static Command Create(WorkerStreams streams)
+    public static Command Create(WorkerContext context)
     {
         var sources = new Argument<string[]>("source")
         {
@@ -31,12 +31,12 @@ internal static class WatchCommand
         var command = new Command("watch", Description) { sources, encoding };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = WorkerServices.Build(parsed.GetValue(encoding));
+            await using var services = WorkerServices.Build(context.Configuration, parsed.GetValue(encoding));
             var options = services.GetRequiredService<IOptions<SourceOptions>>().Value;
             var clock = services.GetRequiredService<TimeProvider>();
             using var client = new HttpClient { Timeout = _requestTimeout };
             client.DefaultRequestHeaders.UserAgent.ParseAdd("KnowledgeGraph.IngestWorker/1.0");
-            await using var progress = IngestProgress.Start(streams, clock);
+            await using var progress = IngestProgress.Start(context, clock);
             using var run = new WatchRun(services.GetRequiredService<IIngestPipeline>(), clock, progress);
             await run.WatchAsync(parsed.GetRequiredValue(sources).Select(source => Watched(source, client, options)), cancellationToken);
             return ExitCode.Ok;
