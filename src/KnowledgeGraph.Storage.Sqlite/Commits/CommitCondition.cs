@@ -1,0 +1,31 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+
+namespace KnowledgeGraph.Storage.Sqlite.Commits;
+
+/// <summary>Versions of blocks and articles: what a commit was computed from, and whether that still holds.</summary>
+internal static class CommitCondition
+{
+    public static bool Holds(SqliteSession session, EventCommit commit) =>
+        commit.Versions.All(expected => Version(session, expected.Key) == expected.Value)
+        && commit.Articles.All(write => ArticleVersion(session, write) == write.ExpectedVersion);
+
+    /// <returns>0 for a block that nothing was ever written to.</returns>
+    public static long Version(SqliteSession session, Block block) => session.Scalar<long>(
+        "SELECT version FROM block WHERE kind = $kind AND block = $block", WireName<EventKind>.Of(block.Kind), block.Key) ?? 0;
+
+    public static void CountUp(SqliteSession session, IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            session.Execute(
+                "INSERT INTO block (kind, block, version) VALUES ($kind, $block, 1) ON CONFLICT DO UPDATE SET version = version + 1",
+                WireName<EventKind>.Of(block.Kind), block.Key);
+        }
+    }
+
+    private static long ArticleVersion(SqliteSession session, ArticleWrite write) =>
+        session.Scalar<long>("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;
+}

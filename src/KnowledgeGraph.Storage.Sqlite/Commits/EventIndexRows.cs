@@ -1,0 +1,50 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+
+namespace KnowledgeGraph.Storage.Sqlite.Commits;
+
+/// <summary>Derives from an event the rows by which it is found.</summary>
+internal static class EventIndexRows
+{
+    /// <summary>A visit or meeting of more parties has no row for each of its pairs; its party rows serve.</summary>
+    public const int MaxContactParties = 20;
+
+    public static HashSet<IIndexRow> Of(EventColumns columns)
+    {
+        var account = columns.Account;
+        var roles = Roles(account);
+        var band = DateBand.Of(account.Date.StartDay, account.Date.EndDay);
+        var isContact = account.Kind is "VISIT" or "MEETING";
+        var many = isContact && roles.Count > MaxContactParties;
+        var rows = new HashSet<IIndexRow>();
+        foreach (var (party, mask) in roles)
+            rows.Add(new PartyIndexRow(party, mask, many, band, account.Date.StartDay, account.Date.EndDay, account.Kind, account.Status, columns.Id));
+        foreach (var pair in isContact && !many ? Pairs(roles.Keys) : [])
+            rows.Add(new ContactIndexRow(pair, band, account.Date.StartDay, account.Date.EndDay, account.Kind, account.Status, columns.Id));
+        rows.UnionWith(account.Participants.Where(cells => cells.Length > 5).Select(cells => new LinkIndexRow(LinkTable.Person, cells[5]!)));
+        rows.UnionWith((account.Targets ?? []).Select(target => new LinkIndexRow(LinkTable.Target, target)));
+        rows.UnionWith(Kept(columns));
+        return rows;
+    }
+
+    /// <summary>The rows that stay when an event is removed: they are part of its last state, and queries come to them only through live events.</summary>
+    public static HashSet<IIndexRow> Kept(EventColumns columns) =>
+    [
+        .. columns.Sources.Select(source => new LinkIndexRow(LinkTable.Source, source)),
+        .. columns.Languages.Select(language => new LinkIndexRow(LinkTable.Language, language)),
+    ];
+
+    /// <summary>The bit of a role in <c>event_party.roles</c>.</summary>
+    public static int Bit(ParticipantRole role) => 1 << (int)role;
+
+    private static SortedDictionary<string, int> Roles(AccountColumns account)
+    {
+        var roles = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cells in account.Participants)
+            roles[cells[0]!] = roles.GetValueOrDefault(cells[0]!) | Bit(WireName<ParticipantRole>.Parse(cells[1]!));
+        return roles;
+    }
+
+    private static IEnumerable<string> Pairs(IEnumerable<string> sorted) => Block.Pairs([.. sorted.Select(PartyCode.Parse)]);
+}

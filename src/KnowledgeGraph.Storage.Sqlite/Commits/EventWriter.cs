@@ -1,0 +1,70 @@
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+
+namespace KnowledgeGraph.Storage.Sqlite.Commits;
+
+/// <summary>Writes events and the rows by which they are found.</summary>
+internal sealed class EventWriter(SqliteSession session, long now)
+{
+    private const string InsertSql =
+        $"""
+        INSERT INTO event (id, {AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at, superseded_at)
+        VALUES ($id, $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets,
+            $members, $history, $contradictions, $confidence, $voices, $reports, $first, $last, $cancelled, $cancelledby, $during, $rescheduled,
+            $band, $folded, $recorded, NULL)
+        ON CONFLICT (id) DO UPDATE SET ({AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at, superseded_at) =
+            (excluded.kind, excluded.status, excluded.start_day, excluded.end_day, excluded.precision, excluded.country, excluded.city, excluded.mode,
+            excluded.form, excluded.cancels, excluded.planned_start_day, excluded.planned_end_day, excluded.planned_precision, excluded.participants,
+            excluded.targets, excluded.members, excluded.history, excluded.contradictions, excluded.confidence, excluded.voices, excluded.reports,
+            excluded.first_reported, excluded.last_reported, excluded.cancelled, excluded.cancelled_by, excluded.during, excluded.rescheduled_as,
+            excluded.band, excluded.city_folded, excluded.recorded_at, NULL)
+        RETURNING key
+        """;
+
+    private const string OwnNames =
+        "members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as";
+
+    /// <returns>The key of the event.</returns>
+    public long Upsert(EventColumns columns)
+    {
+        var old = EventRow.ById(session, columns.Id);
+        if (old is { IsLive: true } && StorageJson.Write(old.Columns) == StorageJson.Write(columns))
+            return old.Key;
+        var key = session.Scalar<long>(InsertSql, [columns.Id, .. columns.Account.Values(), .. OwnValues(columns)])!.Value;
+        Reindex(key, old is null ? [] : old.IsLive ? EventIndexRows.Of(old.Columns) : EventIndexRows.Kept(old.Columns), EventIndexRows.Of(columns));
+        return key;
+    }
+
+    /// <summary>Takes an event out of all lists; its last state stays for those who cited it.</summary>
+    public void Remove(string id)
+    {
+        if (EventRow.ById(session, id) is not { IsLive: true } old)
+            return;
+        session.Execute("UPDATE event SET superseded_at = $now WHERE key = $key", now, old.Key);
+        Reindex(old.Key, EventIndexRows.Of(old.Columns), EventIndexRows.Kept(old.Columns));
+    }
+
+    private void Reindex(long key, HashSet<IIndexRow> before, HashSet<IIndexRow> after)
+    {
+        foreach (var row in before)
+        {
+            if (!after.Contains(row))
+                row.Delete(session, key);
+        }
+
+        foreach (var row in after)
+        {
+            if (!before.Contains(row))
+                row.Insert(session, key);
+        }
+    }
+
+    private object?[] OwnValues(EventColumns columns) =>
+    [
+        StorageJson.Write(columns.Members), StorageJson.Write(columns.History),
+        columns.Contradictions is { } contradictions ? StorageJson.Write(contradictions) : null,
+        columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
+        columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,
+        DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City?.ToUpperInvariant(), now,
+    ];
+}

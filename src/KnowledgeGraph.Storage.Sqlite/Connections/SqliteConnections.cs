@@ -1,0 +1,233 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace KnowledgeGraph.Storage.Sqlite.Connections;
+
+/// <summary>The connections to one file: one writer, which takes the lock at once, and a pool of readers, each of which reads one snapshot.</summary>
+internal sealed class SqliteConnections : IDisposable
+{
+    private readonly SqliteStorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<SqliteConnections> _logger;
+    private readonly ConcurrentBag<SqliteSession> _readers = [];
+    private readonly SemaphoreSlim _readerSlots;
+    private readonly SemaphoreSlim _writerSlot = new(1, 1);
+    private SqliteSession? _writer;
+    private bool _migrated;
+    private bool _disposed;
+
+    public SqliteConnections(IOptions<SqliteStorageOptions> options, TimeProvider clock, ILogger<SqliteConnections>? logger = null)
+    {
+        _options = options.Value;
+        _clock = clock;
+        _logger = logger ?? NullLogger<SqliteConnections>.Instance;
+        Path = System.IO.Path.GetFullPath(_options.Path);
+        _readerSlots = new(_options.MaxReaders, _options.MaxReaders);
+    }
+
+    public string Path { get; }
+
+    /// <summary>Runs <paramref name="read"/> on one snapshot of the store.</summary>
+    public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
+    {
+        await EnsureMigratedAsync(cancellationToken);
+        await _readerSlots.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => Read(read, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _readerSlots.Release();
+        }
+    }
+
+    /// <summary>Runs <paramref name="write"/> in a transaction that holds the write lock from its start; a throw takes all of it back.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
+    {
+        await EnsureMigratedAsync(cancellationToken);
+        await _writerSlot.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => Write(write, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _writerSlot.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _disposed = true;
+        _writer?.Dispose();
+        while (_readers.TryTake(out var reader))
+            reader.Dispose();
+        _writerSlot.Dispose();
+        _readerSlots.Dispose();
+    }
+
+    private async Task EnsureMigratedAsync(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _migrated))
+            return;
+        await _writerSlot.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_migrated)
+                await Task.Run(() => Guarded(Migrate, cancellationToken), cancellationToken);
+            Volatile.Write(ref _migrated, true);
+        }
+        finally
+        {
+            _writerSlot.Release();
+        }
+    }
+
+    private bool Migrate()
+    {
+        CreateFolder();
+        _writer ??= Open(_options.CacheMegabytes);
+        new SqliteMigrator(Path, _clock, _logger).Migrate(_writer);
+        return true;
+    }
+
+    private T Read<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) => Guarded(
+        () =>
+        {
+            if (!_readers.TryTake(out var session))
+                session = Open(Math.Max(1, _options.CacheMegabytes / 4));
+            var result = Transact(session, "BEGIN", read, cancellationToken, out var healthy);
+            GiveBack(session, healthy);
+            return result();
+        },
+        cancellationToken);
+
+    private T Write<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken) => Guarded(
+        () =>
+        {
+            _writer ??= Open(_options.CacheMegabytes);
+            var result = Transact(_writer, "BEGIN IMMEDIATE", write, cancellationToken, out var healthy);
+            if (!healthy)
+            {
+                _writer.Dispose();
+                _writer = null;
+            }
+
+            return result();
+        },
+        cancellationToken);
+
+    // The outcome comes as a function, so that the caller can put the session away before an exception flies on.
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever ended the work, the transaction must end too; the exception is thrown on.")]
+    private static Func<T> Transact<T>(
+        SqliteSession session, string begin, Func<SqliteSession, T> work, CancellationToken cancellationToken, out bool healthy)
+    {
+        healthy = false;
+        try
+        {
+            using var interrupt = cancellationToken.UnsafeRegister(
+                static state => SQLitePCL.raw.sqlite3_interrupt(((SqliteSession)state!).Connection.Handle), session);
+            session.Execute(begin);
+            var result = work(session);
+            session.Execute("COMMIT");
+            healthy = true;
+            return () => result;
+        }
+        catch (Exception exception)
+        {
+            var captured = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+            healthy = TryRollBack(session);
+            return () =>
+            {
+                captured.Throw();
+                throw exception;
+            };
+        }
+    }
+
+    private static bool TryRollBack(SqliteSession session)
+    {
+        try
+        {
+            // Some faults (full disk, I/O) have ended the transaction already.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(session.Connection.Handle) == 0)
+                session.Execute("ROLLBACK");
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    private void GiveBack(SqliteSession session, bool healthy)
+    {
+        if (healthy && !_disposed)
+            _readers.Add(session);
+        else
+            session.Dispose();
+    }
+
+    private T Guarded<T>(Func<T> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception) when (SqliteFaults.IsInterrupt(exception))
+        {
+            throw new OperationCanceledException("The statement was interrupted.", exception, cancellationToken);
+        }
+        catch (SqliteException exception)
+        {
+            var fault = SqliteFaults.Translate(exception, Path);
+            Log.Failed(_logger, fault.Fault, Path, exception.SqliteExtendedErrorCode);
+            throw fault;
+        }
+    }
+
+    private void CreateFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFaults.NoFolder(Path, exception);
+        }
+    }
+
+    private SqliteSession Open(int cacheMegabytes)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Pooling = false,
+            // The provider's own loop sleeps 150 ms a turn; SQLite's waits less, so it goes first and this one soon ends.
+            DefaultTimeout = 1,
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            var session = new SqliteSession(connection);
+            session.Execute($"PRAGMA busy_timeout = {_options.BusyTimeoutMilliseconds}");
+            session.Execute("PRAGMA journal_mode = WAL");
+            session.Execute("PRAGMA synchronous = FULL");
+            session.Execute("PRAGMA foreign_keys = ON");
+            session.Execute($"PRAGMA cache_size = -{cacheMegabytes * 1024}");
+            session.Execute("PRAGMA temp_store = MEMORY");
+            return session;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

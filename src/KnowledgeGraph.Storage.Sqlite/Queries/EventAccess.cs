@@ -1,0 +1,46 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Sqlite.Commits;
+
+namespace KnowledgeGraph.Storage.Sqlite.Queries;
+
+/// <summary>A way to the events of a filter: the rows <c>d</c> that are read, the event <c>e</c> of each, and what the rows fulfil by themselves.</summary>
+/// <remarks>Each way gives every event at most once, and no event is on two ways of a filter.</remarks>
+internal sealed record EventAccess(string From, string JoinEvent, string EventKey, string Event, string Condition, params object?[] Values)
+{
+    private const string Join = "\nCROSS JOIN event e ON e.key = d.event";
+
+    /// <summary>What the statement says of parties already.</summary>
+    public IReadOnlyList<string> Fulfilled { get; init; } = [];
+
+    public static IReadOnlyList<EventAccess> For(EventFilter filter)
+    {
+        var all = filter.Parties?.All?.Select(party => party.Value).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];
+        if (all.Count >= 2 && filter.Kinds is { Count: > 0 } kinds && kinds.All(kind => kind is EventKind.Visit or EventKind.Meeting))
+            return [Contact(all[0], all[1]), ManyParties(all[0])];
+        if (filter.People is { Count: > 0 } people)
+            return [People([.. people.Select(person => person.Value).Distinct()])];
+        return Party(filter, all) is { } party ? [OfParty(party)] : [All];
+    }
+
+    private static EventAccess All { get; } = new("event d", "", "d.key", "d", "d.superseded_at IS NULL");
+
+    private static EventAccess Contact(string a, string b) =>
+        new("contact d", Join, "d.event", "e", "d.pair = ?", $"{a}-{b}") { Fulfilled = [a, b] };
+
+    private static EventAccess ManyParties(string party) =>
+        new("event_party d", Join, "d.event", "e", "d.party = ? AND d.many = 1", party) { Fulfilled = [party] };
+
+    private static EventAccess OfParty(string party) =>
+        new("event_party d", Join, "d.event", "e", "d.party = ?", party) { Fulfilled = [party] };
+
+    private static EventAccess People(object?[] people) => new(
+        $"(SELECT DISTINCT event FROM event_person WHERE person IN {SqlText.Places(people.Length)}) p CROSS JOIN event d ON d.key = p.event",
+        "", "d.key", "d", "d.superseded_at IS NULL", people);
+
+    // The rows of one party serve whenever one is sure to be there, in whichever role.
+    private static string? Party(EventFilter filter, List<string> all) => all.Count > 0
+        ? all[0]
+        : new[] { filter.Visitor, filter.Host, filter.Speaker, filter.Initiator, filter.Parties?.Any }
+            .FirstOrDefault(parties => parties is { Count: 1 })?[0].Value;
+}

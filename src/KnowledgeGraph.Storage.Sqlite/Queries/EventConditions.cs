@@ -1,0 +1,92 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Sqlite.Commits;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+
+namespace KnowledgeGraph.Storage.Sqlite.Queries;
+
+/// <summary>A filter as conditions of one way to its events. Dates stand in <see cref="EventReading"/>.</summary>
+internal static class EventConditions
+{
+    /// <summary>Whether the rows <c>d</c> alone can't tell, so that the event must be joined.</summary>
+    public static bool NeedEvent(EventFilter filter) =>
+        filter.Precision is not null || filter.Country is not null || filter.City is not null || filter.Modes is not null
+        || filter.Forms is not null || filter.Cancels is not null || filter.MinConfidence is not null || filter.MinVoices is not null
+        || filter.FirstReportedFrom is not null || filter.FirstReportedTo is not null;
+
+    public static void Add(SqlText sql, EventAccess access, EventFilter filter)
+    {
+        In(sql, "d.kind", filter.Kinds, WireName<EventKind>.Of);
+        In(sql, "d.status", filter.Status, WireName<EventStatus>.Of);
+        AddParties(sql, access, filter.Parties);
+        Role(sql, access, filter.Visitor, ParticipantRole.Visitor);
+        Role(sql, access, filter.Host, ParticipantRole.Host);
+        Role(sql, access, filter.Speaker, ParticipantRole.Speaker);
+        Role(sql, access, filter.Initiator, ParticipantRole.Initiator);
+        Linked(sql, access, "event_target", "party", filter.About?.Select(party => party.Value));
+        Linked(sql, access, "event_person", "person", filter.People?.Select(person => person.Value));
+        Linked(sql, access, "event_language", "language", filter.Languages);
+        Linked(sql, access, "event_source", "source", filter.Sources);
+        AddFacts(sql, access.Event, filter);
+        if (filter is { Overdue: { } overdue, Today: { } today })
+            sql.Where($"{(overdue ? "" : "NOT ")}(d.status = 'PLANNED' AND d.band <> {DateBand.Undated} AND d.end_day < ?)", today.DayNumber);
+    }
+
+    private static void AddFacts(SqlText sql, string e, EventFilter filter)
+    {
+        In(sql, $"{e}.precision", filter.Precision, WireName<DatePrecision>.Of);
+        In(sql, $"{e}.country", filter.Country, party => party.Value);
+        if (filter.City is { } city)
+            sql.Where($"{e}.city_folded = ?", city.ToUpperInvariant());
+        In(sql, $"{e}.mode", filter.Modes, WireName<MeetingMode>.Of);
+        In(sql, $"{e}.form", filter.Forms, WireName<CancellationForm>.Of);
+        In(sql, $"{e}.cancels", filter.Cancels, WireName<EventKind>.Of);
+        if (filter.MinConfidence is { } confidence)
+            sql.Where($"{e}.confidence >= ?", confidence);
+        if (filter.MinVoices is { } voices)
+            sql.Where($"{e}.voices >= ?", voices);
+        if (filter.FirstReportedFrom is { } from)
+            sql.Where($"{e}.first_reported >= ?", from.UtcTicks);
+        if (filter.FirstReportedTo is { } to)
+            sql.Where($"{e}.first_reported <= ?", to.UtcTicks);
+    }
+
+    private static void AddParties(SqlText sql, EventAccess access, PartyFilter? parties)
+    {
+        foreach (var party in (parties?.All ?? []).Select(party => party.Value).Distinct().Except(access.Fulfilled, StringComparer.Ordinal))
+            sql.Where($"EXISTS ({PartyRows(access)} AND x.party = ?)", party);
+        if (parties?.Any is { } any)
+            sql.Where($"EXISTS ({PartyRows(access)} AND x.party IN {SqlText.Places(any.Count)})", Codes(any));
+        if (parties?.None is { } none)
+            sql.Where($"NOT EXISTS ({PartyRows(access)} AND x.party IN {SqlText.Places(none.Count)})", Codes(none));
+        if (parties?.Only is { } only)
+            sql.Where($"NOT EXISTS ({PartyRows(access)} AND x.party NOT IN {SqlText.Places(only.Count)})", Codes(only));
+    }
+
+    private static void Role(SqlText sql, EventAccess access, ValueList<PartyCode>? parties, ParticipantRole role)
+    {
+        if (parties is not null)
+            sql.Where($"EXISTS ({PartyRows(access)} AND x.roles & {EventIndexRows.Bit(role)} AND x.party IN {SqlText.Places(parties.Count)})", Codes(parties));
+    }
+
+    private static string PartyRows(EventAccess access) => $"SELECT 1 FROM event_party x WHERE x.event = {access.EventKey}";
+
+    private static void Linked(SqlText sql, EventAccess access, string table, string column, IEnumerable<string>? values)
+    {
+        if (values is null)
+            return;
+        object?[] wanted = [.. values];
+        sql.Where($"EXISTS (SELECT 1 FROM {table} x WHERE x.event = {access.EventKey} AND x.{column} IN {SqlText.Places(wanted.Length)})", wanted);
+    }
+
+    private static void In<T>(SqlText sql, string column, ValueList<T>? wanted, Func<T, string> name)
+    {
+        if (wanted is not null)
+            sql.Where($"{column} IN {SqlText.Places(wanted.Count)}", [.. wanted.Select(value => (object?)name(value))]);
+    }
+
+    private static object?[] Codes(IEnumerable<PartyCode> parties) => [.. parties.Select(party => (object?)party.Value)];
+}

@@ -1,0 +1,61 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Sqlite.Commits;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+
+namespace KnowledgeGraph.Storage.Sqlite.Queries;
+
+/// <summary>What a whole answer holds.</summary>
+internal static class EventCounts
+{
+    public static EventSummary Summarise(SqliteSession session, EventFilter filter)
+    {
+        var counts = ByStatus(session, filter with { Status = null });
+        var total = counts.Where(entry => filter.Status is null || filter.Status.Contains(entry.Key)).Sum(entry => entry.Value);
+        return new(total, counts);
+    }
+
+    public static Coverage Cover(SqliteSession session, EventFilter filter)
+    {
+        var undated = filter.Undated == false ? 0 : Count(session, filter with { From = null, To = null, Undated = true });
+        var vague = new[] { DatePrecision.Month, DatePrecision.Year }.Where(precision => filter.Precision?.Contains(precision) != false).ToValueList();
+        var last = session.Scalar<long>("SELECT max(reported_at) FROM article WHERE retracted = 0");
+        return new(
+            undated,
+            Count(session, filter with { Precision = vague }),
+            Linked(session, filter, "event_source", "source").Count,
+            [.. Linked(session, filter, "event_language", "language").Order(StringComparer.Ordinal)],
+            ChangeLog.Counter(session, "articles"),
+            last is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
+    }
+
+    private static long Count(SqliteSession session, EventFilter filter) => ByStatus(session, filter).Values.Sum();
+
+    private static SortedDictionary<EventStatus, long> ByStatus(SqliteSession session, EventFilter filter)
+    {
+        var counts = new SortedDictionary<EventStatus, long>();
+        foreach (var reading in EventReading.Of(filter, byDate: true))
+        {
+            var sql = reading.Select("d.status, count(*)", filter).Add("\nGROUP BY d.status");
+            foreach (var (status, count) in session.List(row => (WireName<EventStatus>.Parse(row.GetString(0)), row.GetInt64(1)), sql.ToString(), sql.Values))
+                counts[status] = counts.GetValueOrDefault(status) + count;
+        }
+
+        return counts;
+    }
+
+    private static HashSet<string> Linked(SqliteSession session, EventFilter filter, string table, string column)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reading in EventReading.Of(filter, byDate: true))
+        {
+            var sql = reading.Select($"DISTINCT l.{column}", filter, join: $"\nCROSS JOIN {table} l ON l.event = {reading.Access.EventKey}");
+            found.UnionWith(session.List(row => row.GetString(0), sql.ToString(), sql.Values));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage.Sqlite.Queries;
+
+/// <summary>The key of an event and its place in a list.</summary>
+internal readonly record struct EventPosition(long EventKey, EventCursor Cursor)
+{
+    public static EventPosition Read(SqliteDataReader row, EventOrder order, int? band) => new(
+        row.GetInt64(0),
+        new(
+            order,
+            band == DateBand.Undated ? null
+                : order == EventOrder.ConfidenceDesc ? BitConverter.DoubleToInt64Bits(row.GetDouble(1))
+                : row.GetInt64(1),
+            row.GetString(2)));
+
+    /// <summary>The value of the sorted column for the key of a cursor.</summary>
+    public static object SortValue(EventOrder order, long key) =>
+        order == EventOrder.ConfidenceDesc ? BitConverter.Int64BitsToDouble(key) : key;
+
+    /// <summary>The order of the list. Bits of a confidence (0 to 1) sort as the number does.</summary>
+    public static Comparison<EventPosition> InList(EventOrder order)
+    {
+        var sign = order == EventOrder.StartAsc ? 1 : -1;
+        return (a, b) => (a.Cursor.Key, b.Cursor.Key) switch
+        {
+            (null, not null) => 1,
+            (not null, null) => -1,
+            var (x, y) when x != y => sign * x!.Value.CompareTo(y!.Value),
+            _ => sign * string.CompareOrdinal(a.Cursor.Id, b.Cursor.Id),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage.Sqlite.Rows;
+
+/// <summary>An article in its latest version with its key.</summary>
+internal sealed record ArticleRow(long Key, Article Article)
+{
+    /// <summary>Of article <c>a</c> and its latest version <c>v</c>.</summary>
+    public const string Select =
+        """
+        SELECT a.key, a.id, a.external_id, a.url, a.source, v.title, v.text, a.language, a.published_at, a.voice, a.version, a.recorded_at, a.retracted
+        FROM article a JOIN article_version v ON v.article = a.key AND v.version = a.version
+        """;
+
+    /// <summary>Of article <c>a</c>: what <see cref="ReadHead"/> reads.</summary>
+    public const string HeadNames = "a.id, a.source, a.language, a.published_at, a.recorded_at, a.voice";
+
+    public static ArticleRow? ById(SqliteSession session, string id) => session.First(Read, $"{Select} WHERE a.id = $id", id);
+
+    public static ArticleRow Read(SqliteDataReader row) => new(row.GetInt64(0), new(
+        new(row.GetString(1)), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.Text(6), Language(row, 7),
+        row.LocalInstant(8), row.GetString(9), row.GetInt32(10), row.Instant(11), row.GetBoolean(12)));
+
+    public static ArticleHead ReadHead(SqliteDataReader row, int at) => new(
+        new(row.GetString(at)), row.GetString(at + 1), Language(row, at + 2), row.LocalInstant(at + 3), row.Instant(at + 4), row.GetString(at + 5));
+
+    private static LanguageTag? Language(SqliteDataReader row, int at) => row.Text(at) is { } language ? new LanguageTag(language) : null;
+}

@@ -1,0 +1,43 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage.Sqlite.Rows;
+
+/// <summary>A stored mention with its key and the key of the event that it is of.</summary>
+internal sealed record MentionRow(long Key, long? EventKey, bool IsLive, Mention Mention, ArticleHead Article)
+{
+    /// <summary>Of mention <c>m</c> and its article <c>a</c>.</summary>
+    public const string Select =
+        $"""
+        SELECT m.key, m.event, m.superseded_at, m.id, m.revision, m.article_version, m.number, m.evidence, m.evidence_start, m.evidence_end,
+            m.rule, m.confidence, m.extractor_version, m.replaces, {ArticleRow.HeadNames},
+            m.kind, m.status, m.start_day, m.end_day, m.precision, m.country, m.city, m.mode, m.form, m.cancels,
+            m.planned_start_day, m.planned_end_day, m.planned_precision, m.participants, m.targets
+        FROM mention m JOIN article a ON a.key = m.article
+        """;
+
+    private const int HeadAt = 14;
+    private const int AccountAt = 20;
+
+    public Report Report => new(Mention, Article);
+
+    public static List<MentionRow> LiveOf(SqliteSession session, long article) =>
+        session.List(Read, $"{Select} WHERE m.article = $article AND m.superseded_at IS NULL ORDER BY m.key", article);
+
+    public static MentionRow? Live(SqliteSession session, string id) =>
+        session.First(Read, $"{Select} WHERE m.id = $id AND m.superseded_at IS NULL", id);
+
+    public static MentionRow Read(SqliteDataReader row)
+    {
+        var head = ArticleRow.ReadHead(row, HeadAt);
+        var span = row.Number(8) is { } start && row.Number(9) is { } end ? new TextSpan(start, end) : (TextSpan?)null;
+        var mention = new Mention(
+            new(row.GetString(3)), row.GetInt32(4), head.Id, row.GetInt32(5), AccountColumns.Read(row, AccountAt).ToAccount(),
+            new(row.GetString(7), span), row.GetString(10), row.GetDouble(11), row.GetString(12), row.GetInt32(6),
+            row.Text(13) is { } replaces ? new MentionId(replaces) : null);
+        return new(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2), mention, head);
+    }
+}

@@ -1,0 +1,27 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+
+namespace KnowledgeGraph.Storage.Sqlite.Rows;
+
+/// <summary>A participant as a JSON array: party, role, name, surface, office, person; missing ones at the end are left out.</summary>
+internal static class ParticipantCells
+{
+    public static string?[] Of(Participant participant)
+    {
+        string?[] cells =
+        [
+            participant.Party.Value, WireName<ParticipantRole>.Of(participant.Role),
+            participant.Name, participant.Surface, participant.Office, participant.Person?.Value,
+        ];
+        var length = cells.Length;
+        while (cells[length - 1] is null)
+            length--;
+        return cells[..length];
+    }
+
+    public static Participant ToParticipant(string?[] cells) => new(
+        PartyCode.Parse(cells[0]!), WireName<ParticipantRole>.Parse(cells[1]!), At(cells, 2), At(cells, 3), At(cells, 4),
+        At(cells, 5) is { } person ? new PersonId(person) : null);
+
+    private static string? At(string?[] cells, int index) => index < cells.Length ? cells[index] : null;
+}

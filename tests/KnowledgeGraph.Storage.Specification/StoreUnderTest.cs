@@ -1,0 +1,25 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.TestSupport;
+
+namespace KnowledgeGraph.Storage.Specification;
+
+/// <summary>An empty store of some adapter with the parts of its contract. Disposing it ends it.</summary>
+public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, IEventFeed Feed, IAsyncDisposable Owner) : IAsyncDisposable
+{
+    /// <summary>Commits articles, mentions and events as an ingest would: with the versions that it read.</summary>
+    public async Task<CommitOutcome> CommitAsync(EventCommit commit) => await Events.CommitAsync(commit, CancellationToken.None);
+
+    /// <summary>Stores an event that one new article reports.</summary>
+    public async Task<ResolvedEvent> AddAsync(EventBuilder builder, Article article, double confidence = 0.9)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var mention = builder.Mention(article, confidence: confidence);
+        var resolved = builder.Event((mention, article));
+        var outcome = await CommitAsync(Commits.Of([new(article, [mention], 0)], [resolved]));
+        return outcome.Committed ? resolved : throw new InvalidOperationException("The commit of a test conflicted.");
+    }
+
+    public ValueTask DisposeAsync() => Owner.DisposeAsync();
+}
