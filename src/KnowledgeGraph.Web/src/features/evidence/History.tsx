@@ -11,7 +11,9 @@ export function History({ steps }: { steps: EventEvidence['history'] }) {
       <ol>
         {steps.map((step, index) => (
           <li key={`${step.status}-${index}`}>
-            {statusWord(step.status)}, reported <time dateTime={step.reportedAt}>{showInstant(step.reportedAt)}</time>
+            <bdi>
+              {statusWord(step.status)}, reported <time dateTime={step.reportedAt}>{showInstant(step.reportedAt)}</time>
+            </bdi>
           </li>
         ))}
       </ol>
