@@ -7,5 +7,5 @@ namespace KnowledgeGraph.GraphQL.Schema;
 internal static class SchemaText
 {
     public static string Print(ISchema schema) =>
-        schema.Print(new() { StringComparison = StringComparison.Ordinal, IncludeDescriptions = true }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        schema.Print(new() { IncludeDescriptions = true }).ReplaceLineEndings("\n").TrimEnd() + "\n";
 }
