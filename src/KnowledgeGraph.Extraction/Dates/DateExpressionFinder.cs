@@ -80,8 +80,13 @@ internal sealed class DateExpressionFinder
                 return false;
         }
 
-        return true;
+        return !IsCutOut(tokens, at + form.Elements.Count, end);
     }
+
+    // '2023' of '2023-02-04', '5' of '5-year': a number that goes on is not read in part.
+    private static bool IsCutOut(IReadOnlyList<Token> tokens, int next, int end) =>
+        tokens[next - 1].Kind == TokenKind.Number && next + 1 < end
+        && tokens[next].Form is "-" or "/" && !tokens[next].SpaceBefore && !tokens[next + 1].SpaceBefore;
 
     private void Add(TokenizedText text, DateForm form, int first, int end, List<DateExpression> found)
     {

@@ -113,7 +113,7 @@ internal sealed class LineClassifier(ZoneWords words, DateLineReader dateLines)
         }
 
         var restIsBody = Enumerable.Range(first + 1, lines.Count - first - 1).Any(i => kinds[i] == ZoneKind.Body && lines[i].IsSentence);
-        if (title is null && kinds[first] == ZoneKind.Body && restIsBody && IsHeading(lines[first]))
+        if (title is null && kinds[first] == ZoneKind.Body && restIsBody && IsHeading(lines[first]) && !IsWrapped(lines, first))
             kinds[first] = ZoneKind.Title;
     }
 

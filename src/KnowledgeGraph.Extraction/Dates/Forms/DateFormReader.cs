@@ -26,22 +26,43 @@ internal static class DateFormReader
 
     private static List<List<DateElement>> Variants(PackScalar text)
     {
-        var variants = new List<List<DateElement>> { new() };
-        List<List<DateElement>>? beforeOption = null;
-        foreach (var part in text.Text.Replace("[", " [ ", StringComparison.Ordinal).Replace("]", " ] ", StringComparison.Ordinal)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part == "[")
-                beforeOption = [.. variants.Select(v => v.ToList())];
-            else if (part == "]")
-                (variants, beforeOption) = ([.. variants, .. beforeOption ?? []], null);
-            else if (Element(text, part) is { } element)
-                variants.ForEach(v => v.Add(element));
-        }
-
+        var parts = new Queue<string>(text.Text.Replace("[", " [ ", StringComparison.Ordinal).Replace("]", " ] ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var variants = Sequence(text, parts);
+        if (parts.Count > 0)
+            text.Fault("A `]` has no `[` before it.");
         if (variants.Any(v => v.Count == 0))
             text.Fault("This form may be empty.", "Leave at least one word outside of `[ ]`.");
         return variants;
+    }
+
+    private static List<List<DateElement>> Sequence(PackScalar text, Queue<string> parts)
+    {
+        var variants = new List<List<DateElement>> { new() };
+        while (parts.Count > 0 && parts.Peek() != "]")
+        {
+            var part = parts.Dequeue();
+            if (part == "[")
+                variants = [.. variants.SelectMany(_ => Sequence(text, new(parts)), (v, option) => v.Concat(option).ToList()), .. variants];
+            else if (Element(text, part) is { } element)
+                variants.ForEach(v => v.Add(element));
+            if (part == "[")
+                SkipOption(text, parts);
+        }
+
+        return variants;
+    }
+
+    private static void SkipOption(PackScalar text, Queue<string> parts)
+    {
+        for (var depth = 1; depth > 0; depth += parts.Dequeue() switch { "[" => 1, "]" => -1, _ => 0 })
+        {
+            if (parts.Count == 0)
+            {
+                text.Fault("A `[` is not closed.");
+                return;
+            }
+        }
     }
 
     private static DateElement? Element(PackScalar text, string part)
