@@ -32,6 +32,7 @@ describe('searchParties', () => {
   it('puts an exact code first', () => {
     expect(first('id')).toBe('ID');
     expect(first('us')).toBe('US');
+    expect(first('eu')).toBe('EU');
   });
 
   it('does not mind accents', () => {
