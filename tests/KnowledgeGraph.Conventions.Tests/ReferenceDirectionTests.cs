@@ -17,7 +17,7 @@ public sealed class ReferenceDirectionTests
         { "GraphQL", ["Storage", "Ingest", "Extraction", "Resolution", "Domain"] },
     };
 
-    private static readonly string[] _hosts = ["Server", "IngestWorker"];
+    private static readonly string[] _hosts = ["Server", "IngestWorker", "ServiceDefaults"];
 
     [Theory]
     [MemberData(nameof(Allowed))]
