@@ -30,6 +30,8 @@ export interface Place {
 
 export interface EventRow {
   id: string;
+  /** Ids by which it was known before, or in other reports. */
+  aliases: string[];
   kind: EventKind;
   status: EventStatus;
   overdue: boolean;

@@ -4,6 +4,7 @@ import { arrivals, fromPage, joinPages } from './joinPages';
 
 const row = (id: string, summary = id): EventRow => ({
   id,
+  aliases: [],
   summary,
   kind: 'MEETING',
   status: 'OCCURRED',
@@ -46,5 +47,9 @@ describe('joinPages', () => {
 describe('arrivals', () => {
   it('are the rows that were not there before', () => {
     expect([...arrivals([row('a')], [row('b'), row('a')])]).toEqual(['b']);
+  });
+
+  it('are not rows that only took another id', () => {
+    expect([...arrivals([row('a')], [{ ...row('b'), aliases: ['a'] }])]).toEqual([]);
   });
 });

@@ -21,8 +21,12 @@ function distinct(rows: EventRow[]): EventRow[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-/** Ids that the reader has not seen yet. */
+/** Ids of rows that the reader has not seen yet. One that only took another id, since an earlier report came in, is no arrival. */
 export function arrivals(before: readonly EventRow[], after: readonly EventRow[]): Set<string> {
-  const known = new Set(before.map(({ id }) => id));
-  return new Set(after.map(({ id }) => id).filter((id) => !known.has(id)));
+  const known = new Set(before.flatMap(namesOf));
+  return new Set(after.filter((row) => !namesOf(row).some((name) => known.has(name))).map(({ id }) => id));
+}
+
+function namesOf({ id, aliases }: EventRow): string[] {
+  return [id, ...aliases];
 }
