@@ -57,7 +57,9 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
             return Filled(other, one, a, identity);
         if (one.OpenOffices.Length == 0 || other.OpenOffices.Length == 0)
             return null;
-        return one.OpenOffices.Any(office => other.OpenOffices.Any(rival => identity.AreOne(one.Party, office, rival, a.First)));
+        if (one.OpenOffices.Any(office => other.OpenOffices.Any(rival => identity.AreOne(one.Party, office, rival, a.First))))
+            return true;
+        return one.OpenOffices.Concat(other.OpenOffices).All(identity.IsExclusive) ? false : null;
     }
 
     // Whether somebody named on one side can sit in a seat that the other side knows by office only.

@@ -5,31 +5,35 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>Whether two named people are one, and whether a person can have sat in an unnamed seat.</summary>
 internal sealed class Identity(OfficeTable offices)
 {
+    private readonly ExclusiveOffices _exclusive = new(offices);
+
     /// <summary>People in the table are who they are; others are one person when their spellings may be one name.</summary>
     public bool IsSame(NamedPerson one, NamedPerson other) =>
         one.Id == other.Id || !(IsKnown(one) && IsKnown(other)) && one.Name.MayBe(other.Name);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();
 
+    public bool IsExclusive(string office) => _exclusive.Contains(office);
+
     /// <returns>True or false when the report or the table tells; null when nobody knows.</returns>
     public bool? Held(NamedPerson person, PartyCode party, string office, DateOnly? from, DateOnly? to)
     {
-        if (person.Office is { } told)
-            return told == office ? true : HoldsBoth(person, office, from, to);
-        if (from is not { } first || to is not { } last || !Covers(party, office, first, last))
+        if (person.Office == office)
+            return true;
+        if (from is not { } first || to is not { } last)
             return null;
-        if (IsKnown(person))
-            return Terms(person, office).Any(term => Overlaps(term, first, last));
-        return first == last && offices.Holder(party, office, first) is { } holder ? new PersonName(holder.Name).MayBe(person.Name) : null;
+        if (Terms(person, office).Any(term => Overlaps(term, first, last)))
+            return true;
+        if (!_exclusive.Contains(office) || !Covers(party, office, first, last))
+            return null;
+        return IsKnown(person) || first == last && offices.Holder(party, office, first) is { } holder && !new PersonName(holder.Name).MayBe(person.Name)
+            ? false
+            : null;
     }
 
     /// <summary>Whether one person held both offices then, such as head of state and head of the party.</summary>
     public bool AreOne(PartyCode party, string one, string other, DateOnly? day) => one == other
         || day is { } known && offices.Holder(party, one, known) is { } a && offices.Holder(party, other, known) is { } b && a.Person == b.Person;
-
-    // A report that gives one office of a person doesn't deny the others.
-    private bool? HoldsBoth(NamedPerson person, string office, DateOnly? from, DateOnly? to) =>
-        from is { } first && to is { } last && Terms(person, office).Any(term => Overlaps(term, first, last));
 
     private IEnumerable<OfficeTerm> Terms(NamedPerson person, string office) => offices.TermsOf(person.Id).Where(term => term.Office == office);
 
@@ -41,7 +45,6 @@ internal sealed class Identity(OfficeTable offices)
     {
         if (last > offices.VerifiedUntil)
             return false;
-        var terms = offices.TermsIn(party, office);
-        return terms.Any(term => term.From is null || term.From <= first);
+        return offices.TermsIn(party, office).Any(term => term.From is null || term.From <= first);
     }
 }

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Ingest.Mentions;
+using KnowledgeGraph.Ingest.Resolving;
+using Microsoft.Extensions.Options;
+
+namespace KnowledgeGraph.Ingest;
+
+internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver, IOptions<IngestOptions> options) : IIngestPipeline
+{
+    private readonly int _maxBatch = options.Value.MaxBatch;
+
+    public async Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
+    {
+        var receipts = new IngestReceipt[articles.Count];
+        var read = articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(reading.Read).ToList();
+        foreach (var batch in Batches(read))
+        {
+            var stored = await driver.StoreAsync([.. batch.Select(index => read[index])], cancellationToken);
+            for (var i = 0; i < batch.Count; i++)
+                receipts[batch[i]] = stored[i];
+        }
+
+        return receipts;
+    }
+
+    // An article that comes twice is stored in two steps, so that the later text is the later version.
+    private IEnumerable<List<int>> Batches(IReadOnlyList<ReadArticle> read)
+    {
+        var rounds = new List<List<int>>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < read.Count; i++)
+        {
+            var round = seen[read[i].Article.Id.Value] = seen.GetValueOrDefault(read[i].Article.Id.Value, -1) + 1;
+            if (round == rounds.Count)
+                rounds.Add([]);
+            rounds[round].Add(i);
+        }
+
+        return rounds.SelectMany(round => round.Chunk(_maxBatch)).Select(chunk => chunk.ToList());
+    }
+}

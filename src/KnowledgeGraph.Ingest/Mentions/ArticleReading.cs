@@ -1,0 +1,45 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Ingest.Mentions;
+
+/// <summary>Reads a document: extracts its events or takes the given ones, and works out its id, language and voice.</summary>
+internal sealed class ArticleReading(IEventExtractor extractor, OfficeTable offices)
+{
+    public ReadArticle Read(IncomingArticle incoming)
+    {
+        var extracted = incoming.Text is { } text
+            ? extractor.Extract(new(text, incoming.Title, incoming.PublishedAt, incoming.Source))
+            : null;
+        var drafts = incoming.Events is { } given ? Given(given, incoming.Text) : Extracted(extracted?.Events ?? []);
+        var id = ArticleId.Of(incoming.Url, incoming.Source, incoming.ExternalId, incoming.Title, incoming.Text ?? Told(drafts));
+        var article = new Article(
+            id, incoming.ExternalId, incoming.Url, incoming.Source, incoming.Title ?? extracted?.Title ?? "", incoming.Text,
+            incoming.Language ?? extracted?.Language, incoming.PublishedAt ?? extracted?.PublishedAt,
+            incoming.Voice ?? Voices.Of(extracted?.Story is { Length: > 0 } story ? story : incoming.Text, id), 1, DateTimeOffset.MinValue);
+        return new(article, drafts, extracted?.Warnings ?? []);
+    }
+
+    private List<Draft> Extracted(ValueList<ExtractedEvent> events) =>
+        [.. events.Select(found => new Draft(Identified(found.Account), found.Evidence, found.Rule, found.Confidence, extractor.Version))];
+
+    private List<Draft> Given(IReadOnlyList<GivenEvent> events, string? text) =>
+        [.. events.Select(given => new Draft(
+            Identified(given.Account), new(given.Evidence, SpanOf(given.Evidence, text)), Mention.GivenRule, given.Confidence ?? 1, Mention.GivenRule))];
+
+    private DiplomaticEvent Identified(DiplomaticEvent account) => account with
+    {
+        Participants = [.. account.Participants.Select(p => p.Name is { } name ? p with { Person = offices.Identify(p.Party, name) } : p)],
+    };
+
+    private static TextSpan? SpanOf(string evidence, string? text) =>
+        evidence.Length > 0 && text?.IndexOf(evidence, StringComparison.Ordinal) is { } start and >= 0 ? new(start, start + evidence.Length) : null;
+
+    // Names an article of which nothing but its events is known.
+    private static string Told(List<Draft> drafts) => string.Join('\n', drafts.Select(draft =>
+        $"{draft.Account.Kind} {string.Join(',', draft.Account.Parties)} {draft.Account.Date} {draft.Evidence.Text}"));
+}

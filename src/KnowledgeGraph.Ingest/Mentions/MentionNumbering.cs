@@ -1,0 +1,48 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Ingest.Mentions;
+
+/// <summary>Gives mentions their ids: handed on from the earlier version where they say the same, else a number never given before.</summary>
+internal sealed class MentionNumbering
+{
+    private readonly Article _article;
+    private readonly StoredArticle? _stored;
+    private readonly Dictionary<(EventKind, string), int> _lastNumbers = [];
+    private readonly Dictionary<MentionId, int> _lastRevisions = [];
+
+    public MentionNumbering(Article article, StoredArticle? stored)
+    {
+        _article = article;
+        _stored = stored;
+        foreach (var given in stored?.Numbers ?? [])
+        {
+            _lastRevisions[given.Id] = given.LastRevision;
+            _lastNumbers[(given.Kind, given.Parties)] = Math.Max(given.Number, _lastNumbers.GetValueOrDefault((given.Kind, given.Parties), -1));
+        }
+    }
+
+    public IReadOnlyList<Mention> Number(IReadOnlyList<Draft> drafts)
+    {
+        var earlier = _stored?.Mentions ?? [];
+        var predecessors = new Succession(new(_stored?.Article.Text, _article.Text)).Match(drafts, earlier);
+        return [.. drafts.Select((draft, i) => Mention(draft, predecessors[i] is { } index ? earlier[index] : null))];
+    }
+
+    private Mention Mention(Draft draft, Mention? predecessor)
+    {
+        var parties = PartiesOf(draft.Account);
+        if (predecessor is not null && PartiesOf(predecessor.Account) == parties)
+            return Create(draft, predecessor.Id, predecessor.Number, predecessor.Replaces);
+        var number = _lastNumbers.GetValueOrDefault((draft.Account.Kind, parties), -1) + 1;
+        _lastNumbers[(draft.Account.Kind, parties)] = number;
+        return Create(draft, MentionId.Of(_article.Id, draft.Account.Kind, draft.Account.Parties, number), number, predecessor?.Id);
+    }
+
+    private Mention Create(Draft draft, MentionId id, int number, MentionId? replaces) => new(
+        id, _lastRevisions.GetValueOrDefault(id, 0) + 1, _article.Id, _article.Version, draft.Account, draft.Evidence,
+        draft.Rule, draft.Confidence, draft.ExtractorVersion, number, replaces);
+
+    private static string PartiesOf(DiplomaticEvent account) => string.Join(',', account.Parties);
+}

@@ -1,0 +1,65 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Ingest.Resolving;
+
+/// <summary>What a commit must write and log, from the events before and after it.</summary>
+internal sealed class ChangeDiff
+{
+    // RETRACTED first, so that nobody sees two events of one occurrence.
+    private static readonly ChangeKind[] _order =
+        [ChangeKind.Retracted, ChangeKind.Split, ChangeKind.Merged, ChangeKind.StatusChanged, ChangeKind.Updated, ChangeKind.Created];
+
+    private readonly Dictionary<MentionId, ResolvedEvent> _before = [];
+    private readonly IReadOnlyDictionary<MentionId, MentionId> _replaced;
+
+    /// <param name="replaced">By new mention, the one whose place it took.</param>
+    public ChangeDiff(
+        IReadOnlyCollection<ResolvedEvent> before, IReadOnlyCollection<ResolvedEvent> after, IReadOnlyDictionary<MentionId, MentionId> replaced)
+    {
+        _replaced = replaced;
+        foreach (var old in before)
+        {
+            foreach (var member in old.Members)
+                _before[member] = old;
+        }
+
+        var sources = after.ToDictionary(now => now.Id, SourcesOf);
+        var successors = sources.SelectMany(pair => pair.Value).CountBy(source => source.Id).ToDictionary();
+        Removals = [.. before.Select(old => old.Id).Where(id => !sources.ContainsKey(id)).Order()];
+        Changes =
+        [
+            .. before.Where(old => !successors.ContainsKey(old.Id)).Select(old => new ChangeDraft(ChangeKind.Retracted, old, null, []))
+                .Concat(after.Select(now => Change(now, sources[now.Id], successors)).OfType<ChangeDraft>())
+                .OrderBy(change => Array.IndexOf(_order, change.Change)).ThenBy(change => change.Event.Id),
+        ];
+        Upserts = [.. Changes.Where(change => change.Change != ChangeKind.Retracted).Select(change => change.Event).OrderBy(now => now.Id)];
+    }
+
+    public IReadOnlyList<ResolvedEvent> Upserts { get; }
+
+    public IReadOnlyList<EventId> Removals { get; }
+
+    public IReadOnlyList<ChangeDraft> Changes { get; }
+
+    private static ChangeDraft? Change(ResolvedEvent now, List<ResolvedEvent> sources, Dictionary<EventId, int> successors)
+    {
+        if (sources.Count == 0)
+            return new(ChangeKind.Created, now, null, []);
+        if (sources is [var only] && only == now)
+            return null;
+        var previous = sources.Find(source => source.Id == now.Id) ?? sources[0];
+        EventStatus? previousStatus = previous.Account.Status == now.Account.Status ? null : previous.Account.Status;
+        var kind = sources.Exists(source => successors[source.Id] > 1) ? ChangeKind.Split
+            : sources.Count > 1 ? ChangeKind.Merged
+            : previousStatus is not null ? ChangeKind.StatusChanged
+            : ChangeKind.Updated;
+        return new(kind, now, previousStatus, [.. sources.Select(source => source.Id).Where(id => id != now.Id).Order()]);
+    }
+
+    private List<ResolvedEvent> SourcesOf(ResolvedEvent now) =>
+        [.. now.Members.Select(Source).OfType<ResolvedEvent>().DistinctBy(source => source.Id).OrderBy(source => source.Id)];
+
+    private ResolvedEvent? Source(MentionId member) =>
+        _before.GetValueOrDefault(member) ?? (_replaced.TryGetValue(member, out var old) ? _before.GetValueOrDefault(old) : null);
+}

@@ -1,0 +1,87 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Ingest.Mentions;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Events;
+using Microsoft.Extensions.Logging;
+using EventId = KnowledgeGraph.Domain.Events.EventId;
+
+namespace KnowledgeGraph.Ingest.Resolving;
+
+/// <summary>Stores articles with the events that follow: reads whole components, resolves them, and writes under the condition that nobody was faster.</summary>
+internal sealed class StoreDriver(
+    IArticleStore articles, IEventStore events, IEventFeed feed, IEventResolver resolver, RetryDelay delay, TimeProvider clock, ILogger<StoreDriver> logger)
+{
+    /// <param name="read">Of different articles.</param>
+    public async Task<IReadOnlyList<IngestReceipt>> StoreAsync(IReadOnlyList<ReadArticle> read, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= delay.MaxAttempts; attempt++)
+        {
+            try
+            {
+                if (await TryStoreAsync(read, cancellationToken) is { } receipts)
+                    return receipts;
+            }
+            catch (StorageException error) when (error.IsTransient && attempt < delay.MaxAttempts)
+            {
+                // Nothing was written, as after a conflict: read again.
+            }
+
+            await delay.WaitAsync(attempt, logger, cancellationToken);
+        }
+
+        throw new StorageException(StorageFault.Locked,
+            $"Other writers were faster {delay.MaxAttempts} times; the {read.Count} articles were not stored. Send them again, or raise Ingest:MaxAttempts.");
+    }
+
+    private async Task<IReadOnlyList<IngestReceipt>?> TryStoreAsync(IReadOnlyList<ReadArticle> read, CancellationToken cancellationToken)
+    {
+        var stored = await articles.FindArticlesAsync([.. read.Select(item => item.Article.Id)], cancellationToken);
+        var batch = Batch.Of(read, stored, clock.GetUtcNow());
+        var changed = batch.Changed;
+        if (changed.Count == 0)
+            return await ReceiptsAsync(batch, [], await feed.PositionAsync(cancellationToken), cancellationToken);
+
+        var closure = new Closure(events, resolver, changed.SelectMany(entry => entry.Written), [.. changed.SelectMany(entry => entry.Superseded)]);
+        if (!await closure.GrowAsync(cancellationToken))
+            return null;
+        var resolved = resolver.Resolve(closure.Reports);
+        var diff = new ChangeDiff(closure.Events, resolved, Replaced(changed));
+        var outcome = await events.CommitAsync(
+            new()
+            {
+                Articles = [.. changed.Select(entry => entry.Write)],
+                Upserts = diff.Upserts,
+                Removals = diff.Removals,
+                Changes = diff.Changes,
+                Versions = closure.Versions,
+            },
+            cancellationToken);
+        if (!outcome.Committed)
+            return null;
+        Log.Stored(logger, changed.Count, changed.Sum(entry => entry.Mentions.Count), diff.Upserts.Count, diff.Removals.Count, outcome.Position);
+        return await ReceiptsAsync(batch, resolved, outcome.Position, cancellationToken);
+    }
+
+    private static Dictionary<MentionId, MentionId> Replaced(IEnumerable<Batch.Entry> changed) =>
+        changed.SelectMany(entry => entry.Mentions).Where(mention => mention.Replaces is not null)
+            .ToDictionary(mention => mention.Id, mention => mention.Replaces!.Value);
+
+    private async Task<IReadOnlyList<IngestReceipt>> ReceiptsAsync(
+        Batch batch, IReadOnlyList<ResolvedEvent> resolved, long position, CancellationToken cancellationToken)
+    {
+        var eventOf = resolved.SelectMany(found => found.Members.Select(member => (member, found.Id))).ToDictionary(pair => pair.member, pair => pair.Id);
+        List<EventId> unknown = [.. batch.Entries.SelectMany(entry => entry.Mentions).Select(mention => mention.Id)
+            .Where(id => !eventOf.ContainsKey(id)).Select(id => new EventId(id))];
+        if (unknown.Count > 0)
+        {
+            foreach (var (asked, found) in await events.FindEventsAsync(unknown, cancellationToken))
+                eventOf[new(asked.Value)] = found.Id;
+        }
+
+        return [.. batch.Entries.Select(entry => new IngestReceipt(entry.Article, entry.IsNew, EventsOf(entry, eventOf), position, entry.Warnings))];
+    }
+
+    private static EventId[] EventsOf(Batch.Entry entry, Dictionary<MentionId, EventId> eventOf) =>
+        [.. entry.Mentions.Where(mention => eventOf.ContainsKey(mention.Id)).Select(mention => eventOf[mention.Id]).Distinct()];
+}
