@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Ingest;
 /// <summary>How articles are stored; section <c>Ingest</c>.</summary>
 public sealed class IngestOptions
 {
+    public const string Section = "Ingest";
     public const int DefaultMaxBatch = 500;
     public const int DefaultMaxAttempts = 12;
     public const int DefaultRetryDelayMilliseconds = 20;

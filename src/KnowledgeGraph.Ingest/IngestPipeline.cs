@@ -23,7 +23,7 @@ internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver,
     }
 
     // An article that comes twice is stored in two steps, so that the later text is the later version.
-    private IEnumerable<List<int>> Batches(IReadOnlyList<ReadArticle> read)
+    private IEnumerable<List<int>> Batches(List<ReadArticle> read)
     {
         var rounds = new List<List<int>>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -4,7 +4,11 @@ using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Ingest.Mentions;
 using KnowledgeGraph.Ingest.Resolving;
 using KnowledgeGraph.Resolution;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -14,15 +18,20 @@ public static class IngestServiceCollectionExtensions
     /// <summary>Adds <see cref="IIngestPipeline"/>. It needs an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
-        services.AddOptions<IngestOptions>().BindConfiguration("Ingest").ValidateDataAnnotations().ValidateOnStart();
-        services.AddLogging();
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<IngestOptions>()
+            .Configure<IServiceProvider>((options, provider) =>
+                provider.GetService<IConfiguration>()?.GetSection(IngestOptions.Section).Bind(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(OfficeTable.Empty);
         services.TryAddSingleton<IEventResolver, EventResolver>();
         services.TryAddSingleton<ArticleReading>();
         services.TryAddSingleton(provider => new RetryDelay(
-            provider.GetRequiredService<Options.IOptions<IngestOptions>>(), provider.GetRequiredService<TimeProvider>(), Random.Shared));
-        services.TryAddSingleton<StoreDriver>();
+            provider.GetRequiredService<IOptions<IngestOptions>>(), provider.GetRequiredService<TimeProvider>(), Random.Shared));
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<StoreDriver>(
+            provider, provider.GetService<ILogger<StoreDriver>>() ?? NullLogger<StoreDriver>.Instance));
         services.TryAddSingleton<IIngestPipeline, IngestPipeline>();
         return services;
     }

@@ -10,6 +10,8 @@ internal sealed class ChangeDiff
     private static readonly ChangeKind[] _order =
         [ChangeKind.Retracted, ChangeKind.Split, ChangeKind.Merged, ChangeKind.StatusChanged, ChangeKind.Updated, ChangeKind.Created];
 
+    private static readonly TimeSpan _recording = TimeSpan.FromMinutes(1);
+
     private readonly Dictionary<MentionId, ResolvedEvent> _before = [];
     private readonly IReadOnlyDictionary<MentionId, MentionId> _replaced;
 
@@ -46,7 +48,7 @@ internal sealed class ChangeDiff
     {
         if (sources.Count == 0)
             return new(ChangeKind.Created, now, null, []);
-        if (sources is [var only] && only == now)
+        if (sources is [var only] && IsSame(only, now))
             return null;
         var previous = sources.Find(source => source.Id == now.Id) ?? sources[0];
         EventStatus? previousStatus = previous.Account.Status == now.Account.Status ? null : previous.Account.Status;
@@ -56,6 +58,21 @@ internal sealed class ChangeDiff
             : ChangeKind.Updated;
         return new(kind, now, previousStatus, [.. sources.Select(source => source.Id).Where(id => id != now.Id).Order()]);
     }
+
+    // Reports without a publication stand at the time of recording, which the store sets a moment after it was computed with.
+    private static bool IsSame(ResolvedEvent old, ResolvedEvent now) =>
+        old == now || IsNear(old.FirstReported, now.FirstReported) && IsNear(old.LastReported, now.LastReported)
+            && old.History.Zip(now.History).All(pair => IsNear(pair.First.ReportedAt, pair.Second.ReportedAt))
+            && old == now with
+            {
+                FirstReported = old.FirstReported,
+                LastReported = old.LastReported,
+                History = now.History.Count == old.History.Count
+                    ? [.. now.History.Zip(old.History, (step, before) => step with { ReportedAt = before.ReportedAt })]
+                    : now.History,
+            };
+
+    private static bool IsNear(DateTimeOffset one, DateTimeOffset other) => (one - other).Duration() < _recording;
 
     private List<ResolvedEvent> SourcesOf(ResolvedEvent now) =>
         [.. now.Members.Select(Source).OfType<ResolvedEvent>().DistinctBy(source => source.Id).OrderBy(source => source.Id)];
