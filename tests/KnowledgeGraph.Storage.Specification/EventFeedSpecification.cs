@@ -1,0 +1,130 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.TestSupport;
+using Shouldly;
+using Xunit;
+
+namespace KnowledgeGraph.Storage.Specification;
+
+/// <summary>The change log: in order, without gaps, each change once.</summary>
+public abstract class EventFeedSpecification : SpecificationOfStore
+{
+    private const int Writers = 8;
+    private const int CommitsOfAWriter = 25;
+
+    [Fact]
+    public async Task An_empty_log_is_at_position_0_and_holds_nothing()
+    {
+        (await Store.Feed.PositionAsync(Cancellation)).ShouldBe(0);
+        (await Store.Feed.ReadAsync(0, 10, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_change_holds_the_event_as_it_was_after_its_commit()
+    {
+        var article = ArticleBuilder.Article("a").Build();
+        var planned = await Store.AddAsync(EventBuilder.Visit().Is(EventStatus.Planned), article);
+        var occurred = EventBuilder.Visit().Event((EventBuilder.Visit().Mention(article), article));
+        var change = Commits.Change(ChangeKind.StatusChanged, occurred, EventStatus.Planned, new EventId("earlier"));
+
+        await Store.CommitAsync(Commits.Of([], [occurred]) with { Changes = [change] });
+        var changes = await Store.Feed.ReadAsync(0, 10, Cancellation);
+
+        changes.Select(c => (c.Sequence, c.Change)).ShouldBe([(1, ChangeKind.Created), (2, ChangeKind.StatusChanged)]);
+        changes[0].Event.ShouldBe(planned);
+        changes[1].Event.ShouldBe(occurred);
+        changes[1].PreviousStatus.ShouldBe(EventStatus.Planned);
+        changes[1].PreviousIds.ShouldBe([new EventId("earlier")]);
+    }
+
+    [Fact]
+    public async Task Reading_goes_on_behind_a_position_and_stops_at_the_maximum()
+    {
+        for (var i = 0; i < 5; i++)
+            await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article($"a{i}").Build());
+
+        (await Store.Feed.ReadAsync(1, 2, Cancellation)).Select(c => c.Sequence).ShouldBe([2, 3]);
+        (await Store.Feed.ReadAsync(5, 2, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public async Task A_position_that_the_log_never_had_is_refused(long position)
+    {
+        await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("a").Build());
+
+        var exception = await Should.ThrowAsync<StorageException>(() => Store.Feed.ReadAsync(position, 1, Cancellation));
+
+        exception.Fault.ShouldBe(StorageFault.InvalidCursor);
+    }
+
+    [Fact]
+    public async Task Following_gives_what_was_and_then_each_change_as_it_comes()
+    {
+        await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("a").Build());
+        await using var follower = Store.Feed.FollowAsync(0, Cancellation).GetAsyncEnumerator(Cancellation);
+        (await follower.MoveNextAsync()).ShouldBeTrue();
+        follower.Current.Sequence.ShouldBe(1);
+
+        var next = follower.MoveNextAsync().AsTask();
+        await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("b").Build());
+
+        (await next.WaitAsync(TimeSpan.FromSeconds(5), Cancellation)).ShouldBeTrue();
+        follower.Current.Sequence.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Following_ends_when_it_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await using var follower = Store.Feed.FollowAsync(0, cancelled.Token).GetAsyncEnumerator(cancelled.Token);
+        var next = follower.MoveNextAsync().AsTask();
+
+        await cancelled.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => next.WaitAsync(TimeSpan.FromSeconds(5), Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_eight_writers_no_change_is_missing_twice_or_late()
+    {
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var polled = PollAsync(Writers * CommitsOfAWriter, done.Token);
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(writer), Cancellation)));
+        done.CancelAfter(TimeSpan.FromSeconds(20));
+
+        // A reader that moves on by the last number it saw would miss a number that is given earlier but shows later.
+        (await polled).ShouldBe(Enumerable.Range(1, Writers * CommitsOfAWriter).Select(n => (long)n));
+    }
+
+    [Fact]
+    public async Task Instants_of_the_log_never_go_back()
+    {
+        for (var i = 0; i < 4; i++)
+            await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article($"a{i}").Build());
+
+        var instants = (await Store.Feed.ReadAsync(0, 10, Cancellation)).Select(c => c.RecordedAt).ToList();
+
+        instants.ShouldBe(instants.Order());
+    }
+
+    private async Task WriteAsync(int writer)
+    {
+        for (var i = 0; i < CommitsOfAWriter; i++)
+            await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article($"{writer}-{i}").Build());
+    }
+
+    private async Task<List<long>> PollAsync(int expected, CancellationToken cancellationToken)
+    {
+        var seen = new List<long>();
+        while (seen.Count < expected && !cancellationToken.IsCancellationRequested)
+        {
+            var changes = await Store.Feed.ReadAsync(seen.LastOrDefault(), 7, Cancellation);
+            seen.AddRange(changes.Select(change => change.Sequence));
+        }
+
+        return seen;
+    }
+}
