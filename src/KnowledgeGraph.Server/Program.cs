@@ -1,1 +1,3 @@
-Console.WriteLine("not built yet");
+using KnowledgeGraph.Server;
+
+return await ServerProgram.RunAsync(args, Console.Error);
