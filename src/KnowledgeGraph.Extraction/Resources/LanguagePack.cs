@@ -1,6 +1,9 @@
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.LanguageIdentification;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Tokens;
 using KnowledgeGraph.Extraction.Zones;
 
@@ -22,4 +25,15 @@ internal sealed record LanguagePack
     public required ZoneFinder Zones { get; init; }
 
     public required DateExpressionFinder Dates { get; init; }
+
+    public required LexiconMatcher Lexicon { get; init; }
+
+    public required PhraseMatcher Phrases { get; init; }
+
+    public required IReadOnlyList<Frame> Frames { get; init; }
+
+    /// <summary>Possessors stand behind their noun: 'the visit of Xi' without an 'of'.</summary>
+    public bool PossessorFollows { get; init; }
+
+    public required World World { get; init; }
 }

@@ -1,6 +1,11 @@
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.LanguageIdentification;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Tokens;
 using KnowledgeGraph.Extraction.Zones;
 
@@ -16,10 +21,12 @@ internal static class LanguagePackLoader
     {
         var errors = new PackErrors();
         var shared = new PackReader(source, Base, errors);
-        var packs = Folders(source).Select(f => Pack(new PackReader(source, f, errors), shared)).ToList();
+        var world = World.Read(shared);
+        var packs = Folders(source).Select(f => Pack(new PackReader(source, f, errors), shared, world)).ToList();
         var others = LanguageProfiles.Read(shared);
+        var confidence = ConfidenceModel.Read(shared);
         errors.ThrowIfAny();
-        return new(packs, new LanguageIdentifier(Profiles(packs, others)));
+        return new(packs, new LanguageIdentifier(Profiles(packs, others)), confidence);
     }
 
     private static IEnumerable<string> Folders(PackSource source) => source.Files.Keys
@@ -27,12 +34,19 @@ internal static class LanguagePackLoader
         .Select(k => k[..k.IndexOf('/', StringComparison.Ordinal)])
         .Where(f => f != Base).Distinct();
 
-    private static LanguagePack Pack(PackReader pack, PackReader shared)
+    private static LanguagePack Pack(PackReader pack, PackReader shared, World world)
     {
         var about = pack.Map("pack.yaml");
         var words = TokenWords.Read(pack);
         var tokenizer = new SpacedTokenizer(words);
         var dates = new DateExpressionFinder(DateWords.Read(pack, shared));
+        var inflections = Inflections.Read(pack);
+        var grammar = pack.Map("grammar.yaml");
+        var lexicon = new LexiconBuilder(tokenizer, grammar.Texts("clitics"));
+        NameReader.Read(pack, world, lexicon);
+        OfficeReader.Read(pack, inflections, lexicon);
+        CueReader.Read(grammar, inflections, lexicon);
+        CueReader.Read(pack.Map("scope.yaml"), inflections, lexicon);
         return new()
         {
             Language = new LanguageTag(pack.Folder),
@@ -42,6 +56,11 @@ internal static class LanguagePackLoader
             Sentences = new(words),
             Zones = new(ZoneWords.Read(pack, shared), tokenizer, dates),
             Dates = dates,
+            Frames = FrameReader.Read(pack, inflections, lexicon),
+            Phrases = new([.. grammar.Scalars("noun-phrases").Select(PhrasePattern.Parse)]),
+            PossessorFollows = grammar.Flag("possessor-follows"),
+            Lexicon = lexicon.Build(),
+            World = world,
         };
     }
 

@@ -1,14 +1,17 @@
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.LanguageIdentification;
 
 namespace KnowledgeGraph.Extraction.Resources;
 
 /// <summary>The packs of all languages, and what tells the languages apart.</summary>
-internal sealed class LanguagePacks(IReadOnlyList<LanguagePack> all, LanguageIdentifier identifier)
+internal sealed class LanguagePacks(IReadOnlyList<LanguagePack> all, LanguageIdentifier identifier, ConfidenceModel confidence)
 {
     public IReadOnlyList<LanguagePack> All { get; } = all;
 
     public LanguageIdentifier Identifier { get; } = identifier;
+
+    public ConfidenceModel Confidence { get; } = confidence;
 
     public LanguagePack? Find(LanguageTag language) => All.FirstOrDefault(p => p.Language == language);
 

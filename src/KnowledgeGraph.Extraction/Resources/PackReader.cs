@@ -17,6 +17,9 @@ internal sealed class PackReader(PackSource source, string folder, PackErrors er
     /// <summary>The place of a file as messages name it.</summary>
     public string Label(string name) => $"Lang/{Key(name)}";
 
+    /// <summary>The file as it stands; empty when it is missing.</summary>
+    public string Text(string name) => source.Files.GetValueOrDefault(Key(name), "");
+
     public PackNode? Yaml(string name) =>
         source.Files.TryGetValue(Key(name), out var content) ? YamlReader.Read(Label(name), content, Errors) : null;
 

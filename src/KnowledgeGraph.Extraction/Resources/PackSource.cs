@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace KnowledgeGraph.Extraction.Resources;
 
 /// <summary>Files of packs by their path below <c>Lang/</c>, such as <c>id/dates.yaml</c>.</summary>
@@ -32,7 +30,7 @@ internal sealed class PackSource
     public PackSource With(PackSource other) => new(_files
         .Where(f => !other._files.ContainsKey(f.Key)).Concat(other._files));
 
-    private static string Content(Assembly assembly, string name)
+    private static string Content(System.Reflection.Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

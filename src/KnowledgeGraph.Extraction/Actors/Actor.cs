@@ -1,0 +1,55 @@
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Coreference;
+
+namespace KnowledgeGraph.Extraction.Actors;
+
+/// <summary>One mention of somebody who may act, or of a place.</summary>
+internal sealed record Actor
+{
+    public required ActorKind Kind { get; init; }
+
+    /// <summary>The words without title, else the words that name the party or office.</summary>
+    public required TextSpan Surface { get; init; }
+
+    public PartyCode? OwnParty { get; init; }
+
+    public PartySource Source { get; init; } = PartySource.Stated;
+
+    public ArticlePerson? Person { get; init; }
+
+    public Office? Office { get; init; }
+
+    public OfficeModifier Modifier { get; init; }
+
+    public PartyForm Form { get; init; } = PartyForm.Name;
+
+    /// <summary>The city that the words name.</summary>
+    public PlaceRecord? Place { get; init; }
+
+    public Relation? Relation { get; init; }
+
+    /// <summary>With the words of the one before, met by itself.</summary>
+    public bool IsSeparate { get; init; }
+
+    public bool IsDefinite { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    public PartyCode? Party => OwnParty ?? Person?.Party;
+
+    /// <summary>Adjectives and inhabitants only describe: 'Chinese', 'Americans'.</summary>
+    public bool IsAttributive => Kind == ActorKind.Party && Form is PartyForm.Adjective or PartyForm.Inhabitant or PartyForm.Prefix;
+
+    /// <summary>Can take part in diplomacy.</summary>
+    public bool CanAct => Kind switch
+    {
+        ActorKind.Place => false,
+        ActorKind.Party => !IsAttributive,
+        ActorKind.Person => Person is { } person && person.Modifier != OfficeModifier.Former && person.Office?.Kind != OfficeKind.Private,
+        _ => Modifier != OfficeModifier.Former && Office?.Kind != OfficeKind.Private,
+    };
+
+    /// <summary>Where it is, when read as a place.</summary>
+    public PartyCode? Country => Place?.Country ?? (Kind == ActorKind.Party && Form is PartyForm.Name or PartyForm.Epithet ? OwnParty : null);
+}

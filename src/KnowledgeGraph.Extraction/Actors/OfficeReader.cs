@@ -1,0 +1,48 @@
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Resources;
+
+namespace KnowledgeGraph.Extraction.Actors;
+
+/// <summary>Reads <c>offices.yaml</c> and <c>relations.yaml</c>.</summary>
+internal static class OfficeReader
+{
+    public static void Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
+    {
+        var map = pack.Map("offices.yaml");
+        map.Only("modifiers", "offices");
+        foreach (var (key, node) in map.Map("modifiers")?.Entries ?? [])
+        {
+            if (PackMap.ChoiceOf<OfficeModifier>(key, key.Text) is { } modifier)
+                Add(node, inflections, lexicon, _ => new ModifierSense(modifier));
+        }
+
+        foreach (var office in map.List("offices")?.OfMaps() ?? [])
+            Office(office, inflections, lexicon);
+        foreach (var (key, node) in pack.Map("relations.yaml").Entries)
+        {
+            if (PackMap.ChoiceOf<Relation>(key, key.Text) is { } relation)
+                Add(node, inflections, lexicon, _ => new RelationSense(relation));
+        }
+    }
+
+    private static void Office(PackMap map, Inflections inflections, LexiconBuilder lexicon)
+    {
+        map.Only("code", "kind", "titles", "plural");
+        var office = new Office(map.RequiredText("code"), map.Choice<OfficeKind>("kind") ?? OfficeKind.Holder);
+        if (map.Find("titles") is { } titles)
+            Add(titles, inflections, lexicon, form => new OfficeSense(office, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular)));
+        if (map.Find("plural") is { } plural)
+            Add(plural, inflections, lexicon, _ => new OfficeSense(office, true));
+    }
+
+    private static void Add(PackNode node, Inflections inflections, LexiconBuilder lexicon, Func<InflectionForm, Sense> sense)
+    {
+        foreach (var item in node.AsScalars())
+        {
+            foreach (var (surface, form, _) in inflections.Expand(item))
+                lexicon.Add(surface, sense(form));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Actors;
+
+/// <summary>Turns the parts of a noun phrase into actors: office, party and name in whatever order they stood.</summary>
+internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, PlaceTable places)
+{
+    public NounPhrase? Read(IReadOnlyList<PhrasePart> parts)
+    {
+        if (parts.Count == 0)
+            return null;
+        var parties = Parties(parts);
+        var offices = parts.Where(IsOffice).ToList();
+        var names = parts.Where(part => part.Element == PhraseElement.Name).ToList();
+        var modifier = Modifier(parts);
+        var definite = parts.Any(part => part.Element is PhraseElement.Determiner or PhraseElement.Possessive or PhraseElement.PossessivePronoun);
+        var actors = new List<Actor>();
+        if (parts.Any(part => part.Element == PhraseElement.Capital))
+            actors.AddRange(parties.Take(1).Select(party => Capital(party, parts)));
+        else if (parts.FirstOrDefault(part => part.Element == PhraseElement.Relation) is { End: > 0 } relation)
+            actors.Add(Related(relation, parties, names, modifier, definite, parts));
+        else if (names.Count > 0)
+            actors.Add(Named(names[0], parties.FirstOrDefault(), Head(offices), modifier, parts));
+        else if (offices.Count > 0)
+            actors.AddRange(Unnamed(parties, offices, modifier, definite, parts));
+        else
+            actors.AddRange(parties.Select(party => Bare(party, parties.Count > 1 && IsCompound(parts), definite)));
+        return actors.Count == 0 ? null : new(parts[0].First, parts[^1].End, actors);
+    }
+
+    private static bool IsOffice(PhrasePart part) => part.Element is PhraseElement.Office or PhraseElement.Offices;
+
+    private Actor Named(PhrasePart name, PhrasePart? party, Office? office, OfficeModifier modifier, IReadOnlyList<PhrasePart> parts)
+    {
+        var person = Person(name, new(party is { } stated ? PartyOf(stated) : null, PartySource.Stated, office, modifier));
+        foreach (var alias in parts.Where(part => part.Element == PhraseElement.Alias && part.First == name.End))
+            people.Alias(person, Words(alias));
+        return new() { Kind = ActorKind.Person, Surface = SpanOf(name), Person = person, Office = office, Modifier = modifier, IsDefinite = true };
+    }
+
+    private ArticlePerson Person(PhrasePart name, PersonClues clues)
+    {
+        List<KnownPerson> known = tokens.HitEnd(Layer.Name, name.First) == name.End
+            ? [.. tokens.Senses<PersonSense>(Layer.Name, name.First).Select(sense => sense.Person)]
+            : [];
+        return people.Meet(tokens.Text.WordsOf(name.First, name.End), Words(name), known, clues);
+    }
+
+    private IEnumerable<Actor> Unnamed(
+        IReadOnlyList<PhrasePart> parties, IReadOnlyList<PhrasePart> offices, OfficeModifier modifier, bool definite, IReadOnlyList<PhrasePart> parts)
+    {
+        var office = Head(offices)!;
+        var plural = offices.Any(part => tokens.Senses<OfficeSense>(Layer.Office, part.First).Any(sense => sense.IsPlural));
+        var first = parts.First(part => part.Element is not PhraseElement.Determiner).First;
+        var surface = tokens.Text.SpanOf(first, parts[^1].End);
+        var actor = new Actor
+        {
+            Kind = office.Kind switch { OfficeKind.Body => ActorKind.Body, OfficeKind.Group => ActorKind.Group, _ => ActorKind.Office },
+            Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
+        };
+        return parties.Count == 0
+            ? [actor]
+            : parties.Select(party => actor with { OwnParty = PartyOf(party), Surface = parties.Count > 1 ? SpanOf(party) : surface });
+    }
+
+    private Actor Related(
+        PhrasePart relation, IReadOnlyList<PhrasePart> parties, IReadOnlyList<PhrasePart> names,
+        OfficeModifier modifier, bool definite, IReadOnlyList<PhrasePart> parts)
+    {
+        var clues = new PersonClues(parties.Count > 0 ? PartyOf(parties[0]) : null, PartySource.Stated, null, modifier);
+        return new()
+        {
+            Kind = ActorKind.Reference,
+            Relation = tokens.Sense<RelationSense>(Layer.Office, relation.First)!.Relation,
+            Surface = names.Count > 0 ? SpanOf(names[0]) : tokens.Text.SpanOf(parts[0].First, parts[^1].End),
+            OwnParty = clues.Party,
+            Person = names.Count > 0 ? Person(names[0], clues) : null,
+            Modifier = modifier, IsDefinite = definite,
+        };
+    }
+
+    private Actor Bare(PhrasePart party, bool isCompound, bool definite)
+    {
+        var sense = tokens.Senses<PartySense>(Layer.Name, party.First).FirstOrDefault(s => s.Party is not null);
+        var place = tokens.Senses<PlaceSense>(Layer.Name, party.First).FirstOrDefault();
+        return new()
+        {
+            Kind = sense is null && place?.IsMetonym != true ? ActorKind.Place : ActorKind.Party,
+            Surface = SpanOf(party),
+            OwnParty = sense?.Party ?? (place?.IsMetonym == true ? place.Place.Country : null),
+            Form = isCompound ? PartyForm.Prefix : sense?.Form ?? PartyForm.Name,
+            Place = place?.Place,
+            IsDefinite = definite,
+        };
+    }
+
+    /// <summary>A city or landmark that can't stand for its government.</summary>
+    public Actor? Place(int at) => tokens.Senses<PlaceSense>(Layer.Name, at).FirstOrDefault() is { } sense
+        ? new()
+        {
+            Kind = ActorKind.Place, Surface = tokens.Text.SpanOf(at, tokens.HitEnd(Layer.Name, at)), Place = sense.Place,
+        }
+        : null;
+
+    private Actor Capital(PhrasePart party, IReadOnlyList<PhrasePart> parts) => new()
+    {
+        Kind = ActorKind.Place,
+        Surface = tokens.Text.SpanOf(parts[0].First, parts[^1].End),
+        Place = PartyOf(party) is { } code ? places.CapitalOf(code) : null,
+        OwnParty = null,
+    };
+
+    private Office? Head(IReadOnlyList<PhrasePart> offices)
+    {
+        var all = offices.Select(part => tokens.Sense<OfficeSense>(Layer.Office, part.First)!.Office).ToList();
+        return all.Find(office => office.Kind != OfficeKind.Body) ?? all.FirstOrDefault();
+    }
+
+    private OfficeModifier Modifier(IReadOnlyList<PhrasePart> parts) => parts
+        .Where(part => part.Element == PhraseElement.Modifier)
+        .Select(part => tokens.Sense<ModifierSense>(Layer.Office, part.First)?.Modifier ?? OfficeModifier.None)
+        .FirstOrDefault(modifier => modifier != OfficeModifier.None);
+
+    private List<PhrasePart> Parties(IReadOnlyList<PhrasePart> parts)
+    {
+        var parties = new List<PhrasePart>();
+        foreach (var part in parts)
+        {
+            if (part.Element == PhraseElement.Party)
+                parties.Add(part);
+            else if (part.Element == PhraseElement.Parties)
+                parties.AddRange(Each(part));
+        }
+
+        return parties;
+    }
+
+    private IEnumerable<PhrasePart> Each(PhrasePart list)
+    {
+        for (var at = list.First; at < list.End; at++)
+        {
+            if (tokens.PartyAt(at) is null)
+                continue;
+            var end = tokens.HitEnd(Layer.Name, at);
+            yield return new(PhraseElement.Party, at, end);
+            at = end - 1;
+        }
+    }
+
+    private bool IsCompound(IReadOnlyList<PhrasePart> parts) =>
+        parts.FirstOrDefault(part => part.Element == PhraseElement.Parties) is { End: > 0 } list
+        && Enumerable.Range(list.First, list.End - list.First).Any(tokens.IsJoined);
+
+    private PartyCode? PartyOf(PhrasePart part) => tokens.PartyAt(part.First);
+
+    private TextSpan SpanOf(PhrasePart part) => tokens.Text.SpanOf(part.First, part.End);
+
+    private List<Token> Words(PhrasePart part) => [.. Enumerable.Range(part.First, part.End - part.First).Select(at => tokens.Text.Tokens[at])];
+}

@@ -1,0 +1,171 @@
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Actors;
+
+/// <summary>What single tokens of a text can be in a noun phrase.</summary>
+internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, LexiconMatcher lexicon)
+{
+    private const int LongestName = 7;
+    private const int LongestAlias = 4;
+
+    public TokenizedText Text { get; } = text;
+
+    /// <summary>The token after the element that starts at <paramref name="at"/>; -1: it doesn't stand there.</summary>
+    public int End(PhraseElement element, int at, int limit)
+    {
+        if (element == PhraseElement.Close)
+            return at >= limit || Text.Tokens[at].Kind == TokenKind.Punctuation ? at : -1;
+        if (at >= limit)
+            return -1;
+        return element switch
+        {
+            PhraseElement.Determiner => Cue(at, WordClass.Determiner),
+            PhraseElement.Modifier => Modifier(at),
+            PhraseElement.Party => PartyEnd(at),
+            PhraseElement.Parties => Parties(at, limit),
+            PhraseElement.Office => Office(at, sense => true),
+            PhraseElement.Offices => Office(at, sense => sense.IsPlural),
+            PhraseElement.Of => Cue(at, WordClass.Of),
+            PhraseElement.Preposition => Cue(at, WordClass.Preposition),
+            PhraseElement.Possessive => Cue(at, WordClass.Possessive),
+            PhraseElement.PossessivePronoun => Cue(at, WordClass.PossessivePronoun),
+            PhraseElement.Comma => Text.Tokens[at].Is(",") ? at + 1 : -1,
+            PhraseElement.Honorific => Cue(at, WordClass.Honorific),
+            PhraseElement.Name => NameEnd(at, limit),
+            PhraseElement.Relation => Sense<RelationSense>(Layer.Office, at) is null ? -1 : HitEnd(Layer.Office, at),
+            PhraseElement.Word => Word(at),
+            PhraseElement.Alias => Alias(at, limit),
+            PhraseElement.Capital => Cue(at, WordClass.CapitalNoun),
+            _ => -1,
+        };
+    }
+
+    public T? Sense<T>(Layer layer, int at)
+        where T : Sense => hits.TryAt(layer, at, out var hit) ? hit.Entry.Senses.OfType<T>().FirstOrDefault() : null;
+
+    public IEnumerable<T> Senses<T>(Layer layer, int at)
+        where T : Sense => hits.TryAt(layer, at, out var hit) ? hit.Entry.Senses.OfType<T>() : [];
+
+    public int HitEnd(Layer layer, int at) => hits.TryAt(layer, at, out var hit) ? hit.End : -1;
+
+    public bool IsCue(int at, WordClass wordClass) => Cue(at, wordClass) > 0;
+
+    /// <summary>The party that the words starting at <paramref name="at"/> name, as party or as metonym.</summary>
+    public PartyCode? PartyAt(int at) =>
+        Sense<PartySense>(Layer.Name, at)?.Party
+        ?? Senses<PlaceSense>(Layer.Name, at).FirstOrDefault(place => place.IsMetonym)?.Place.Country;
+
+    /// <summary>The end of a party's words; a party that is half of a word such as 'US-led' doesn't count.</summary>
+    public int PartyEnd(int at)
+    {
+        if (PartyAt(at) is null)
+            return -1;
+        var end = HitEnd(Layer.Name, at);
+        return IsJoined(end) && (end + 1 >= Text.Tokens.Count || PartyAt(end + 1) is null) ? -1 : end;
+    }
+
+    public bool IsJoined(int at) => at + 1 < Text.Tokens.Count && !Text.Tokens[at].SpaceBefore && !Text.Tokens[at + 1].SpaceBefore
+        && Text.Tokens[at].Form is "-" or "–" or "/";
+
+    private int Cue(int at, WordClass wordClass) =>
+        hits.TryAt(Layer.Cue, at, out var hit) && hit.Entry.Senses.OfType<CueSense>().Any(cue => (cue.Class & wordClass) != 0) ? hit.End : -1;
+
+    private int Modifier(int at) => Sense<ModifierSense>(Layer.Office, at) is not null
+        ? HitEnd(Layer.Office, at)
+        : Cue(at, WordClass.Epithet);
+
+    private int Office(int at, Func<OfficeSense, bool> accepts) =>
+        Senses<OfficeSense>(Layer.Office, at).Any(accepts) ? HitEnd(Layer.Office, at) : -1;
+
+    private int Word(int at) => Text.Tokens[at] is { IsWord: true, HasCapital: false } && !IsCue(at, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Coordinator)
+        || Text.Tokens[at] is { IsWord: true, HasCapital: true } && !hits.TryAt(Layer.Office, at, out _) && !hits.TryAt(Layer.Trigger, at, out _)
+        ? at + 1 : -1;
+
+    // A, B and C; A-B.
+    private int Parties(int at, int limit)
+    {
+        var end = PartyEnd(at);
+        var count = end < 0 ? 0 : 1;
+        while (end > 0 && end < limit)
+        {
+            var next = IsJoined(end) ? end + 1 : AfterLink(end);
+            if (next < 0 || next >= limit || PartyEnd(next) is var after && after < 0)
+                break;
+            (end, count) = (after, count + 1);
+        }
+
+        return count > 1 ? end : -1;
+    }
+
+    private int AfterLink(int at)
+    {
+        var next = Text.Tokens[at].Is(",") ? at + 1 : at;
+        if (next < Text.Tokens.Count && Cue(next, WordClass.Coordinator) is var end and > 0)
+            next = end;
+        if (next < Text.Tokens.Count && Cue(next, WordClass.Determiner) is var after and > 0)
+            next = after;
+        return next == at ? -1 : next;
+    }
+
+    private int Alias(int at, int limit)
+    {
+        if (!Text.Tokens[at].Is("("))
+            return -1;
+        for (var end = at + 1; end < limit && end <= at + 1 + LongestAlias; end++)
+        {
+            if (Text.Tokens[end].Is(")"))
+                return end > at + 1 && Text.Tokens[at + 1].HasCapital ? end + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of a person's name: a known spelling, or words with capitals that are nothing else.</summary>
+    private int NameEnd(int at, int limit)
+    {
+        var end = at;
+        while (end < limit && end - at < LongestName && NameWord(end, at) is var after && after > 0)
+            end = Math.Min(after, limit);
+        return end > at && HasCapital(at) ? end : -1;
+    }
+
+    private bool HasCapital(int at) => Text.Tokens[at].HasCapital;
+
+    private int NameWord(int at, int start)
+    {
+        if (at == start || Text.Tokens[at].SpaceBefore)
+        {
+            if (Sense<PersonSense>(Layer.Name, at) is not null)
+                return HitEnd(Layer.Name, at);
+        }
+
+        var token = Text.Tokens[at];
+        if (at > start && !token.SpaceBefore)
+            return token.Form is "-" && at + 1 < Text.Tokens.Count && !Text.Tokens[at + 1].SpaceBefore && Text.Tokens[at + 1].IsWord ? at + 2 : -1;
+        if (!token.IsWord)
+            return -1;
+        if (!token.HasCapital)
+            return at + 1 < Text.Tokens.Count && IsParticle(at) && LeadsOn(at + 1) ? at + 1 : -1;
+        return IsNameLike(at, start) ? at + 1 : -1;
+    }
+
+    private bool IsParticle(int at) => IsCue(at, WordClass.NameParticle);
+
+    private bool LeadsOn(int at) => Text.Tokens[at].HasCapital || Text.Tokens[at].Is("-") || IsParticle(at);
+
+    private bool IsNameLike(int at, int start)
+    {
+        if (IsParticle(at))
+            return true;
+        if (hits.TryAt(Layer.Name, at, out var name) && name.Entry.Senses.Any(sense => sense is PartySense or PlaceSense))
+            return false;
+        if (hits.TryAt(Layer.Office, at, out _) || IsCue(at, WordClass.Honorific))
+            return false;
+        // A word of grammar begins a sentence with a capital: 'After Xi'. Inside a name its capital is the name's own.
+        return at > start || !lexicon.Knows(Text.Tokens[at].Form) || hits.TryAt(Layer.Name, at, out _);
+    }
+}

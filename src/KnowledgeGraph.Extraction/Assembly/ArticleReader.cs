@@ -1,0 +1,117 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Resources;
+using KnowledgeGraph.Extraction.Tokens;
+using KnowledgeGraph.Extraction.Zones;
+
+namespace KnowledgeGraph.Extraction.Assembly;
+
+/// <summary>Reads an article sentence by sentence into candidates, carrying along who and what was spoken of.</summary>
+internal sealed class ArticleReader
+{
+    private readonly LanguagePack _pack;
+    private readonly ArticleZones _zones;
+    private readonly TokenizedText _text;
+    private readonly LexiconHits _hits;
+    private readonly DateOnly? _published;
+    private readonly SalienceList _salience = new();
+    private readonly Discourse _discourse = new();
+    private readonly PeopleRegistry _people;
+
+    public ArticleReader(LanguagePack pack, string text, ArticleZones zones)
+    {
+        (_pack, _zones) = (pack, zones);
+        _text = pack.Tokenizer.Tokenize(text);
+        _hits = pack.Lexicon.Match(_text.Tokens);
+        _published = Day(zones.PublishedAt);
+        _people = new(_published);
+    }
+
+    public IReadOnlyList<Candidate> Read()
+    {
+        var raising = _zones.Raising.ToList();
+        var sentences = Sentences(raising);
+        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience);
+        var finder = new FrameFinder(resolver, _discourse);
+        var home = new HomeCountry(_zones, _text, _hits);
+        var all = new List<Candidate>();
+        foreach (var sentence in sentences)
+        {
+            home.Enter(sentence, _discourse);
+            var found = finder.Find(sentence);
+            foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
+                Settle(sentence, candidate, home);
+            Remember(sentence, found);
+            all.AddRange(found);
+        }
+
+        return all;
+    }
+
+    // All noun phrases first: a name in an early sentence may get its office in a later one.
+    private List<SentenceContext> Sentences(List<Zone> raising)
+    {
+        var tokens = new PhraseTokens(_text, _hits, _pack.Lexicon);
+        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf);
+        var sentences = new List<SentenceContext>();
+        foreach (var sentence in _pack.Sentences.Split(_text, raising.Select(zone => zone.Span)))
+        {
+            var dates = _pack.Dates.Find(_text, sentence.First, sentence.End);
+            sentences.Add(new(sentences.Count, sentence, _text, reader.Read(sentence.First, sentence.End, dates), _pack.PossessorFollows)
+            {
+                Published = Day(raising[sentence.Paragraph].EntryTime) ?? _published,
+            });
+        }
+
+        return sentences;
+    }
+
+    private int QuotationOf(TextSpan span)
+    {
+        var (low, high) = (0, _zones.Quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_zones.Quotations[middle].Span.Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && _zones.Quotations[low - 1].Span.Contains(span) ? low - 1 : -1;
+    }
+
+    private void Settle(SentenceContext sentence, Candidate candidate, HomeCountry home)
+    {
+        if (candidate.Expression is { } expression)
+        {
+            candidate.Date = expression.Resolve(new(sentence.Published, candidate.IsPlan, _discourse.LastDate));
+            candidate.HasOwnDate = candidate.Date is not null;
+            if (candidate.Date is not null)
+                _discourse.Date(candidate.Date);
+        }
+
+        foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
+            home.Inherit(actor, candidate);
+    }
+
+    private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found)
+    {
+        var actors = sentence.Pieces.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).ToList();
+        _salience.Add(actors);
+        foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.Actors.Count > 1 && phrase.CanAct))
+            _salience.SetPair(phrase.Actors);
+        foreach (var meeting in found.Where(c => c.Frame.Kind == Domain.Events.EventKind.Meeting && c.Veto is null))
+            _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);
+        _discourse.Add(found);
+    }
+
+    private static DateOnly? Day(DateTimeOffset? time) => time is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
+}

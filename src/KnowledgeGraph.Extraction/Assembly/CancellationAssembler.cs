@@ -1,0 +1,62 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Frames;
+
+namespace KnowledgeGraph.Extraction.Assembly;
+
+/// <summary>The decision, with those of the cancelled visit or meeting who did not take it as its other side.</summary>
+internal static class CancellationAssembler
+{
+    public static IEnumerable<Draft> Assemble(Candidate candidate)
+    {
+        var cancelled = candidate.Cancelled;
+        if (candidate.Frame.SlotOf(SlotRole.Event) is not null && cancelled is null)
+        {
+            candidate.Veto ??= "no visit or meeting that is called off";
+            yield break;
+        }
+
+        var kind = cancelled?.Frame.Kind ?? candidate.Frame.Cancels ?? EventKind.Visit;
+        var draft = new Draft(EventKind.Cancellation, candidate) { Cancels = kind, PlannedDate = cancelled?.Date };
+        foreach (var initiator in candidate[SlotRole.Initiator].Select(actor => Side.Of(actor, ParticipantRole.Initiator)).OfType<Side>())
+            draft.Add(initiator);
+        var deciders = draft.Parties;
+        var sides = (cancelled?.Slots ?? []).SelectMany(slot => slot.Value.Select(actor => (slot.Key, Actor: actor)))
+            .Concat(candidate[SlotRole.Affected].Select(actor => (SlotRole.Affected, Actor: actor)))
+            .Concat(candidate[SlotRole.Host].Select(actor => (SlotRole.Host, Actor: actor)));
+        foreach (var (role, actor) in sides)
+            AddSide(draft, role, actor, deciders);
+        draft.Place = Place(candidate, cancelled, kind);
+        draft.Date = candidate.Date is { } date && date == cancelled?.Date && cancelled.Expression == candidate.Expression && candidate.Sentence == cancelled.Sentence && IsNearer(candidate, cancelled) ? null : candidate.Date;
+        if (draft.Parties.Count < 2)
+        {
+            candidate.Veto ??= "not two different parties";
+            yield break;
+        }
+
+        yield return draft;
+    }
+
+    // The planned day stands at the noun: 'cancelled a visit on Friday' is ambiguous and read as the day of the decision.
+    private static bool IsNearer(Candidate candidate, Candidate cancelled) => cancelled.IsPlan && !candidate.IsPlan;
+
+    private static void AddSide(Draft draft, SlotRole role, Actor actor, HashSet<PartyCode> deciders)
+    {
+        var side = role == SlotRole.Host || actor.IsAttributive ? Side.AtPlace(actor, ParticipantRole.Affected) : Side.Of(actor, ParticipantRole.Affected);
+        if (side is null)
+            return;
+        if (!deciders.Contains(side.Party))
+            draft.Add(side);
+        else if (side.Person is not null && draft.Sides.TrueForAll(other => other.Person is null))
+            draft.Add(side with { Role = ParticipantRole.Initiator });
+    }
+
+    private static Place? Place(Candidate candidate, Candidate? cancelled, EventKind kind)
+    {
+        var hosts = (cancelled?[SlotRole.Host] ?? []).Concat(candidate[SlotRole.Host]).Select(host => host.Place is { } city ? new Place(city.Country, city.City) : host.Country is { } country ? new Place(country) : null).OfType<Place>().Distinct().ToList();
+        if (hosts.Count == 1)
+            return hosts[0];
+        return kind == EventKind.Meeting ? cancelled?.Place ?? candidate.Place : null;
+    }
+}

@@ -1,0 +1,61 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Tokens;
+using KnowledgeGraph.Extraction.Zones;
+
+namespace KnowledgeGraph.Extraction.Assembly;
+
+/// <summary>The state that 'the foreign minister' belongs to when no party stands at the office: where the sentence is, where the trip goes, where the article was written.</summary>
+internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, LexiconHits hits)
+{
+    private const int Head = 4;
+
+    private readonly PartyCode? _origin = Origin(zones, text, hits);
+    private PartyCode? _sentence;
+    private PartyCode? _trip;
+
+    public void Enter(SentenceContext sentence, Discourse discourse)
+    {
+        _sentence = null;
+        _trip = discourse.Latest(EventKind.Visit, sentence.Number)?[SlotRole.Host].Select(actor => actor.Country).FirstOrDefault(c => c is not null);
+        for (var i = 0; i + 1 < Math.Min(Head, sentence.Pieces.Count); i++)
+        {
+            if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Syntax.Complement(i) is var place and >= 0)
+                _sentence ??= sentence.Pieces[place].Phrase?.Actors[0].Country;
+        }
+    }
+
+    /// <summary>Gives an office holder without a party the state of the place, when nobody else in the event acts for it.</summary>
+    public void Inherit(Actor actor, Candidate candidate)
+    {
+        if (actor.Party is not null || actor.Person is not { Office: not null } person)
+            return;
+        var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
+            .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
+        var own = candidate.Frame.Kind == EventKind.Visit ? candidate[SlotRole.Host].Select(host => host.Country).ToHashSet() : [];
+        foreach (var country in new[] { _sentence, candidate.Place?.Country, _trip, _origin })
+        {
+            if (country is null || others.Contains(country) || own.Contains(country))
+                continue;
+            (person.Party, person.Source) = (country, PartySource.Inherited);
+            return;
+        }
+    }
+
+    private static PartyCode? Origin(ArticleZones zones, TokenizedText text, LexiconHits hits)
+    {
+        if (zones.Zones.FirstOrDefault(zone => zone.Kind == ZoneKind.Origin) is not { } origin)
+            return null;
+        for (var at = text.IndexAt(origin.Span.Start); at < text.Tokens.Count && text.Tokens[at].Start < origin.Span.End; at++)
+        {
+            if (hits.TryAt(Layer.Name, at, out var hit) && hit.Entry.Senses.OfType<PlaceSense>().FirstOrDefault() is { } place)
+                return place.Place.Country;
+        }
+
+        return null;
+    }
+}

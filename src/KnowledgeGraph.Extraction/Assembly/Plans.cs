@@ -1,0 +1,17 @@
+using KnowledgeGraph.Domain.Events;
+
+namespace KnowledgeGraph.Extraction.Assembly;
+
+/// <summary>What lies ahead of the publication is a plan; a plan whose day has passed says nothing of what happened.</summary>
+internal static class Plans
+{
+    public static void Settle(Draft draft, DateOnly? published)
+    {
+        if (draft.Kind is EventKind.Statement or EventKind.Cancellation || draft.Date is not { } date || published is not { } day)
+            return;
+        if (date.Start > day)
+            draft.IsPlan = true;
+        else if ((draft.IsPlan || draft.Candidate.IsPastPlan) && date.End < day)
+            draft.Candidate.Veto ??= "a plan whose day has passed";
+    }
+}

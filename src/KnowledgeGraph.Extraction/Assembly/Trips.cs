@@ -1,0 +1,72 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Frames;
+
+namespace KnowledgeGraph.Extraction.Assembly;
+
+/// <summary>A meeting inside a visit takes the visit's span and place; a visit runs at least over the days of its meetings.</summary>
+internal static class Trips
+{
+    private const int LongestExtension = 3;
+    private const int NearbySentences = 6;
+
+    public static void Lend(List<Draft> visits, List<Draft> meetings)
+    {
+        foreach (var visit in visits)
+        {
+            var inside = meetings.Where(meeting => IsInside(meeting, visit)).ToList();
+            Count(visit);
+            foreach (var meeting in inside.Where(meeting => meeting.Date is { Precision: DatePrecision.Day } && meeting.IsPlan == visit.IsPlan))
+                Stretch(visit, meeting);
+            foreach (var meeting in inside.Where(meeting => meeting.Date is null && visit.Date is not null && meeting.IsPlan == visit.IsPlan))
+                meeting.Date = visit.Date;
+            LendPlaces(visit, [.. inside.Where(meeting => meeting.Date is { } date && visit.Date is { } span && date.Overlaps(span) || visit.Date is null && meeting.Date is null)]);
+        }
+    }
+
+    // 'a three-day visit that began on Monday'; a visit that ends is counted back from its last day.
+    private static void Count(Draft visit)
+    {
+        if (visit.Candidate.DurationDays is not ({ } days and > 1) || visit.Date is not { Precision: DatePrecision.Day } date || date.Start != date.End)
+            return;
+        visit.Date = visit.Candidate.Frame.Edge == TripEdge.End || visit.Candidate.IsEnding
+            ? new(date.Start.AddDays(1 - days), date.Start)
+            : visit.IsPlan || visit.Candidate.Frame.Edge == TripEdge.Start ? new(date.Start, date.Start.AddDays(days - 1)) : date;
+    }
+
+    private static bool IsInside(Draft meeting, Draft visit)
+    {
+        if (meeting.Mode != MeetingMode.InPerson)
+            return false;
+        var visitor = visit.Sides.Find(side => side.Role == ParticipantRole.Visitor)!;
+        var host = visit.Sides.Find(side => side.Role == ParticipantRole.Host)!;
+        if (!meeting.Parties.Contains(visitor.Party) || meeting.Place is { } place && place.Country != host.Party)
+            return false;
+        if (meeting.Place is null && !meeting.Parties.Contains(host.Party))
+            return false;
+        if (meeting.People.Any(person => person.Party == visitor.Party) && visit.People.Any() && !visit.People.Intersect(meeting.People).Any())
+            return false;
+        if (meeting.Date is null || visit.Date is null)
+            return Math.Abs(meeting.Sentence - visit.Sentence) <= NearbySentences;
+        return meeting.Date.DaysFrom(visit.Date) <= LongestExtension;
+    }
+
+    private static void Stretch(Draft visit, Draft meeting)
+    {
+        var date = meeting.Date!;
+        if (visit.Date is null)
+            visit.Date = date;
+        else if (visit.Date.Precision == DatePrecision.Day)
+            visit.Date = new(date.Start < visit.Date.Start ? date.Start : visit.Date.Start, date.End > visit.Date.End ? date.End : visit.Date.End);
+    }
+
+    private static void LendPlaces(Draft visit, List<Draft> inside)
+    {
+        var cities = inside.Select(meeting => meeting.Place?.City).OfType<string>().Distinct().ToList();
+        if (visit.Place is { City: null } country && cities.Count == 1)
+            visit.Place = country with { City = cities[0] };
+        foreach (var meeting in inside.Where(meeting => meeting.Place?.City is null))
+            meeting.Place = visit.Place ?? meeting.Place;
+    }
+}

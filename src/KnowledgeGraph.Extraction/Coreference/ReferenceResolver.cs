@@ -1,0 +1,117 @@
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>Who is meant by pronouns, titles, and nouns such as counterpart, by what was said before.</summary>
+internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience)
+{
+    /// <summary>The actors that the piece means.</summary>
+    /// <param name="before">Pieces of the sentence before it.</param>
+    /// <param name="exclude">Those who already have a part in the same event.</param>
+    public IReadOnlyList<Actor> Resolve(Piece piece, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
+    {
+        if (piece.Phrase is { } phrase)
+            return [.. phrase.Actors.SelectMany(actor => Resolve(actor, before, exclude))];
+        if (piece.Is(WordClass.PluralPronoun))
+            return Pair(exclude, false);
+        if (piece.Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) || piece.Clitic is not null)
+            return Singular(before, exclude) is { } person ? [person] : [];
+        if (piece.Is(WordClass.CapitalNoun))
+            return Country(before, exclude) is { } home && places.CapitalOf(home) is { } capital ? [PlaceOf(capital, piece)] : [];
+        if (piece.Is(WordClass.CountryNoun))
+            return Country(before, exclude) is { } country ? [PartyOf(country)] : [];
+        return [];
+    }
+
+    private IEnumerable<Actor> Resolve(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) => actor switch
+    {
+        { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(exclude, false),
+        { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(exclude, true),
+        { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
+        { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor)],
+        { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
+        _ => [actor],
+    };
+
+    // 'The Slovenian diplomat' is the Slovenian spoken of last.
+    private Actor Described(Actor actor, PartyCode party) =>
+        actor.Office?.Code is "delegation" ? actor : salience.Person(person => person.Party == party) ?? actor;
+
+    private Actor Titled(Actor actor)
+    {
+        if (actor.Modifier is OfficeModifier.Former or OfficeModifier.Deputy || actor.Office is not { } office)
+            return actor;
+        var holder = people.Holder(office.Code, actor.OwnParty);
+        if (holder is null && actor.OwnParty is { } party && actor.IsDefinite)
+            holder = salience.Person(person => person.Party == party && person.Person!.Office?.Code is { } code && IsHead(code) && IsHead(office.Code))?.Person;
+        return holder is null ? actor : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder, Office = office };
+    }
+
+    private static bool IsHead(string code) => code.StartsWith("head_", StringComparison.Ordinal) || code is "leader";
+
+    private Actor Related(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
+    {
+        var owner = Singular(before, []);
+        if (actor.Relation == Relation.Other)
+            return salience.Pair.FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor;
+        if (actor.Relation == Relation.Compatriot && actor.Person is { Party: null } named)
+            (named.Party, named.Source) = (owner?.Party, PartySource.Inherited);
+        var office = owner?.Person?.Office ?? owner?.Office;
+        if (actor.Person is { } person)
+        {
+            person.Office ??= office;
+            if (actor.OwnParty is { } party && person.Party is null)
+                (person.Party, person.Source) = (party, PartySource.Stated);
+            return actor with { Kind = ActorKind.Person };
+        }
+
+        var holder = office is not null && actor.OwnParty is not null ? people.Holder(office.Code, actor.OwnParty) : null;
+        return holder is null
+            ? actor with { Kind = ActorKind.Office, Office = office }
+            : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder };
+    }
+
+    private Actor? Singular(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
+    {
+        foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors))
+        {
+            if (actor.Kind == ActorKind.Person && actor.Person!.Party is not null && !Contains(exclude, actor))
+                return actor;
+        }
+
+        return salience.Person(actor => actor.Person!.Party is not null && !Contains(exclude, actor))
+            ?? salience.Latest.FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor));
+    }
+
+    private static bool Contains(IReadOnlyList<Actor> actors, Actor actor) =>
+        actors.Any(other => other.Person is not null && other.Person == actor.Person || ReferenceEquals(other, actor));
+
+    private IReadOnlyList<Actor> Pair(IReadOnlyList<Actor> exclude, bool partiesOnly)
+    {
+        IEnumerable<Actor> pair = salience.Pair.Count > 0
+            ? salience.Pair
+            : salience.Latest.Where(actor => actor.CanAct && actor.Party is not null).DistinctBy(actor => actor.Party).Take(2);
+        pair = pair.Where(actor => !exclude.Contains(actor));
+        return partiesOnly
+            ? [.. pair.Where(actor => actor.Party is not null).DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]
+            : [.. pair];
+    }
+
+    private PartyCode? Country(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
+    {
+        var own = exclude.Select(actor => actor.Party).ToHashSet();
+        foreach (var actor in before.Where(piece => piece.Phrase is not null).Reverse().SelectMany(piece => piece.Phrase!.Actors))
+        {
+            if ((actor.Country ?? actor.OwnParty) is { } country && !own.Contains(country) && !PartyCatalogue.Get(country).IsOrganisation)
+                return country;
+        }
+
+        return salience.Country(country => !own.Contains(country) && !PartyCatalogue.Get(country).IsOrganisation);
+    }
+
+    private static Actor PartyOf(PartyCode party) => new() { Kind = ActorKind.Party, Surface = default, OwnParty = party, Source = PartySource.Inherited };
+
+    private static Actor PlaceOf(PlaceRecord place, Piece piece) => new() { Kind = ActorKind.Place, Surface = piece.Phrase is null ? default : new(0, 0), Place = place };
+}

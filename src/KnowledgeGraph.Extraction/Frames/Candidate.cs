@@ -1,0 +1,68 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Actors;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>A frame that a trigger opened, with its slots bound. Assembly makes events of candidates.</summary>
+internal sealed class Candidate
+{
+    public required Frame Frame { get; init; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>The piece of the trigger in its sentence.</summary>
+    public required int Trigger { get; init; }
+
+    public required TextSpan TriggerSpan { get; init; }
+
+    public required TextSpan SentenceSpan { get; init; }
+
+    /// <summary>The words that prove the event.</summary>
+    public TextSpan Evidence { get; set; }
+
+    public Dictionary<SlotRole, List<Actor>> Slots { get; } = [];
+
+    public List<TraceSlot> Trace { get; } = [];
+
+    /// <summary>The visit or meeting that is called off.</summary>
+    public Candidate? Cancelled { get; set; }
+
+    public bool IsConsumed { get; set; }
+
+    public bool IsPlan { get; set; }
+
+    /// <summary>Was planned once; the text doesn't say what became of it.</summary>
+    public bool IsPastPlan { get; init; }
+
+    public TriggerSense? TriggerSense { get; set; }
+
+    public EventDate? Date { get; set; }
+
+    public Dates.DateExpression? Expression { get; set; }
+
+    /// <summary>The date stands in the event's own clause, not somewhere before.</summary>
+    public bool HasOwnDate { get; set; }
+
+    public int? DurationDays { get; set; }
+
+    /// <summary>The light verb says that it ends: 'closing a two-day visit'.</summary>
+    public bool IsEnding { get; set; }
+
+    public MeetingMode Mode { get; set; }
+
+    public Place? Place { get; set; }
+
+    public List<PartyCode> Targets { get; } = [];
+
+    public bool IsSeparate { get; set; }
+
+    /// <summary>Numeric signs of how sure it is, by name.</summary>
+    public Dictionary<string, double> Features { get; } = new(StringComparer.Ordinal);
+
+    public string? Veto { get; set; }
+
+    public IReadOnlyList<Actor> this[SlotRole role] => Slots.GetValueOrDefault(role) ?? [];
+}

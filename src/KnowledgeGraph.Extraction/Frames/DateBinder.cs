@@ -1,0 +1,73 @@
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Scope;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Gives a candidate the date of its own clause, or that of the clause that its verb without subject belongs to.</summary>
+internal static class DateBinder
+{
+    private const int OtherClause = 100;
+
+    /// <returns>The piece of the date; -1: none.</returns>
+    public static int Bind(SentenceContext sentence, Candidate candidate)
+    {
+        candidate.DurationDays = Duration(sentence, candidate.Trigger);
+        var best = -1;
+        var least = int.MaxValue;
+        for (var i = 0; i < sentence.Pieces.Count; i++)
+        {
+            if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
+                continue;
+            (best, least) = (i, distance);
+        }
+
+        if (best >= 0)
+            candidate.Expression = sentence.Pieces[best].Date;
+        return best;
+    }
+
+    private static int? Duration(SentenceContext sentence, int trigger)
+    {
+        for (var i = Math.Max(0, trigger - 3); i < Math.Min(sentence.Pieces.Count, trigger + 4); i++)
+        {
+            if (sentence.Pieces[i].Date is { Kind: DateExpressionKind.Duration, Days: { } days } && sentence.Pieces[i].Clause == sentence.Pieces[trigger].Clause)
+                return days;
+        }
+
+        return null;
+    }
+
+    // Behind the trigger is nearer than before it; another verb between them takes the date for itself.
+    private static int? Distance(SentenceContext sentence, int trigger, int date)
+    {
+        var (from, to) = trigger < date ? (trigger, date) : (date, trigger);
+        var distance = (to - from) * 2 + (date < trigger ? 1 : 0);
+        if (sentence.Pieces[date].Quotation != sentence.Pieces[trigger].Quotation)
+            return null;
+        if (sentence.Pieces[date].Clause == sentence.Pieces[trigger].Clause)
+            return distance + OtherVerbs(sentence, from, to, trigger);
+        return IsReachable(sentence, trigger, date) ? distance + OtherClause : null;
+    }
+
+    private static int OtherVerbs(SentenceContext sentence, int from, int to, int trigger)
+    {
+        var cost = 0;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (i != trigger && (Verbs.IsVerb(sentence.Pieces, i) || sentence.Pieces[i].Is(WordClass.Break)))
+                cost += OtherClause / 4;
+        }
+
+        return cost;
+    }
+
+    // The date of the clause above counts for a clause without a subject of its own; that of a relative clause counts for its noun.
+    private static bool IsReachable(SentenceContext sentence, int trigger, int date)
+    {
+        var (own, other) = (sentence.Clauses[sentence.Pieces[trigger].Clause], sentence.Clauses[sentence.Pieces[date].Clause]);
+        if (own.Parent == other.Number && own.Kind is ClauseKind.Subordinate or ClauseKind.Relative)
+            return date < own.Opener || own.Opener <= 0;
+        return other.Parent == own.Number && other.Kind == ClauseKind.Relative && other.Opener - trigger is > 0 and <= 4;
+    }
+}

@@ -1,0 +1,31 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>What the article spoke of so far: the last date, and the last visits and meetings that nouns and pronouns can mean.</summary>
+internal sealed class Discourse
+{
+    private const int LongestMemory = 8;
+
+    private readonly List<Candidate> _events = [];
+
+    public EventDate? LastDate { get; private set; }
+
+    public void Date(EventDate date) => LastDate = date;
+
+    public void Add(IReadOnlyList<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting)
+                _events.Add(candidate);
+            else if (candidate.Cancelled is { } cancelled && candidate.Frame.Kind == EventKind.Cancellation)
+                _events.Add(cancelled);
+        }
+    }
+
+    /// <summary>The last visit or meeting that the article spoke of.</summary>
+    public Candidate? Latest(EventKind? kind, int sentence) => _events.FindLast(candidate =>
+        (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && candidate.Slots.Count > 0);
+}

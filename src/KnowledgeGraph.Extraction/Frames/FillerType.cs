@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>What may stand in a slot.</summary>
+internal enum FillerType
+{
+    Actor,
+    Place,
+    Event,
+}

@@ -1,0 +1,36 @@
+using KnowledgeGraph.Domain.Events;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>What a trigger opens: a kind of event with slots. The same frame serves active, passive, nominal, relative and participial use.</summary>
+internal sealed record Frame
+{
+    public required string Id { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    public required IReadOnlyList<Slot> Slots { get; init; }
+
+    public MeetingMode Mode { get; init; } = MeetingMode.InPerson;
+
+    public CancellationForm Form { get; init; } = CancellationForm.Cancelled;
+
+    public EventKind? Cancels { get; init; }
+
+    public TripEdge Edge { get; init; }
+
+    /// <summary>The text says by the trigger alone that it is a plan.</summary>
+    public bool IsPlan { get; init; }
+
+    /// <summary>What follows the trigger are the words that were said.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>The trigger is as common outside diplomacy: without a person in office or a body nothing is raised.</summary>
+    public bool NeedsOffice { get; init; }
+
+    public required IReadOnlyList<FrameExample> Examples { get; init; }
+
+    public required IReadOnlyList<FrameExample> Counterexamples { get; init; }
+
+    public Slot? SlotOf(SlotRole role) => Slots.FirstOrDefault(slot => slot.Role == role);
+}

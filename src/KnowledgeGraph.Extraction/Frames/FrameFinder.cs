@@ -1,0 +1,86 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Opens a frame at every trigger of a sentence and binds its slots; nouns first, since verbs may call them off.</summary>
+internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discourse)
+{
+    public IReadOnlyList<Candidate> Find(SentenceContext sentence)
+    {
+        var candidates = new List<Candidate>();
+        var binder = new SlotBinder(sentence, resolver);
+        var nouns = new Dictionary<int, Candidate>();
+        foreach (var (at, trigger) in Triggers(sentence, false))
+        {
+            var candidate = Open(sentence, binder, at, trigger);
+            candidates.Add(candidate);
+            if (trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting)
+                nouns.TryAdd(at, candidate);
+        }
+
+        foreach (var (at, trigger) in Triggers(sentence, true))
+            candidates.Add(Open(sentence, binder, at, trigger));
+        foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
+            FindCancelled(sentence, binder, candidate, nouns);
+        return candidates;
+    }
+
+    private static IEnumerable<(int At, TriggerSense Trigger)> Triggers(SentenceContext sentence, bool verbs)
+    {
+        for (var at = 0; at < sentence.Pieces.Count; at++)
+        {
+            var piece = sentence.Pieces[at];
+            if (piece.Triggers.Count == 0 || piece.Quotation >= 0 || Verbs.IsVerb(sentence.Pieces, at) != verbs)
+                continue;
+            foreach (var trigger in piece.Triggers.Where(trigger => trigger.IsVerb == verbs))
+                yield return (at, trigger);
+        }
+    }
+
+    private static Candidate Open(SentenceContext sentence, SlotBinder binder, int at, TriggerSense trigger)
+    {
+        var frame = trigger.Frame;
+        var verdict = sentence.Scope.Read(at, trigger.IsVerb, frame.Kind);
+        var candidate = new Candidate
+        {
+            Frame = frame, Sentence = sentence.Number, Trigger = at, TriggerSpan = sentence.SpanOf(at, at),
+            SentenceSpan = sentence.Sentence.Span, Mode = frame.Mode, Veto = verdict.Veto, IsPlan = verdict.IsPlan || frame.IsPlan, IsPastPlan = verdict.IsPastPlan,
+        };
+        binder.Bind(candidate, trigger);
+        candidate.TriggerSense = trigger;
+        var date = DateBinder.Bind(sentence, candidate);
+        candidate.Evidence = sentence.SpanOf(Math.Min(binder.Used.Min(), date < 0 ? at : date), Math.Max(binder.Used.Max(), date));
+        PlaceBinder.Bind(sentence, candidate);
+        ModeReader.Read(sentence, candidate);
+        if (frame.Kind == EventKind.Statement)
+            TargetReader.Read(sentence, candidate, binder.Used);
+        return candidate;
+    }
+
+    private void FindCancelled(SentenceContext sentence, SlotBinder binder, Candidate candidate, Dictionary<int, Candidate> nouns)
+    {
+        if (candidate.Frame.SlotOf(SlotRole.Event) is null)
+            return;
+        var piece = binder.EventPiece(candidate, candidate.TriggerSense!);
+        if (piece < 0)
+            return;
+        if (nouns.TryGetValue(piece, out var noun))
+        {
+            candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
+            candidate.Cancelled = IsBare(noun) ? discourse.Latest(noun.Frame.Kind, sentence.Number) ?? noun : noun;
+            if (candidate.Veto is null)
+                noun.IsConsumed = true;
+        }
+        else if (sentence.Pieces[piece].Is(WordClass.ThingPronoun | WordClass.PluralPronoun))
+        {
+            candidate.Cancelled = discourse.Latest(null, sentence.Number);
+        }
+    }
+
+    private static bool IsBare(Candidate noun) => noun.Slots.Values.Sum(list => list.Count) == 0;
+
+    private static Domain.Text.TextSpan Join(Domain.Text.TextSpan a, Domain.Text.TextSpan b) => new(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+}

@@ -1,0 +1,74 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Where something takes place: behind a locative preposition in its clause, or at the head of the sentence.</summary>
+internal static class PlaceBinder
+{
+    private const int Head = 4;
+
+    public static void Bind(SentenceContext sentence, Candidate candidate)
+    {
+        if (candidate.Frame.Kind != EventKind.Statement)
+            candidate.Place = Behind(sentence, candidate.Trigger) ?? AtHead(sentence, candidate.Trigger);
+    }
+
+    private static Place? Behind(SentenceContext sentence, int trigger)
+    {
+        Place? country = null;
+        for (var i = trigger + 1; i < sentence.Pieces.Count; i++)
+        {
+            if (sentence.Pieces[i].Clause != sentence.Pieces[trigger].Clause || sentence.Pieces[i].Is(WordClass.Break))
+                break;
+            if (Verbs.IsVerb(sentence.Pieces, i) && !sentence.Pieces[i].Is(WordClass.LightVerb))
+                break;
+            if (!sentence.Pieces[i].Is(WordClass.Locative))
+                continue;
+            var place = After(sentence, i);
+            if (place?.City is not null)
+                return place;
+            country ??= place;
+        }
+
+        return country;
+    }
+
+    private static Place? AtHead(SentenceContext sentence, int trigger)
+    {
+        for (var i = 0; i < Math.Min(Head, trigger); i++)
+        {
+            if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Pieces[i].Quotation < 0)
+                return After(sentence, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>The most exact place that the preposition governs: 'on the Indonesian island of Bali'.</summary>
+    private static Place? After(SentenceContext sentence, int preposition)
+    {
+        Place? found = null;
+        for (var i = preposition + 1; i < sentence.Pieces.Count && i <= preposition + 7; i++)
+        {
+            var piece = sentence.Pieces[i];
+            if (piece.Phrase is { } phrase)
+            {
+                var actor = phrase.Actors[0];
+                if (actor.Place is { } city)
+                    return new(city.Country, city.City);
+                if (actor.Kind == ActorKind.Person)
+                    return found;
+                found ??= (actor.Country ?? actor.OwnParty) is { } country && !PartyCatalogue.Get(country).IsOrganisation ? new(country) : null;
+            }
+
+            if (piece.Is(WordClass.Break | WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator) || Verbs.IsVerb(sentence.Pieces, i)
+                || piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Of | WordClass.Locative) || piece.Is(WordClass.Comma) && found is not null)
+                break;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Binds the slots of a frame to what stands at their markers.</summary>
+internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver resolver)
+{
+    private readonly SentenceSyntax _syntax = sentence.Syntax;
+
+    /// <summary>Pieces that filled a slot of the last bound candidate, and its trigger.</summary>
+    public List<int> Used { get; } = [];
+
+    public void Bind(Candidate candidate, TriggerSense trigger)
+    {
+        Used.Clear();
+        Used.Add(candidate.Trigger);
+        var verb = trigger.IsVerb;
+        var passive = verb && Verbs.IsPassive(sentence.Pieces, candidate.Trigger, trigger.Form);
+        foreach (var slot in candidate.Frame.Slots.Where(slot => slot.Type != FillerType.Event))
+        {
+            foreach (var marker in slot.Markers)
+                Bind(candidate, slot, marker, verb, passive);
+        }
+    }
+
+    /// <summary>The piece of the event that the frame's event slot means; none when it isn't told.</summary>
+    public int EventPiece(Candidate candidate, TriggerSense trigger)
+    {
+        if (candidate.Frame.SlotOf(SlotRole.Event) is not { } slot)
+            return SentenceSyntax.None;
+        var at = candidate.Trigger;
+        var passive = trigger.IsVerb && Verbs.IsPassive(sentence.Pieces, at, trigger.Form);
+        foreach (var marker in slot.Markers)
+        {
+            var found = (marker.Kind, passive) switch
+            {
+                (MarkerKind.Object, false) => _syntax.EventObject(at),
+                (MarkerKind.Object, true) or (MarkerKind.Subject, false) => _syntax.Subject(at),
+                (MarkerKind.Preposition, _) => _syntax.Prepositional(at, marker.Words, true).FirstOrDefault(SentenceSyntax.None),
+                (MarkerKind.Possessor, _) => _syntax.EventObject(at),
+                _ => SentenceSyntax.None,
+            };
+            if (found >= 0)
+                return found;
+        }
+
+        return SentenceSyntax.None;
+    }
+
+    private void Bind(Candidate candidate, Slot slot, SlotMarker marker, bool verb, bool passive)
+    {
+        foreach (var piece in Pieces(candidate.Trigger, marker, verb, passive))
+        {
+            if (piece < 0 || Used.Contains(piece) && sentence.Pieces[piece].Phrase is not null)
+                continue;
+            var exclude = candidate.Slots.Values.SelectMany(actors => actors).ToList();
+            var actors = sentence.Resolve(resolver, piece, exclude).Where(actor => Fits(actor, slot.Type)).ToList();
+            if (actors.Count == 0)
+                continue;
+            if (!candidate.Slots.TryGetValue(slot.Role, out var bound))
+                candidate.Slots.Add(slot.Role, bound = []);
+            bound.AddRange(actors);
+            Used.Add(piece);
+            candidate.Trace.Add(new(slot.Role.ToString().ToUpperInvariant(), sentence.Pieces[piece].Word, marker.Kind.ToString().ToLowerInvariant()));
+            candidate.Features[$"marker.{marker.Kind}"] = 1;
+            if (slot.Type == FillerType.Place || marker.Kind is MarkerKind.Subject or MarkerKind.Inverted)
+                return;
+        }
+    }
+
+    private IEnumerable<int> Pieces(int at, SlotMarker marker, bool verb, bool passive) => marker.Kind switch
+    {
+        MarkerKind.Subject when verb => [passive ? _syntax.Agent(at) : _syntax.Subject(at)],
+        MarkerKind.Object when verb => [passive ? _syntax.Subject(at) : _syntax.Object(at)],
+        MarkerKind.Inverted when verb && !passive => [_syntax.SubjectBehind(at)],
+        MarkerKind.Subject => [],
+        MarkerKind.Possessor when !verb => [_syntax.Possessor(at)],
+        MarkerKind.Modifier when !verb => [_syntax.Modifier(at)],
+        MarkerKind.Light when !verb => [_syntax.LightSubject(at)],
+        MarkerKind.Preposition => _syntax.Prepositional(at, marker.Words, false),
+        _ => [],
+    };
+
+    private static bool Fits(Actor actor, FillerType type) => type == FillerType.Place
+        ? actor.Country is not null || actor.IsAttributive
+        : actor.Kind != ActorKind.Place;
+}

@@ -1,0 +1,92 @@
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>Joins noun phrases that are coordinated: 'A, B and C'; a comma before the last word of two joins nothing.</summary>
+internal static class Coordination
+{
+    public static List<Piece> Join(List<Piece> pieces, TokenizedText text)
+    {
+        var joined = new List<Piece>(pieces.Count);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var end = pieces[i].Phrase is null ? i : End(pieces, i);
+            joined.Add(end == i ? pieces[i] : Merge(pieces, i, end, text));
+            i = end;
+        }
+
+        return joined;
+    }
+
+    // The index of the last member of the list that starts at 'first'; 'first' when it is no list.
+    private static int End(List<Piece> pieces, int first)
+    {
+        var (last, commas) = (first, 0);
+        for (var i = first; ;)
+        {
+            var link = i + 1;
+            var comma = link < pieces.Count && pieces[link].Is(WordClass.Comma);
+            if (comma)
+                link++;
+            var coordinated = link < pieces.Count && pieces[link].Is(WordClass.Coordinator) && !pieces[link].Is(WordClass.Subordinator);
+            if (coordinated)
+                link++;
+            link = SkipSeparator(pieces, link);
+            if (link == i + 1 || link >= pieces.Count || pieces[link].Phrase is not { } next || !Fit(pieces, first, next, comma))
+                return last;
+            if (coordinated)
+                return comma && commas == 0 && !HasSeparator(pieces, i + 1, link) ? last : link;
+            (i, commas) = (link, commas + 1);
+        }
+    }
+
+    private static bool HasSeparator(List<Piece> pieces, int from, int to) =>
+        pieces.Skip(from).Take(to - from).Any(piece => piece.Is(WordClass.Separator));
+
+    private static int SkipSeparator(List<Piece> pieces, int at)
+    {
+        var next = at;
+        if (next < pieces.Count && pieces[next].Is(WordClass.Comma))
+            next++;
+        if (next < pieces.Count && pieces[next].Is(WordClass.Separator))
+            return next + 1 < pieces.Count && pieces[next + 1].Is(WordClass.Comma) ? next + 2 : next + 1;
+        return at;
+    }
+
+    // 'In Beijing, Xi and Putin' is no list of three: parties and people mix only where no comma and no preposition stands.
+    private static bool Fit(List<Piece> pieces, int first, NounPhrase next, bool comma)
+    {
+        var (a, b) = (Sort(pieces[first].Phrase!), Sort(next));
+        return a == b || a + b == 1 && !comma && (a == 1 || first == 0 || !pieces[first - 1].Is(WordClass.Locative));
+    }
+
+    // 0 parties, 1 people, offices and bodies, 3 places; parties and people mix, places don't.
+    private static int Sort(NounPhrase phrase) => phrase.Actors[0] switch
+    {
+        { Kind: ActorKind.Place } => 3,
+        { IsAttributive: true } => 5,
+        { Kind: ActorKind.Party } => 0,
+        _ => 1,
+    };
+
+    private static Piece Merge(List<Piece> pieces, int first, int end, TokenizedText text)
+    {
+        var actors = new List<Actor>();
+        var separate = false;
+        for (var i = first; i <= end; i++)
+        {
+            separate |= pieces[i].Is(WordClass.Separator);
+            actors.AddRange(pieces[i].Phrase?.Actors.Select(actor => actor with { IsSeparate = separate }) ?? []);
+        }
+
+        return new()
+        {
+            First = pieces[first].First,
+            End = pieces[end].End,
+            Word = text.WordsOf(pieces[first].First, pieces[end].End),
+            Phrase = new(pieces[first].First, pieces[end].End, actors),
+            Quotation = pieces[first].Quotation,
+        };
+    }
+}

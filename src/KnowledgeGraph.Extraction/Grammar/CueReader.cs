@@ -1,0 +1,28 @@
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Resources;
+
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>Reads lists of words by class from <c>grammar.yaml</c> and <c>scope.yaml</c> into the lexicon.</summary>
+internal static class CueReader
+{
+    private static readonly string[] NoClasses = ["clitics", "noun-phrases", "possessor-follows"];
+
+    public static void Read(PackMap map, Inflections inflections, LexiconBuilder lexicon)
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var (key, node) in map.Entries)
+        {
+            if (NoClasses.Contains(key.Text) || PackMap.ChoiceOf<WordClass>(key, key.Text) is not { } wordClass)
+                continue;
+            foreach (var item in node.AsScalars())
+            {
+                foreach (var (surface, _, _) in inflections.Expand(item))
+                    classes[surface] = classes.GetValueOrDefault(surface) | wordClass;
+            }
+        }
+
+        foreach (var (surface, wordClass) in classes)
+            lexicon.Add(surface, new CueSense(wordClass));
+    }
+}

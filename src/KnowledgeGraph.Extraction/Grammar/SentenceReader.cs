@@ -1,0 +1,80 @@
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>Cuts a sentence into pieces: dates first, then noun phrases, triggers and words of grammar.</summary>
+internal sealed class SentenceReader(
+    TokenizedText text, LexiconHits hits, PhraseTokens tokens, PhraseMatcher phrases, PhraseReader reader, Func<TextSpan, int> quotationOf)
+{
+    public List<Piece> Read(int first, int end, IReadOnlyList<DateExpression> dates)
+    {
+        var pieces = new List<Piece>();
+        var nextDate = 0;
+        var at = first;
+        while (at < end)
+        {
+            while (nextDate < dates.Count && dates[nextDate].First < at)
+                nextDate++;
+            var limit = nextDate < dates.Count ? Math.Min(dates[nextDate].First, end) : end;
+            var piece = at == limit ? Make(at, dates[nextDate].End, date: dates[nextDate]) : Next(at, limit);
+            pieces.Add(piece);
+            at = piece.End;
+        }
+
+        return Coordination.Join(pieces, text);
+    }
+
+    private Piece Next(int at, int limit)
+    {
+        var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit)) : null;
+        if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
+            phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
+        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit ? triggerHit : default;
+        var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit ? cueHit : default;
+        if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
+            return Make(at, phrase.End, phrase: phrase);
+        if (cue.Length > trigger.Length)
+            return Make(at, cue.End, cue: cue);
+        if (trigger.Length > 0)
+            return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger);
+        return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
+    }
+
+    private bool MayStartPhrase(int at) => text.Tokens[at].IsWord
+        && (text.Tokens[at].HasCapital || hits.TryAt(Layer.Name, at, out _) || hits.TryAt(Layer.Office, at, out _)
+            || tokens.IsCue(at, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Honorific | WordClass.Epithet | WordClass.CapitalNoun));
+
+    private Piece Make(int first, int end, NounPhrase? phrase = null, DateExpression? date = null, Hit cue = default, Hit trigger = default) => new()
+    {
+        First = first,
+        End = end,
+        Word = end == first + 1 ? text.Tokens[first].Form : string.Join(' ', Enumerable.Range(first, end - first).Select(i => text.Tokens[i].Form)),
+        Class = cue.Entry?.Senses.OfType<CueSense>().Aggregate(WordClass.None, (all, sense) => all | sense.Class) ?? Punctuation(first, end, phrase, date),
+        Phrase = phrase,
+        Date = date,
+        Triggers = trigger.Entry is null ? [] : [.. trigger.Entry.Senses.OfType<TriggerSense>()],
+        Clitic = trigger.Entry is null ? cue.Clitic : trigger.Clitic,
+        Quotation = quotationOf(text.SpanOf(first, end)),
+    };
+
+    private WordClass Punctuation(int first, int end, NounPhrase? phrase, DateExpression? date)
+    {
+        var token = text.Tokens[first];
+        if (end > first + 1 || phrase is not null || date is not null || token.Kind != TokenKind.Punctuation)
+            return WordClass.None;
+        return token.Form[0] switch
+        {
+            ',' or '،' or '、' or '，' => WordClass.Comma,
+            ';' or ':' or '—' or '.' or '!' or '?' => WordClass.Break,
+            '-' or '–' => token.SpaceBefore || token.Form.Length > 1 ? WordClass.Break : WordClass.None,
+            '"' or '“' or '”' or '«' or '»' or '„' => WordClass.QuoteMark,
+            '(' or ')' or '[' or ']' => WordClass.Bracket,
+            _ => WordClass.None,
+        };
+    }
+}

@@ -1,0 +1,150 @@
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>Companions of nouns, and prepositions.</summary>
+internal sealed partial class SentenceSyntax
+{
+    /// <summary>Whose the noun is: <c>Xi's visit</c>, <c>his visit</c>, or behind it where the language puts possessors there.</summary>
+    public int Possessor(int noun)
+    {
+        if (pieces[noun].Clitic is not null)
+            return noun;
+        for (var i = noun - 1; i >= 0 && i >= noun - LongestModifier; i--)
+        {
+            if (pieces[i].Is(WordClass.PossessivePronoun))
+                return i;
+            if (pieces[i].Is(WordClass.Possessive))
+                return i > 0 && pieces[i - 1].Phrase is not null ? i - 1 : None;
+            if (!IsModifier(i))
+                break;
+        }
+
+        return possessorFollows ? PossessorBehind(noun) : None;
+    }
+
+    private int PossessorBehind(int noun)
+    {
+        for (var i = noun + 1; i < pieces.Count && i <= noun + 4; i++)
+        {
+            if (pieces[i].Phrase is { } phrase && phrase.CanAct || pieces[i].Is(WordClass.PossessivePronoun))
+                return i;
+            if (!pieces[i].IsPlain && pieces[i].Date?.Kind != Dates.DateExpressionKind.Duration)
+                return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>A party as adjective, in a compound or as a bare noun at the event noun.</summary>
+    public int Modifier(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - LongestModifier; i--)
+        {
+            if (pieces[i].Phrase is { } phrase)
+                return IsAttributive(i) || phrase.Actors.All(a => a.Kind == Actors.ActorKind.Party) && i == noun - 1 ? i : None;
+            if (!IsModifier(i))
+                return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>The verb that has no meaning but the noun's, or the verb before a preposition that ties the noun to it.</summary>
+    public int LightSubject(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - LongestModifier - 1; i--)
+        {
+            var piece = pieces[i];
+            if (piece.Is(WordClass.LightVerb))
+                return Subject(i);
+            if (piece.Is(WordClass.LightPreposition))
+                return piece.Is(WordClass.Of) || OuterNoun(i) ? LightSubject(OuterIndex(i)) : BySubject(i);
+            if (!IsModifier(i) && !piece.Is(WordClass.Determiner) && !IsAttributive(i) && !(piece.Phrase is not null && i == noun - 1))
+                return None;
+        }
+
+        return None;
+    }
+
+    private bool OuterNoun(int preposition) => preposition > 0 && pieces[preposition - 1].Triggers.Count > 0 && !Verbs.IsVerb(pieces, preposition - 1);
+
+    private int OuterIndex(int preposition) => OuterNoun(preposition) ? preposition - 1 : preposition;
+
+    private int BySubject(int preposition)
+    {
+        for (var i = preposition - 1; i >= 0; i--)
+        {
+            if (pieces[i].Is(WordClass.Break) || pieces[i].Quotation != pieces[preposition].Quotation)
+                break;
+            if (Verbs.IsVerb(pieces, i) || pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be))
+                return Subject(i);
+        }
+
+        var bare = FirstBare(0, preposition);
+        return bare >= 0 ? bare : Controller(0, preposition, 0);
+    }
+
+    /// <summary>What depends on the word at <paramref name="head"/> by one of the prepositions, behind it in its clause.</summary>
+    public IEnumerable<int> Prepositional(int head, IReadOnlySet<string> prepositions, bool events)
+    {
+        for (var i = head + 1; i < pieces.Count; i++)
+        {
+            if (EndsReach(i, head))
+                yield break;
+            if (!prepositions.Contains(pieces[i].Word) || !pieces[i].Is(WordClass.Preposition | WordClass.Of | WordClass.Agent))
+                continue;
+            if ((events ? EventObject(i) : Complement(i)) is var filler and >= 0)
+                yield return filler;
+        }
+    }
+
+    /// <summary>Who acts in a passive: behind it, with the agent's preposition or none where the language has none.</summary>
+    public int Agent(int verb)
+    {
+        for (var i = verb + 1; i < pieces.Count && !EndsReach(i, verb); i++)
+        {
+            if (pieces[i].Is(WordClass.Agent))
+                return Complement(i);
+            if (i == verb + 1 && pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Passive)) && pieces[i].Phrase is not null && !IsAttributive(i))
+                return i;
+        }
+
+        return None;
+    }
+
+    /// <summary>The noun phrase, pronoun or event noun that a preposition governs.</summary>
+    public int Complement(int preposition)
+    {
+        var fallback = None;
+        for (var i = preposition + 1; i < pieces.Count && i <= preposition + LongestPrepositionalPhrase; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Is(Pronoun) || piece.Is(WordClass.CountryNoun | WordClass.CapitalNoun) && piece.Phrase is null)
+                return i;
+            if (piece.Phrase is not null && !IsPossessor(i))
+            {
+                if (!IsAttributive(i))
+                    return i;
+                fallback = i;
+            }
+
+            if (piece.Is(WordClass.Comma | WordClass.Break | WordClass.Relative | WordClass.Subordinator | WordClass.Coordinator)
+                || piece.Is(WordClass.Preposition) || Verbs.IsVerb(pieces, i) || piece.Triggers.Count > 0)
+                break;
+        }
+
+        return fallback;
+    }
+
+    private bool EndsReach(int i, int head)
+    {
+        var piece = pieces[i];
+        if (piece.Quotation != pieces[head].Quotation || IsBoundary(i))
+            return true;
+        if (piece.Is(WordClass.Comma))
+            return i + 1 >= pieces.Count || !(pieces[i + 1].Date is not null || pieces[i + 1].Is(WordClass.Preposition) || i > 0 && pieces[i - 1].Date is not null);
+        return Verbs.IsVerb(pieces, i) || piece.Is(WordClass.Verb) && !piece.Is(WordClass.LightVerb) || piece.Is(WordClass.Coordinator) && i + 1 < pieces.Count && (Verbs.IsVerb(pieces, i + 1) || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Adverb));
+    }
+
+    private bool IsModifier(int i) => pieces[i].IsPlain || pieces[i].Is(WordClass.Epithet | WordClass.Adverb)
+        || pieces[i].Date is not null || pieces[i].Is(WordClass.Determiner) || IsAttributive(i);
+}

@@ -1,0 +1,226 @@
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>Finds subject, object and other companions of a word by order and words of grammar, without a tree.</summary>
+internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool possessorFollows)
+{
+    public const int None = -1;
+    private const int LongestModifier = 5;
+    private const int LongestPrepositionalPhrase = 6;
+    private const int DeepestChain = 6;
+
+    private const WordClass Pronoun = WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.ThingPronoun;
+    private const WordClass Auxiliary = WordClass.Adverb | WordClass.Be | WordClass.Have | WordClass.Infinitive | WordClass.Plan | WordClass.PastPlan | WordClass.Purpose
+        | WordClass.Veto | WordClass.Separator | WordClass.Bracket | WordClass.Phone | WordClass.Video | WordClass.Joint | WordClass.Epithet;
+
+    public IReadOnlyList<Piece> Pieces => pieces;
+
+    /// <summary>The piece that does what the word at <paramref name="verb"/> says in the active voice; <see cref="None"/>: not told in the sentence.</summary>
+    public int Subject(int verb, int depth = 0)
+    {
+        if (depth > DeepestChain)
+            return None;
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            var piece = pieces[i];
+            if (piece.Quotation != pieces[verb].Quotation || piece.Is(WordClass.QuoteMark))
+                return None;
+            if (IsBoundary(i))
+                return AtBoundary(i, verb, depth);
+            if (piece.Is(WordClass.Coordinator))
+                return PreviousVerb(i) is var other and >= 0 ? Subject(other, depth + 1) : FirstBare(0, i);
+            if (piece.Is(WordClass.Comma))
+            {
+                if (OpeningComma(i) is var open and > 0)
+                    i = open;
+                else if (IsParticipial(verb, i))
+                    return MainSubject(i, depth);
+                continue;
+            }
+
+            if (IsNominal(i))
+            {
+                if (GoverningPreposition(i) is not (var preposition and >= 0))
+                    return IsAttributive(i) ? None : i;
+                i = preposition;
+                continue;
+            }
+
+            if (Verbs.IsVerb(pieces, i) || piece.Is(WordClass.Verb | WordClass.LightVerb))
+                return Subject(i, depth + 1);
+            if (piece.Date is not null || piece.Is(Auxiliary) || piece.Is(WordClass.Preposition) && i == verb - 1)
+                continue;
+            if (GoverningPreposition(i) is var governing and >= 0)
+                i = governing;
+            else if (!piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition))
+                return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>A subject behind its verb: 'said Blinken'.</summary>
+    public int SubjectBehind(int verb)
+    {
+        for (var i = verb + 1; i < pieces.Count && i <= verb + 3; i++)
+        {
+            if (pieces[i].Phrase is not null && !IsAttributive(i) || pieces[i].Is(Pronoun))
+                return i;
+            if (!pieces[i].Is(WordClass.Adverb | WordClass.Determiner) && pieces[i].Date is null)
+                return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>The noun phrase right behind the verb.</summary>
+    public int Object(int verb)
+    {
+        for (var i = verb + 1; i < pieces.Count && i <= verb + LongestModifier; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Quotation != pieces[verb].Quotation || IsBoundary(i) || piece.Is(WordClass.Preposition | WordClass.Of | WordClass.Agent | WordClass.Coordinator | WordClass.Comma | WordClass.Infinitive | WordClass.Verb | WordClass.Be))
+                return None;
+            if (piece.Is(Pronoun))
+                return i;
+            if (piece.Phrase is not null && !IsAttributive(i) && !IsPossessor(i))
+                return i;
+            if (piece.Triggers.Count > 0)
+                return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>The event noun that is the object of the verb: 'called off a planned visit'.</summary>
+    public int EventObject(int verb)
+    {
+        for (var i = verb + 1; i < pieces.Count && i <= verb + LongestModifier + 2; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Quotation != pieces[verb].Quotation || IsBoundary(i) || piece.Is(WordClass.Comma | WordClass.Infinitive))
+                return None;
+            if (piece.Triggers.Count > 0 && !Verbs.IsVerb(pieces, i) || piece.Is(Pronoun))
+                return i;
+            if (piece.Is(WordClass.Preposition) || piece.Is(WordClass.Verb | WordClass.Be))
+                return None;
+        }
+
+        return None;
+    }
+
+    private bool IsBoundary(int i) => pieces[i].Phrase is null && pieces[i].Triggers.Count == 0
+        && (pieces[i].Is(WordClass.Break | WordClass.Relative | WordClass.Complementizer)
+            || pieces[i].Is(WordClass.Subordinator) && (i == 0 || pieces[i].Clause != pieces[i - 1].Clause || !pieces[i].Is(WordClass.Preposition)));
+
+    private int AtBoundary(int boundary, int verb, int depth)
+    {
+        var piece = pieces[boundary];
+        if (piece.Is(WordClass.Relative) && boundary > 0 && pieces[boundary].Clause != pieces[boundary - 1].Clause && !IsComplement(boundary))
+            return Antecedent(boundary);
+        if (piece.Is(WordClass.Subordinator))
+            return Controller(boundary, verb, depth);
+        return None;
+    }
+
+    private bool IsComplement(int i) => pieces[i].Is(WordClass.Complementizer)
+        && Enumerable.Range(Math.Max(0, i - 4), i - Math.Max(0, i - 4)).Any(j => Verbs.IsVerb(pieces, j) || pieces[j].Is(WordClass.Verb));
+
+    private int Antecedent(int relative)
+    {
+        for (var i = relative - 1; i >= 0 && i >= relative - 3; i--)
+        {
+            if (IsNominal(i))
+                return IsAttributive(i) ? None : i;
+            if (!pieces[i].Is(WordClass.Comma | WordClass.Bracket) && pieces[i].Date is null)
+                return None;
+        }
+
+        return None;
+    }
+
+    // Who does it in a clause without a subject: the main clause's subject, before it or, when it is fronted, behind its comma.
+    private int Controller(int boundary, int verb, int depth)
+    {
+        var found = boundary > 0 ? MainSubject(boundary, depth) : None;
+        if (found >= 0)
+            return found;
+        for (var i = verb + 1; i < pieces.Count; i++)
+        {
+            if (pieces[i].Is(WordClass.Break | WordClass.QuoteMark))
+                return None;
+            if (pieces[i].Is(WordClass.Comma) && i + 1 < pieces.Count && FirstBare(i + 1, Math.Min(pieces.Count, i + 4)) is var bare and >= 0)
+                return bare;
+        }
+
+        return None;
+    }
+
+    private int MainSubject(int before, int depth) =>
+        PreviousVerb(before) is var verb and >= 0 && Subject(verb, depth + 1) is var subject and >= 0 ? subject : FirstBare(0, before);
+
+    private int FirstBare(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsNominal(i) && pieces[i].Triggers.Count == 0 && !IsAttributive(i) && !IsPossessor(i) && GoverningPreposition(i) < 0)
+                return i;
+        }
+
+        return None;
+    }
+
+    private int PreviousVerb(int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (pieces[i].Is(WordClass.Break) || pieces[i].Quotation != pieces[before].Quotation)
+                return None;
+            if (Verbs.IsVerb(pieces, i) || pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have))
+                return i;
+        }
+
+        return None;
+    }
+
+    private bool IsParticipial(int verb, int comma) => verb - comma <= 3
+        && (pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund)) || pieces[verb].Is(WordClass.LightVerb | WordClass.Verb));
+
+    // The comma that opens what the comma at 'close' closes: an apposition, a date, a relative clause behind a noun phrase.
+    private int OpeningComma(int close)
+    {
+        for (var i = close - 1; i > 0; i--)
+        {
+            if (pieces[i].Is(WordClass.Break | WordClass.QuoteMark))
+                return None;
+            if (pieces[i].Is(WordClass.Comma) && pieces[i - 1].Phrase is not null)
+                return i;
+        }
+
+        return None;
+    }
+
+    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) || pieces[i].Triggers.Count > 0 && !Verbs.IsVerb(pieces, i);
+
+    private bool IsAttributive(int i) => pieces[i].Phrase is { } phrase && phrase.Actors.All(actor => actor.IsAttributive);
+
+    private bool IsPossessor(int i) => i + 1 < pieces.Count && pieces[i + 1].Is(WordClass.Possessive);
+
+    /// <summary>The preposition that the noun at <paramref name="at"/> depends on; <see cref="None"/>: it stands bare.</summary>
+    public int GoverningPreposition(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - LongestPrepositionalPhrase; i--)
+        {
+            var piece = pieces[i];
+            if (piece.Is(WordClass.Preposition | WordClass.Of | WordClass.Agent) && piece.Phrase is null)
+                return i;
+            var passes = piece.IsPlain && !EndsPhrase(i) || piece.Is(WordClass.Determiner | WordClass.Epithet | WordClass.PossessivePronoun | WordClass.Possessive)
+                || piece.Phrase is not null && (IsAttributive(i) || IsPossessor(i));
+            if (!passes)
+                return None;
+        }
+
+        return None;
+    }
+
+    private bool EndsPhrase(int i) => pieces[i].Is(WordClass.Comma);
+}

@@ -1,0 +1,59 @@
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>Tells verbs from nouns where a spelling is both, and active from passive.</summary>
+internal static class Verbs
+{
+    private const int LongestModifier = 4;
+
+    /// <summary>Whether the piece opens a frame as a verb here.</summary>
+    public static bool IsVerb(IReadOnlyList<Piece> pieces, int at)
+    {
+        var triggers = pieces[at].Triggers;
+        if (triggers.Count == 0)
+            return false;
+        var (verb, noun) = (triggers.Any(t => t.IsVerb), triggers.Any(t => !t.IsVerb));
+        return verb && (!noun || !LooksNominal(pieces, at));
+    }
+
+    /// <summary>A determiner, possessor, number or adjective before it shows a noun.</summary>
+    public static bool LooksNominal(IReadOnlyList<Piece> pieces, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - LongestModifier; i--)
+        {
+            var piece = pieces[i];
+            if (piece.Is(WordClass.Infinitive | WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.Plan | WordClass.Possible))
+                return false;
+            if (piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Of | WordClass.Agent | WordClass.Negation))
+                return true;
+            if (piece.Phrase is { } phrase)
+                return phrase.Actors.All(actor => actor.IsAttributive);
+            if (!piece.IsPlain && !piece.Is(WordClass.Epithet) && piece.Date is null)
+                return piece.Is(WordClass.LightVerb);
+        }
+
+        return at == 0 || !pieces[at].Triggers.Any(t => t.IsVerb && (t.Form & (InflectionForm.Past | InflectionForm.Gerund)) != 0);
+    }
+
+    public static bool IsPassive(IReadOnlyList<Piece> pieces, int at, InflectionForm form)
+    {
+        if (form.HasFlag(InflectionForm.Passive))
+            return true;
+        if (!form.HasFlag(InflectionForm.Participle))
+            return false;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (pieces[i].Is(WordClass.Be))
+                return true;
+            if (pieces[i].Is(WordClass.Have))
+                return false;
+            if (!pieces[i].Is(WordClass.Adverb | WordClass.Negation | WordClass.Plan | WordClass.PastPlan | WordClass.Possible | WordClass.Habit) && pieces[i].Date is null)
+                break;
+            if (pieces[i].Word.EndsWith(" be", StringComparison.Ordinal))
+                return true;
+        }
+
+        if (at + 1 < pieces.Count && pieces[at + 1].Is(WordClass.Agent))
+            return true;
+        return !form.HasFlag(InflectionForm.Past);
+    }
+}

@@ -1,0 +1,91 @@
+namespace KnowledgeGraph.Extraction.Grammar;
+
+/// <summary>What a word does in a sentence. The pack lists its words under the same names in <c>grammar.yaml</c> and <c>scope.yaml</c>.</summary>
+[Flags]
+internal enum WordClass : long
+{
+    None = 0,
+    Determiner = 1L << 0,
+    Preposition = 1L << 1,
+
+    /// <summary>Introduces who acts in a passive.</summary>
+    Agent = 1L << 2,
+    Of = 1L << 3,
+
+    /// <summary>Marks the possessor before it: 's.</summary>
+    Possessive = 1L << 4,
+    PossessivePronoun = 1L << 5,
+    SingularPronoun = 1L << 6,
+    PluralPronoun = 1L << 7,
+    ThingPronoun = 1L << 8,
+    Coordinator = 1L << 9,
+
+    /// <summary>Between coordinated objects: each of them is met by itself.</summary>
+    Separator = 1L << 10,
+    Subordinator = 1L << 11,
+    Relative = 1L << 12,
+    Complementizer = 1L << 13,
+    Be = 1L << 14,
+    Have = 1L << 15,
+    Infinitive = 1L << 16,
+    Adverb = 1L << 17,
+
+    /// <summary>Any verb that opens no frame: it ends the reach of subjects and objects.</summary>
+    Verb = 1L << 18,
+
+    /// <summary>Before a name: Prince, Dr.</summary>
+    Honorific = 1L << 19,
+
+    /// <summary>Inside a name, in small letters: bin, van.</summary>
+    NameParticle = 1L << 20,
+
+    /// <summary>Before an office, without changing it: senior, visiting.</summary>
+    Epithet = 1L << 21,
+
+    /// <summary>Nobody, none of: nothing happens under it.</summary>
+    Negation = 1L << 22,
+
+    /// <summary>The complement did not happen: refuse to, fail to.</summary>
+    Refusal = 1L << 23,
+
+    /// <summary>Wished, asked for, offered.</summary>
+    Wish = 1L << 24,
+    Possible = 1L << 25,
+    Condition = 1L << 26,
+    Habit = 1L << 27,
+    Plan = 1L << 28,
+
+    /// <summary>Was planned once; whether it happened is not said.</summary>
+    PastPlan = 1L << 29,
+
+    /// <summary>Purpose: for what somebody travelled.</summary>
+    Purpose = 1L << 30,
+    Comma = 1L << 31,
+
+    /// <summary>Semicolon, colon, dash between spaces, sentence end: no clause goes on behind it.</summary>
+    Break = 1L << 32,
+    QuoteMark = 1L << 33,
+    Bracket = 1L << 34,
+
+    /// <summary>Cities of the country spoken of: 'the capital'.</summary>
+    CapitalNoun = 1L << 35,
+
+    /// <summary>'that country', 'negara itu'.</summary>
+    CountryNoun = 1L << 36,
+    Phone = 1L << 37,
+    Video = 1L << 38,
+    Joint = 1L << 39,
+
+    /// <summary>Private speech that is no public position, or sport and trade: whole sentences without diplomacy.</summary>
+    OtherWorld = 1L << 40,
+
+    /// <summary>A preposition before the place of what happens: in, at.</summary>
+    Locative = 1L << 41,
+
+    /// <summary>Has no meaning but its noun's: hold talks, pay a visit.</summary>
+    LightVerb = 1L << 42,
+
+    /// <summary>Ties a noun of an event to the verb before it: on a visit, during talks.</summary>
+    LightPreposition = 1L << 43,
+    Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
+}

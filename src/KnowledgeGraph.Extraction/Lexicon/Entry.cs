@@ -1,0 +1,40 @@
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Lexicon;
+
+/// <summary>A surface of the lexicon with all its meanings; the meanings of one spelling in other letter cases are entries of their own.</summary>
+internal sealed class Entry(IReadOnlyList<CaseShape> cases, Layer layer)
+{
+    private readonly List<Sense> _senses = [];
+
+    public Layer Layer { get; } = layer;
+
+    public IReadOnlyList<Sense> Senses => _senses;
+
+    public void Add(Sense sense)
+    {
+        if (!_senses.Contains(sense))
+            _senses.Add(sense);
+    }
+
+    public bool HasCases(IReadOnlyList<CaseShape> other) => cases.SequenceEqual(other);
+
+    /// <summary>A capital in the surface must be one in the text; capitals throughout (AS, US) too, else a pronoun would be a state.</summary>
+    public bool FitsCase(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var shape = tokens[first + i].Case;
+            var fits = cases[i] switch
+            {
+                CaseShape.Upper => shape is CaseShape.Upper,
+                CaseShape.Capitalised or CaseShape.Mixed => shape is CaseShape.Capitalised or CaseShape.Upper or CaseShape.Mixed,
+                _ => true,
+            };
+            if (!fits)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Lexicon;
+
+/// <summary>Gathers surfaces into a trie over words.</summary>
+internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string> clitics)
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _next = [];
+    private readonly List<List<Entry>> _entries = [[]];
+
+    public void Add(string surface, Sense sense)
+    {
+        var tokens = tokenizer.Tokenize(surface).Tokens;
+        if (tokens.Count == 0)
+            return;
+        var state = 0;
+        foreach (var token in tokens)
+            state = Step(state, token.Form);
+        CaseShape[] cases = [.. tokens.Select(token => token.Case)];
+        var entry = _entries[state].Find(candidate => candidate.Layer == sense.Layer && candidate.HasCases(cases));
+        if (entry is null)
+            _entries[state].Add(entry = new(cases, sense.Layer));
+        entry.Add(sense);
+    }
+
+    public LexiconMatcher Build() => new(_words, _next, [.. _entries.Select(list => list.ToArray())], clitics);
+
+    private int Step(int state, string form)
+    {
+        if (!_words.TryGetValue(form, out var word))
+            _words.Add(form, word = _words.Count);
+        var key = LexiconMatcher.Key(state, word);
+        if (_next.TryGetValue(key, out var next))
+            return next;
+        _entries.Add([]);
+        return _next[key] = _entries.Count - 1;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Lexicon;
+
+/// <summary>All surfaces of a language. One pass over the tokens finds them; in each layer the longest match from the left wins.</summary>
+internal sealed class LexiconMatcher
+{
+    private const int Unknown = -1;
+    private static readonly int LayerCount = Enum.GetValues<Layer>().Length;
+
+    private readonly FrozenDictionary<string, int> _words;
+    private readonly FrozenDictionary<long, int> _next;
+    private readonly Entry[][] _entries;
+    private readonly IReadOnlyList<string> _clitics;
+
+    internal LexiconMatcher(Dictionary<string, int> words, Dictionary<long, int> next, Entry[][] entries, IReadOnlyList<string> clitics)
+    {
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _next = next.ToFrozenDictionary();
+        _entries = entries;
+        _clitics = clitics;
+    }
+
+    public bool Knows(string form) => _words.ContainsKey(form);
+
+    public LexiconHits Match(IReadOnlyList<Token> tokens)
+    {
+        var (ids, cut) = Ids(tokens);
+        var hits = new LexiconHits(tokens.Count);
+        Span<int> free = stackalloc int[LayerCount];
+        free.Clear();
+        Span<Hit> best = new Hit[LayerCount];
+        for (var first = 0; first < tokens.Count; first++)
+        {
+            if (ids[first] == Unknown)
+                continue;
+            best.Clear();
+            Longest(tokens, first, ids, cut, best);
+            for (var layer = 0; layer < LayerCount; layer++)
+            {
+                if (best[layer].Entry is null || first < free[layer])
+                    continue;
+                hits.Add(best[layer]);
+                free[layer] = best[layer].End;
+            }
+        }
+
+        return hits;
+    }
+
+    internal static long Key(int state, int word) => ((long)state << 32) | (uint)word;
+
+    private void Longest(IReadOnlyList<Token> tokens, int first, int[] ids, string?[] cut, Span<Hit> best)
+    {
+        var state = 0;
+        for (var at = first; at < tokens.Count && ids[at] != Unknown && _next.TryGetValue(Key(state, ids[at]), out state); at++)
+        {
+            foreach (var entry in _entries[state])
+            {
+                if (entry.FitsCase(tokens, first))
+                    best[(int)entry.Layer] = new(first, at + 1, entry, cut[at]);
+            }
+
+            // A clitic ends the word that it hangs on.
+            if (cut[at] is not null)
+                break;
+        }
+    }
+
+    private (int[] Ids, string?[] Cut) Ids(IReadOnlyList<Token> tokens)
+    {
+        var ids = new int[tokens.Count];
+        var cut = new string?[tokens.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (!_words.TryGetValue(tokens[i].Form, out ids[i]))
+                ids[i] = WithoutClitic(tokens[i].Form, out cut[i]);
+        }
+
+        return (ids, cut);
+    }
+
+    private int WithoutClitic(string form, out string? clitic)
+    {
+        foreach (var ending in _clitics)
+        {
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal)
+                && _words.TryGetValue(form[..^ending.Length], out var id))
+            {
+                clitic = ending;
+                return id;
+            }
+        }
+
+        clitic = null;
+        return Unknown;
+    }
+}

@@ -1,0 +1,131 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Scope;
+
+/// <summary>Looks for what vetoes a trigger or makes a plan of it: before it in its clause, and in what its clause hangs on.</summary>
+internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Clause> clauses)
+{
+    private const int NounReach = 9;
+
+    public Verdict Read(int trigger, bool isVerb, EventKind kind)
+    {
+        var (plan, pastPlan) = (false, false);
+        if (Condition(trigger) is { } condition)
+            return Verdict.Vetoed(condition);
+        foreach (var i in Before(trigger, isVerb))
+        {
+            var piece = pieces[i];
+            if (piece.Is(WordClass.Veto))
+                return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
+            plan |= piece.Is(WordClass.Plan);
+            pastPlan |= piece.Is(WordClass.PastPlan);
+        }
+
+        if (isVerb && !plan && !pastPlan && BareInfinitive(trigger) is { } infinitive)
+            return Verdict.Vetoed(infinitive);
+        if (!isVerb)
+        {
+            foreach (var i in Behind(trigger))
+            {
+                var piece = pieces[i];
+                if (piece.Is(WordClass.Refusal | WordClass.Possible | WordClass.Wish))
+                    return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
+                plan |= piece.Is(WordClass.Plan);
+                pastPlan |= piece.Is(WordClass.PastPlan);
+            }
+        }
+
+        return kind == EventKind.Statement && (plan || pastPlan) ? Verdict.Vetoed("a statement still to come") : new(plan, pastPlan, null);
+    }
+
+    private static string Name(WordClass wordClass) => (wordClass & WordClass.Veto).ToString().ToLowerInvariant();
+
+    // A clause that depends on a condition, a wish or a denial.
+    private string? Condition(int trigger)
+    {
+        for (var number = pieces[trigger].Clause; number >= 0; number = clauses[number].Parent)
+        {
+            var clause = clauses[number];
+            if (clause.Opener < 0)
+                break;
+            var opener = pieces[clause.Opener];
+            if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Complement && opener.Is(WordClass.Condition))
+                return $"condition: '{opener.Word}'";
+            if (clause.Kind != ClauseKind.Complement)
+                continue;
+            for (var i = clause.Opener - 1; i >= 0 && i >= clause.Opener - 3 && pieces[i].Clause != number; i--)
+            {
+                if (pieces[i].Is(WordClass.Veto))
+                    return $"{Name(pieces[i].Class)}: '{pieces[i].Word}'";
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<int> Before(int trigger, bool isVerb)
+    {
+        var clause = pieces[trigger].Clause;
+        for (var i = trigger - 1; i >= 0 && (isVerb || i >= trigger - NounReach); i--)
+        {
+            var piece = pieces[i];
+            if (piece.Clause != clause || piece.Is(WordClass.Break | WordClass.QuoteMark))
+                yield break;
+            if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i))
+                yield break;
+            if (Verbs.IsVerb(pieces, i) && !IsChained(i, trigger) && isVerb)
+                yield break;
+            yield return i;
+            if (isVerb && piece.Phrase is not null && i < trigger - 1 && Subjectlike(i))
+                yield break;
+        }
+    }
+
+    // 'Neither Xi nor Putin met'
+    private bool IsInsideNegation(int i) => pieces[i].Is(WordClass.Negation);
+
+    // Before the subject only adverbs and negations of the clause can stand: 'No, Xi met'; a cue there belongs to the fronted phrase.
+    private bool Subjectlike(int i) => i > 0 && pieces[i - 1].Is(WordClass.Comma);
+
+    private bool IsChained(int verb, int trigger)
+    {
+        for (var i = verb + 1; i < trigger; i++)
+        {
+            if (pieces[i].Is(WordClass.Infinitive))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<int> Behind(int noun)
+    {
+        var clause = pieces[noun].Clause;
+        for (var i = noun + 1; i < pieces.Count && i <= noun + NounReach; i++)
+        {
+            if (pieces[i].Clause != clause || pieces[i].Is(WordClass.Comma | WordClass.Break | WordClass.Coordinator) || Verbs.IsVerb(pieces, i))
+                yield break;
+            yield return i;
+        }
+    }
+
+    // 'to meet' without a plan before it is a purpose: it counts behind a verb of travel.
+    private string? BareInfinitive(int trigger)
+    {
+        var to = trigger - 1;
+        while (to >= 0 && pieces[to].Is(WordClass.Adverb))
+            to--;
+        if (to < 0 || !pieces[to].Is(WordClass.Infinitive) || pieces[to].Is(WordClass.Plan | WordClass.PastPlan | WordClass.Purpose))
+            return null;
+        for (var i = to - 1; i >= 0; i--)
+        {
+            if (pieces[i].Triggers.Any(t => t.Frame.Kind == EventKind.Visit))
+                return null;
+            if (pieces[i].Is(WordClass.Verb | WordClass.Break) || Verbs.IsVerb(pieces, i))
+                break;
+        }
+
+        return "an infinitive without a plan before it";
+    }
+}
