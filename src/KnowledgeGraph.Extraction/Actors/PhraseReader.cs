@@ -25,7 +25,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         else if (parts.FirstOrDefault(part => part.Element == PhraseElement.Relation) is { End: > 0 } relation)
             actors.Add(Related(relation, parties, names, modifier, definite, parts));
         else if (names.Count > 0)
-            actors.Add(Named(names[0], parties.FirstOrDefault(), Head(offices), modifier, parts));
+            actors.Add(Named(names[0], parties.Count > 0 ? parties[0] : null, Head(offices), modifier, parts));
         else if (offices.Count > 0)
             actors.AddRange(Unnamed(parties, offices, modifier, definite, parts));
         else
