@@ -11,10 +11,11 @@ internal sealed class Compatibility(Identity identity)
     private const int LevelsOfCloseness = 200;
     private const int LevelsOfDay = 10;
 
-    public Verdict Compare(ReportFacts a, ReportFacts b) => a.Article == b.Article ? Verdict.Contradict : CompareAccounts(a, b);
+    public Verdict Compare(ReportFacts a, ReportFacts b) =>
+        a.Article == b.Article ? Verdict.Contradict : Compare(a, b, a.Report.Article.Voice == b.Report.Article.Voice);
 
-    /// <summary>As if the two stood in different articles.</summary>
-    public Verdict CompareAccounts(ReportFacts a, ReportFacts b)
+    /// <summary>As if the two stood in different articles, of one voice or of two.</summary>
+    public Verdict Compare(ReportFacts a, ReportFacts b, bool sameVoice)
     {
         if (a.Kind != b.Kind || Distance.Between(a, b) is not { } distance
             || !SamePlace(a.Account.Place, b.Account.Place) || !SameThing(a.Account, b.Account)
@@ -26,7 +27,7 @@ internal sealed class Compatibility(Identity identity)
         var people = PeopleMatch.Of(a, b, parties, identity);
         if (people.Contradict)
             return Verdict.Contradict;
-        var isCopy = a.Report.Article.Voice == b.Report.Article.Voice && a.Account.Equals(b.Account);
+        var isCopy = sameVoice && a.Account.Equals(b.Account);
         if (!IsEnough(a, b, distance, people, isCopy))
             return Verdict.Open;
         var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup;

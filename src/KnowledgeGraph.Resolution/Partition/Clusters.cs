@@ -1,18 +1,23 @@
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>Groups of reports that grow by joining, with the conflicts that each group has with single reports.</summary>
+/// <summary>Groups of reports that grow by joining, with the conflicts and the best agreements that each group has with single reports.</summary>
 internal sealed class Clusters
 {
     private readonly int[] _parent;
-    private readonly ulong[][] _conflicts;
     private readonly List<int>[] _members;
+    private readonly ulong[][] _conflicts;
+    private readonly ushort[][] _levels;
 
     public Clusters(int count)
     {
         _parent = [.. Enumerable.Range(0, count)];
-        _members = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
-        _conflicts = [.. Enumerable.Range(0, count).Select(_ => new ulong[(count + 63) / 64])];
+        _members = [.. _parent.Select(i => new List<int> { i })];
+        _conflicts = [.. _parent.Select(_ => new ulong[(count + 63) / 64])];
+        _levels = [.. _parent.Select(_ => New(count))];
     }
+
+    /// <summary>The members of each cluster.</summary>
+    public IEnumerable<IReadOnlyList<int>> All => _members.Where(members => members.Count > 0);
 
     public int Find(int report)
     {
@@ -21,15 +26,13 @@ internal sealed class Clusters
         return report;
     }
 
-    public IReadOnlyList<int> Members(int root) => _members[root];
-
-    public IEnumerable<IReadOnlyList<int>> All => Enumerable.Range(0, _parent.Length).Where(i => _parent[i] == i).Select(Members);
-
     public void SetConflict(int one, int other)
     {
         _conflicts[one][other / 64] |= 1UL << (other % 64);
         _conflicts[other][one / 64] |= 1UL << (one % 64);
     }
+
+    public void SetAgreement(int one, int other, int level) => _levels[one][other] = _levels[other][one] = checked((ushort)level);
 
     /// <summary>Whether some pair across two clusters contradicts.</summary>
     public bool Contradict(int root, int otherRoot)
@@ -44,6 +47,18 @@ internal sealed class Clusters
         return false;
     }
 
+    /// <summary>Other clusters that agree with this one at <paramref name="level"/> or better, some of them more than once.</summary>
+    public IEnumerable<int> Neighbours(int root, int level)
+    {
+        var last = -1;
+        for (var report = 0; report < _parent.Length; report++)
+        {
+            if (_levels[root][report] > level || Find(report) is var cluster && (cluster == root || cluster == last))
+                continue;
+            yield return last = Find(report);
+        }
+    }
+
     public void Join(int root, int otherRoot)
     {
         var (small, large) = _members[root].Count < _members[otherRoot].Count ? (root, otherRoot) : (otherRoot, root);
@@ -51,7 +66,15 @@ internal sealed class Clusters
         _members[large].AddRange(_members[small]);
         for (var i = 0; i < _conflicts[large].Length; i++)
             _conflicts[large][i] |= _conflicts[small][i];
-        _members[small] = [];
-        _conflicts[small] = [];
+        for (var i = 0; i < _levels[large].Length; i++)
+            _levels[large][i] = Math.Min(_levels[large][i], _levels[small][i]);
+        (_members[small], _conflicts[small], _levels[small]) = ([], [], []);
+    }
+
+    private static ushort[] New(int count)
+    {
+        var levels = new ushort[count];
+        Array.Fill(levels, ushort.MaxValue);
+        return levels;
     }
 }

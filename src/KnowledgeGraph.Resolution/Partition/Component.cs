@@ -7,18 +7,16 @@ internal sealed class Component
 {
     private readonly Clusters _clusters;
     private readonly SortedDictionary<int, List<(int One, int Other, bool IsStrong)>> _byLevel = [];
-    private readonly List<(int Other, int Level)>[] _neighbours;
+    private readonly HashSet<(int, int, int)> _refused = [];
 
     /// <param name="reports">In <see cref="ReportOrder"/>: ties are broken by it.</param>
-    public Component(IReadOnlyList<ReportFacts> reports, Compatibility compatibility)
+    public Component(IReadOnlyList<ReportFacts> reports, Verdicts verdicts)
     {
         _clusters = new(reports.Count);
-        _neighbours = [.. reports.Select(_ => new List<(int, int)>())];
-        var verdicts = new Verdicts(reports, compatibility);
         for (var i = 0; i < reports.Count; i++)
         {
             for (var j = i + 1; j < reports.Count; j++)
-                Note(i, j, verdicts[i, j]);
+                Note(i, j, verdicts.Between(reports[i], reports[j]));
         }
     }
 
@@ -43,34 +41,41 @@ internal sealed class Component
         if (!_byLevel.TryGetValue(verdict.Level, out var agreements))
             _byLevel[verdict.Level] = agreements = [];
         agreements.Add((one, other, verdict.IsStrong));
-        _neighbours[one].Add((other, verdict.Level));
-        _neighbours[other].Add((one, verdict.Level));
+        _clusters.SetAgreement(one, other, verdict.Level);
     }
 
     private void TryJoin(int one, int other, int level, bool isStrong)
     {
         if (one == other || _clusters.Contradict(one, other))
             return;
-        if (isStrong || !HasRival(one, other, level) && !HasRival(other, one, level))
+        if (isStrong || !IsContested(one, other, level))
+        {
             _clusters.Join(one, other);
+            _refused.Clear();
+        }
+    }
+
+    // The answer for two clusters stays the same until some join.
+    private bool IsContested(int one, int other, int level)
+    {
+        if (_refused.Contains((one, other, level)))
+            return true;
+        if (!HasRival(one, other, level) && !HasRival(other, one, level))
+            return false;
+        _refused.Add((one, other, level));
+        _refused.Add((other, one, level));
+        return true;
     }
 
     // A rival fits the cluster as well as the candidate does, and cannot be one with the candidate.
     private bool HasRival(int cluster, int candidate, int level)
     {
-        var seen = new HashSet<int> { cluster, candidate };
-        foreach (var member in _clusters.Members(cluster))
+        foreach (var neighbour in _clusters.Neighbours(cluster, level))
         {
-            foreach (var (neighbour, neighbourLevel) in _neighbours[member])
-            {
-                if (neighbourLevel <= level && seen.Add(_clusters.Find(neighbour)) && IsRival(_clusters.Find(neighbour), cluster, candidate))
-                    return true;
-            }
+            if (neighbour != candidate && _clusters.Contradict(neighbour, candidate) && !_clusters.Contradict(neighbour, cluster))
+                return true;
         }
 
         return false;
     }
-
-    private bool IsRival(int rival, int cluster, int candidate) =>
-        _clusters.Contradict(rival, candidate) && !_clusters.Contradict(rival, cluster);
 }

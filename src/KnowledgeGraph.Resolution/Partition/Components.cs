@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Resolution.Partition;
 /// <summary>Connected components of a graph on 0 … count - 1.</summary>
 internal static class Components
 {
-    /// <returns>Each component with its nodes in ascending order; components by their first node.</returns>
-    public static IEnumerable<List<int>> Of(int count, IEnumerable<(int One, int Other)> edges)
+    /// <returns>By node, the least node of its component.</returns>
+    public static int[] Of(int count, IEnumerable<(int One, int Other)> edges)
     {
         var parent = Enumerable.Range(0, count).ToArray();
         foreach (var (one, other) in edges)
@@ -13,7 +13,7 @@ internal static class Components
             parent[Math.Max(a, b)] = Math.Min(a, b);
         }
 
-        return Enumerable.Range(0, count).GroupBy(i => Find(parent, i)).OrderBy(group => group.Key).Select(group => group.ToList());
+        return [.. Enumerable.Range(0, count).Select(node => Find(parent, node))];
     }
 
     private static int Find(int[] parent, int node)

@@ -8,13 +8,20 @@ internal sealed class Partitioner(Compatibility compatibility)
     /// <param name="reports">In <see cref="ReportOrder"/>.</param>
     public IEnumerable<IReadOnlyList<ReportFacts>> Partition(IReadOnlyList<ReportFacts> reports)
     {
-        var agreeing = Sweep.Pairs(reports)
-            .Where(pair => compatibility.Compare(reports[pair.One], reports[pair.Other]).Relation == Relation.Agree);
-        foreach (var nodes in Components.Of(reports.Count, agreeing))
+        var verdicts = new Verdicts(reports, compatibility);
+        foreach (var component in ComponentsOf(reports, verdicts))
         {
-            ReportFacts[] component = [.. nodes.Select(i => reports[i])];
-            foreach (var cluster in component.Length == 1 ? [[0]] : new Component(component, compatibility).Cluster())
+            foreach (var cluster in component.Count == 1 ? [[0]] : new Component(component, verdicts).Cluster())
                 yield return [.. cluster.Order().Select(i => component[i])];
         }
+    }
+
+    private static IEnumerable<List<ReportFacts>> ComponentsOf(IReadOnlyList<ReportFacts> reports, Verdicts verdicts)
+    {
+        var examples = verdicts.Examples;
+        var agreeing = Sweep.Pairs(examples).Where(pair => verdicts.MayAgree(pair.One, pair.Other));
+        var component = Components.Of(examples.Count, agreeing);
+        // A class of which no two agree is no component, but nothing is lost by looking.
+        return reports.GroupBy(report => component[verdicts.ClassOf(report)]).Select(group => group.ToList());
     }
 }

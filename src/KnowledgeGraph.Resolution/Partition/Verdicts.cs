@@ -3,48 +3,48 @@ using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>The verdicts on all pairs of a component. Reports that say the same are compared once.</summary>
+/// <summary>The verdicts on pairs of reports. Reports that say the same, published on the same day, are a class and are compared once.</summary>
 internal sealed class Verdicts
 {
-    private readonly IReadOnlyList<ReportFacts> _reports;
     private readonly Compatibility _compatibility;
-    private readonly int[] _classes;
-    private readonly List<ReportFacts> _examples = [];
-    private readonly Verdict?[] _known;
+    private readonly Dictionary<ReportFacts, int> _classes = [];
+    private readonly List<List<ReportFacts>> _members = [];
+    private readonly Dictionary<(int, int, bool), Verdict> _known = [];
 
     public Verdicts(IReadOnlyList<ReportFacts> reports, Compatibility compatibility)
     {
-        _reports = reports;
         _compatibility = compatibility;
-        _classes = Classify(reports);
-        _known = new Verdict?[_examples.Count * _examples.Count];
-    }
-
-    public Verdict this[int one, int other]
-    {
-        get
+        var numbers = new Dictionary<(DiplomaticEvent, DateOnly?), int>();
+        foreach (var report in reports)
         {
-            if (_reports[one].Article == _reports[other].Article)
-                return Verdict.Contradict;
-            var (a, b) = (_classes[one], _classes[other]);
-            ref var known = ref _known[a * _examples.Count + b];
-            return known ??= _compatibility.CompareAccounts(_examples[a], _examples[b]);
+            if (!numbers.TryGetValue((report.Account, report.Published), out var number))
+            {
+                numbers[(report.Account, report.Published)] = number = _members.Count;
+                _members.Add([]);
+            }
+
+            _classes[report] = number;
+            _members[number].Add(report);
         }
     }
 
-    private int[] Classify(IReadOnlyList<ReportFacts> reports)
+    /// <summary>One report of each class, in the order of their first.</summary>
+    public IReadOnlyList<ReportFacts> Examples => [.. _members.Select(members => members[0])];
+
+    public int ClassOf(ReportFacts report) => _classes[report];
+
+    /// <summary>Whether some pair of reports of two classes may agree.</summary>
+    public bool MayAgree(int one, int other) =>
+        Between(one, other, false).Relation == Relation.Agree || Between(one, other, true).Relation == Relation.Agree;
+
+    public Verdict Between(ReportFacts one, ReportFacts other) => one.Article == other.Article
+        ? Verdict.Contradict
+        : Between(_classes[one], _classes[other], one.Report.Article.Voice == other.Report.Article.Voice);
+
+    private Verdict Between(int one, int other, bool sameVoice)
     {
-        var numbers = new Dictionary<(DiplomaticEvent, DateOnly?, string), int>();
-        return
-        [
-            .. reports.Select(report =>
-            {
-                var key = (report.Account, report.Published, report.Report.Article.Voice);
-                if (numbers.TryGetValue(key, out var number))
-                    return number;
-                _examples.Add(report);
-                return numbers[key] = numbers.Count;
-            }),
-        ];
+        if (!_known.TryGetValue((one, other, sameVoice), out var verdict))
+            _known[(one, other, sameVoice)] = verdict = _compatibility.Compare(_members[one][0], _members[other][0], sameVoice);
+        return verdict;
     }
 }

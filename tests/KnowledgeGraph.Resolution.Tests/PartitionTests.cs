@@ -1,0 +1,106 @@
+using KnowledgeGraph.Domain.Events;
+using static KnowledgeGraph.Resolution.Tests.Resolving;
+using static KnowledgeGraph.TestSupport.Accounts;
+using static KnowledgeGraph.TestSupport.Reports;
+
+namespace KnowledgeGraph.Resolution.Tests;
+
+public sealed class PartitionTests
+{
+    private const string Xi = "CN:Xi Jinping+RU:Vladimir Putin";
+    private const string Qin = "CN:Qin Gang+RU:Sergei Lavrov";
+
+    [Fact]
+    public void The_same_day_joins_before_the_day_next_to_it()
+    {
+        var events = Events(
+            Of(Meeting(Qin, "2023-03-20"), "a"), Of(Meeting(Qin, "2023-03-21"), "b"), Of(Meeting(Qin, "2023-03-22"), "c"),
+            Of(Meeting(Qin, "2023-03-20"), "d"), Of(Meeting(Qin, "2023-03-22"), "e"));
+
+        // The report of the 21st fits both neighbours equally well, and the two contradict each other.
+        events.Select(e => e.Members.Count).Order().ShouldBe([1, 2, 2]);
+    }
+
+    [Fact]
+    public void Clusters_join_only_when_no_pair_across_them_contradicts()
+    {
+        var events = Events(
+            Of(Visit("US:Antony Blinken", "CN", "2023-06-18"), "a"), Of(Visit("US:Antony Blinken+US:Janet Yellen", "CN", "2023-06-18"), "b"),
+            Of(Visit("US:Janet Yellen", "CN", "2023-06-18"), "c"));
+
+        events.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Who_names_nobody_joins_where_only_one_event_fits() =>
+        Events(Of(Meeting(Xi, "2023-03-20"), "a"), Of(Meeting("CN+RU", "2023-03-20"), "b")).Count.ShouldBe(1);
+
+    [Fact]
+    public void Who_names_nobody_stays_alone_between_rivals()
+    {
+        var events = Events(
+            Of(Meeting(Xi, "2023-03-20"), "a"), Of(Meeting(Qin, "2023-03-20"), "b"), Of(Meeting("CN+RU", "2023-03-20"), "c"));
+
+        events.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void An_office_tells_to_which_of_two_events_a_report_belongs()
+    {
+        var events = Events(
+            Of(Meeting(Xi, "2023-03-20"), "a"), Of(Meeting(Qin, "2023-03-20"), "b"),
+            Of(Meeting("CN@foreign_minister+RU@foreign_minister", "2023-03-20"), "c"));
+
+        events.Select(e => e.Members.Count).Order().ShouldBe([1, 2]);
+        events.Single(e => e.Members.Count == 2).Account.Participants.ShouldContain(p => p.Name == "Sergei Lavrov");
+    }
+
+    [Fact]
+    public void A_month_stays_alone_where_two_days_in_it_fit()
+    {
+        var events = Events(
+            Of(Meeting(Qin, "2023-03-02"), "a"), Of(Meeting(Qin, "2023-03-21"), "b"), Of(Meeting(Qin, "2023-03"), "c"));
+
+        events.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void An_undated_report_joins_the_nearer_event()
+    {
+        var events = Events(
+            Of(Meeting(Qin, "2023-03-20"), "a"), Of(Meeting(Qin, "2023-03-23"), "b"), Of(Meeting(Qin), "c", "2023-03-24"));
+
+        events.Single(e => e.Members.Count == 2).Account.Date.ShouldBe(Date("2023-03-23"));
+    }
+
+    [Fact]
+    public void Copies_are_one_even_among_rivals()
+    {
+        var events = Events(
+            Of(Meeting(Xi, "2023-03-20"), "a"), Of(Meeting(Qin, "2023-03-20"), "b"),
+            Of(Meeting("CN+RU", "2023-03-20"), "c", voice: "wire"), Of(Meeting("CN+RU", "2023-03-20"), "d", voice: "wire"));
+
+        events.Select(e => e.Members.Count).Order().ShouldBe([1, 1, 2]);
+    }
+
+    [Fact]
+    public void Similar_words_join_nothing() =>
+        Events(Of(Meeting(Xi, "2023-03-20"), "a"), Of(Meeting(Xi, "2023-05-20"), "b")).Count.ShouldBe(2);
+
+    // Takes some ten milliseconds when nothing else runs; the limit tells a blow-up, not a busy machine.
+    [Theory]
+    [InlineData(4)]
+    [InlineData(int.MaxValue)]
+    public void A_thousand_reports_resolve_without_a_blow_up(int reportsADay)
+    {
+        var reports = Enumerable.Range(0, 1000).Select(i => Identified(Of(
+            Meeting(i % 3 == 0 ? "CN+RU" : i % 2 == 0 ? Xi : Qin, Day(i / reportsADay)), $"a{i}", Day(i / reportsADay)))).ToList();
+
+        var started = TimeProvider.System.GetTimestamp();
+        Resolver.Resolve(reports).ShouldNotBeEmpty();
+
+        TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    private static string Day(int offset) => new DateOnly(2023, 1, 1).AddDays(offset).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
