@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction.Assembly;
 using KnowledgeGraph.Extraction.Confidence;
@@ -13,6 +14,9 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
     private const string Engine = "1";
 
     public string Version { get; } = version;
+
+    /// <summary>Who held which office, as the packs know it.</summary>
+    public OfficeTable Offices => packs.Offices;
 
     public static EventExtractor Create(PackSource source)
     {

@@ -15,7 +15,7 @@ internal static class WorkerServices
         services.AddSingleton(TimeProvider.System);
         services.AddOptions<SourceOptions>().BindConfiguration("Sources").ValidateDataAnnotations()
             .Configure(options => options.Encoding = encoding ?? options.Encoding);
-        services.AddConfiguredStore(configuration);
+        services.AddKnowledgeGraph(configuration);
         return services.BuildServiceProvider();
     }
 }

@@ -9,9 +9,15 @@ public static class KnowledgeGraphServiceCollectionExtensions
     private const string StoreKind = "Store:Kind";
     private const string Sqlite = "Sqlite";
 
+    /// <summary>Adds the way from an article to the configured store: extraction, resolution, pipeline and store.</summary>
+    public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services, IConfiguration configuration) => services
+        .AddConfiguredStore(configuration)
+        .AddEventExtraction()
+        .AddIngest();
+
     /// <summary>Adds the store that <c>Store:Kind</c> names (default: Sqlite).</summary>
     /// <exception cref="OptionsValidationException">No such kind of store; the message names the known ones.</exception>
-    public static IServiceCollection AddConfiguredStore(this IServiceCollection services, IConfiguration configuration)
+    private static IServiceCollection AddConfiguredStore(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var kind = configuration[StoreKind] ?? Sqlite;

@@ -26,7 +26,7 @@ internal static class LanguagePackLoader
         var others = LanguageProfiles.Read(shared);
         var confidence = ConfidenceModel.Read(shared);
         errors.ThrowIfAny();
-        return new(packs, new LanguageIdentifier(Profiles(packs, others)), confidence);
+        return new(packs, new LanguageIdentifier(Profiles(packs, others)), confidence, world.Offices);
     }
 
     private static IEnumerable<string> Folders(PackSource source) => source.Files.Keys

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.LanguageIdentification;
@@ -5,13 +6,16 @@ using KnowledgeGraph.Extraction.LanguageIdentification;
 namespace KnowledgeGraph.Extraction.Resources;
 
 /// <summary>The packs of all languages, and what tells the languages apart.</summary>
-internal sealed class LanguagePacks(IReadOnlyList<LanguagePack> all, LanguageIdentifier identifier, ConfidenceModel confidence)
+internal sealed class LanguagePacks(IReadOnlyList<LanguagePack> all, LanguageIdentifier identifier, ConfidenceModel confidence, OfficeTable offices)
 {
     public IReadOnlyList<LanguagePack> All { get; } = all;
 
     public LanguageIdentifier Identifier { get; } = identifier;
 
     public ConfidenceModel Confidence { get; } = confidence;
+
+    /// <summary>Who held which office; shared by all packs.</summary>
+    public OfficeTable Offices { get; } = offices;
 
     public LanguagePack? Find(LanguageTag language) => All.FirstOrDefault(p => p.Language == language);
 

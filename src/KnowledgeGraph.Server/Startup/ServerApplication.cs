@@ -25,7 +25,7 @@ internal static class ServerApplication
 
     private static void AddServerParts(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddConfiguredStore(configuration);
+        services.AddKnowledgeGraph(configuration);
         services.AddKnowledgeGraphApi();
         services.AddProblemDetails();
         services.AddStoreHealth();
