@@ -48,7 +48,7 @@ internal sealed class ArticleReader
             var found = finder.Find(sentence);
             foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
                 Settle(sentence, candidate, home);
-            Remember(sentence, found);
+            Remember(sentence, found, resolver);
             all.AddRange(found);
         }
 
@@ -102,9 +102,9 @@ internal sealed class ArticleReader
             home.Inherit(actor, candidate);
     }
 
-    private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found)
+    private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found, ReferenceResolver resolver)
     {
-        var actors = sentence.Pieces.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).ToList();
+        List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null).SelectMany(i => sentence.Resolve(resolver, i, []))];
         _salience.Add(actors);
         foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.Actors.Count > 1 && phrase.CanAct))
             _salience.SetPair(phrase.Actors);

@@ -16,7 +16,8 @@ internal static class VisitAssembler
             yield break;
         }
 
-        var visitors = candidate[SlotRole.Visitor].Where(actor => actor.CanAct).ToList();
+        // A state itself does not travel; teams do, and they are no delegations.
+        var visitors = candidate[SlotRole.Visitor].Where(actor => actor.CanAct && actor.Kind is not (ActorKind.Party or ActorKind.Body)).ToList();
         var hosts = candidate[SlotRole.Host];
         if (visitors.Count == 0 || hosts.Count == 0)
         {

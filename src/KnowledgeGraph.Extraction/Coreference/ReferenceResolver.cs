@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         if (piece.Phrase is { } phrase)
             return [.. phrase.Actors.SelectMany(actor => Resolve(actor, before, exclude))];
         if (piece.Is(WordClass.PluralPronoun))
-            return Pair(exclude, false);
+            return Pair(before, exclude, false);
         if (piece.Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) || piece.Clitic is not null)
             return Singular(before, exclude) is { } person ? [person] : [];
         if (piece.Is(WordClass.CapitalNoun))
@@ -27,8 +27,9 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private IEnumerable<Actor> Resolve(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) => actor switch
     {
-        { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(exclude, false),
-        { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(exclude, true),
+        { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(before, exclude, false),
+        { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
+        { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
         { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
@@ -55,7 +56,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     {
         var owner = Singular(before, []);
         if (actor.Relation == Relation.Other)
-            return salience.Pair.FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor;
+            return salience.Pair(false).FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor;
         if (actor.Relation == Relation.Compatriot && actor.Person is { Party: null } named)
             (named.Party, named.Source) = (owner?.Party, PartySource.Inherited);
         var office = owner?.Person?.Office ?? owner?.Office;
@@ -75,7 +76,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private Actor? Singular(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
-        foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors))
+        foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly))
         {
             if (actor.Kind == ActorKind.Person && actor.Person!.Party is not null && !Contains(exclude, actor))
                 return actor;
@@ -85,18 +86,25 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             ?? salience.Latest.FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor));
     }
 
+    // Titles and descriptions, without what needs the rest of the sentence.
+    private Actor Plainly(Actor actor) => actor switch
+    {
+        { Kind: ActorKind.Office, IsPlural: false } => Titled(actor),
+        { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => Described(actor, party),
+        _ => actor,
+    };
+
     private static bool Contains(IReadOnlyList<Actor> actors, Actor actor) =>
         actors.Any(other => other.Person is not null && other.Person == actor.Person || ReferenceEquals(other, actor));
 
-    private IReadOnlyList<Actor> Pair(IReadOnlyList<Actor> exclude, bool partiesOnly)
+    private IReadOnlyList<Actor> Pair(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude, bool partiesOnly)
     {
-        IEnumerable<Actor> pair = salience.Pair.Count > 0
-            ? salience.Pair
-            : salience.Latest.Where(actor => actor.CanAct && actor.Party is not null).DistinctBy(actor => actor.Party).Take(2);
-        pair = pair.Where(actor => !exclude.Contains(actor));
+        var here = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly).ToList();
+        var pair = SalienceList.Two(here, partiesOnly) ?? salience.Pair(partiesOnly);
+        pair = [.. pair.Where(actor => !exclude.Contains(actor))];
         return partiesOnly
-            ? [.. pair.Where(actor => actor.Party is not null).DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]
-            : [.. pair];
+            ? [.. pair.DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]
+            : pair;
     }
 
     private PartyCode? Country(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)

@@ -15,6 +15,9 @@ internal enum Relation
     /// <summary>The two parties spoken of last: the two sides.</summary>
     PairOfParties,
 
+    /// <summary>Who is spoken of: he.</summary>
+    Pronoun,
+
     /// <summary>The other one of the two: his host, her guest.</summary>
     Other,
 }

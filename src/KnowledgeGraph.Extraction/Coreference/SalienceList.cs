@@ -7,20 +7,42 @@ namespace KnowledgeGraph.Extraction.Coreference;
 internal sealed class SalienceList
 {
     private const int LongestMemory = 12;
+    private const int LongestPairMemory = 3;
 
     private readonly List<IReadOnlyList<Actor>> _sentences = [];
     private IReadOnlyList<Actor> _pair = [];
+    private int _pairAge;
 
     public IEnumerable<Actor> Latest => Enumerable.Reverse(_sentences).SelectMany(sentence => sentence);
 
-    /// <summary>The two or more who were coordinated or met last.</summary>
-    public IReadOnlyList<Actor> Pair => _pair;
+    /// <summary>The two or more who were coordinated or met last, or whom a later sentence names together.</summary>
+    public IReadOnlyList<Actor> Pair(bool partiesOnly)
+    {
+        for (var age = 0; age < Math.Min(LongestPairMemory, _sentences.Count); age++)
+        {
+            if (age >= _pairAge && _pair.Count > 0)
+                return _pair;
+            if (Two(_sentences[^(age + 1)], partiesOnly) is { } pair)
+                return pair;
+        }
+
+        return _pair;
+    }
+
+    /// <summary>Two people, or parties, of different parties; null: there are not exactly two.</summary>
+    public static IReadOnlyList<Actor>? Two(IReadOnlyList<Actor> actors, bool partiesOnly)
+    {
+        List<Actor> fitting = [.. actors.Where(actor => actor.Party is not null && (partiesOnly ? actor.CanAct || actor.IsAttributive : actor.Kind == ActorKind.Person && actor.CanAct))
+            .DistinctBy(actor => partiesOnly ? (object?)actor.Party : actor.Person)];
+        return fitting.Count == 2 && fitting[0].Party != fitting[1].Party ? fitting : null;
+    }
 
     public void Add(IReadOnlyList<Actor> sentence)
     {
         if (sentence.Count == 0)
             return;
         _sentences.Add(sentence);
+        _pairAge++;
         if (_sentences.Count > LongestMemory)
             _sentences.RemoveAt(0);
     }
@@ -28,7 +50,7 @@ internal sealed class SalienceList
     public void SetPair(IReadOnlyList<Actor> actors)
     {
         if (actors.Select(actor => actor.Party).Distinct().Count() > 1)
-            _pair = actors;
+            (_pair, _pairAge) = (actors, 0);
     }
 
     public Actor? Person(Func<Actor, bool> fits) => Latest.FirstOrDefault(actor => actor.Kind == ActorKind.Person && fits(actor));

@@ -53,6 +53,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         candidate.TriggerSense = trigger;
         var date = DateBinder.Bind(sentence, candidate);
         candidate.Evidence = sentence.SpanOf(Math.Min(binder.Used.Min(), date < 0 ? at : date), Math.Max(binder.Used.Max(), date));
+        if (frame.Kind == EventKind.Statement)
+            candidate.Evidence = sentence.Sentence.Span;
         PlaceBinder.Bind(sentence, candidate);
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)

@@ -24,6 +24,22 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             foreach (var marker in slot.Markers)
                 Bind(candidate, slot, marker, verb, passive);
         }
+
+        if (!verb && candidate[SlotRole.Visitor].Count == 0 && candidate[SlotRole.Host].Count > 0 && candidate.Frame.SlotOf(SlotRole.Visitor) is { } visitor)
+            BindNearest(candidate, visitor);
+    }
+
+    // 'a damaged wheel kept Baerbock in Doha at the end of a visit to Qatar': the only person before the noun.
+    private void BindNearest(Candidate candidate, Slot slot)
+    {
+        var people = Enumerable.Range(0, candidate.Trigger)
+            .Where(i => sentence.Pieces[i].Quotation < 0 && sentence.Pieces[i].Phrase is { } phrase && phrase.Actors.All(actor => actor.Kind == ActorKind.Person)).ToList();
+        if (people.Count != 1)
+            return;
+        candidate.Slots[slot.Role] = [.. sentence.Resolve(resolver, people[0], [])];
+        Used.Add(people[0]);
+        candidate.Trace.Add(new(slot.Role.ToString().ToUpperInvariant(), sentence.Pieces[people[0]].Word, "nearest"));
+        candidate.Features["marker.nearest"] = 1;
     }
 
     /// <summary>The piece of the event that the frame's event slot means; none when it isn't told.</summary>
@@ -52,6 +68,8 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
 
     private void Bind(Candidate candidate, Slot slot, SlotMarker marker, bool verb, bool passive)
     {
+        if (marker.Kind == MarkerKind.Inverted && candidate.Slots.ContainsKey(slot.Role))
+            return;
         foreach (var piece in Pieces(candidate.Trigger, marker, verb, passive))
         {
             if (piece < 0 || Used.Contains(piece) && sentence.Pieces[piece].Phrase is not null)

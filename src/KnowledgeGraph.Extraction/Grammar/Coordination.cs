@@ -11,7 +11,7 @@ internal static class Coordination
         var joined = new List<Piece>(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
-            var end = pieces[i].Phrase is null ? i : End(pieces, i);
+            var end = IsMember(pieces[i]) ? End(pieces, i) : i;
             joined.Add(end == i ? pieces[i] : Merge(pieces, i, end, text));
             i = end;
         }
@@ -33,13 +33,16 @@ internal static class Coordination
             if (coordinated)
                 link++;
             link = SkipSeparator(pieces, link);
-            if (link == i + 1 || link >= pieces.Count || pieces[link].Phrase is not { } next || !Fit(pieces, first, next, comma))
+            if (link == i + 1 || link >= pieces.Count || !IsMember(pieces[link]) || !Fit(pieces, first, link, comma))
                 return last;
             if (coordinated)
                 return comma && commas == 0 && !HasSeparator(pieces, i + 1, link) ? last : link;
             (i, commas) = (link, commas + 1);
         }
     }
+
+    // 'he and Foreign Minister Qin Gang'
+    private static bool IsMember(Piece piece) => piece.Phrase is not null || piece.Is(WordClass.SingularPronoun) && !piece.Is(WordClass.PossessivePronoun);
 
     private static bool HasSeparator(List<Piece> pieces, int from, int to) =>
         pieces.Skip(from).Take(to - from).Any(piece => piece.Is(WordClass.Separator));
@@ -55,15 +58,16 @@ internal static class Coordination
     }
 
     // 'In Beijing, Xi and Putin' is no list of three: parties and people mix only where no comma and no preposition stands.
-    private static bool Fit(List<Piece> pieces, int first, NounPhrase next, bool comma)
+    private static bool Fit(List<Piece> pieces, int first, int next, bool comma)
     {
-        var (a, b) = (Sort(pieces[first].Phrase!), Sort(next));
+        var (a, b) = (Sort(pieces[first]), Sort(pieces[next]));
         return a == b || a + b == 1 && !comma && (a == 1 || first == 0 || !pieces[first - 1].Is(WordClass.Locative));
     }
 
     // 0 parties, 1 people, offices and bodies, 3 places; parties and people mix, places don't.
-    private static int Sort(NounPhrase phrase) => phrase.Actors[0] switch
+    private static int Sort(Piece piece) => piece.Phrase?.Actors[0] switch
     {
+        null => 1,
         { Kind: ActorKind.Place } => 3,
         { IsAttributive: true } => 5,
         { Kind: ActorKind.Party } => 0,
@@ -77,7 +81,10 @@ internal static class Coordination
         for (var i = first; i <= end; i++)
         {
             separate |= pieces[i].Is(WordClass.Separator);
-            actors.AddRange(pieces[i].Phrase?.Actors.Select(actor => actor with { IsSeparate = separate }) ?? []);
+            if (pieces[i].Phrase is { } phrase)
+                actors.AddRange(phrase.Actors.Select(actor => actor with { IsSeparate = separate }));
+            else if (IsMember(pieces[i]))
+                actors.Add(new() { Kind = ActorKind.Reference, Relation = Coreference.Relation.Pronoun, Surface = text.SpanOf(pieces[i].First, pieces[i].End) });
         }
 
         return new()

@@ -14,7 +14,7 @@ internal sealed class Piece
     /// <summary>Lower case, words joined by one space.</summary>
     public required string Word { get; init; }
 
-    public WordClass Class { get; init; }
+    public WordClass Class { get; set; }
 
     public NounPhrase? Phrase { get; init; }
 

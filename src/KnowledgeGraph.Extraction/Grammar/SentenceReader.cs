@@ -26,7 +26,14 @@ internal sealed class SentenceReader(
             at = piece.End;
         }
 
-        return Coordination.Join(pieces, text);
+        pieces = Coordination.Join(pieces, text);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Triggers.Count > 0 && !Verbs.IsVerb(pieces, i))
+                pieces[i].Class &= ~(WordClass.Verb | WordClass.LightVerb);
+        }
+
+        return pieces;
     }
 
     private Piece Next(int at, int limit)

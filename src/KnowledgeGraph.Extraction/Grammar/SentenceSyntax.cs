@@ -63,7 +63,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     {
         for (var i = verb + 1; i < pieces.Count && i <= verb + 3; i++)
         {
-            if (pieces[i].Phrase is not null && !IsAttributive(i) || pieces[i].Is(Pronoun))
+            if (pieces[i].Phrase is not null && !IsAttributive(i) || pieces[i].Is(WordClass.SingularPronoun))
                 return i;
             if (!pieces[i].Is(WordClass.Adverb | WordClass.Determiner) && pieces[i].Date is null)
                 return None;
@@ -182,7 +182,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         return None;
     }
 
-    private bool IsParticipial(int verb, int comma) => verb - comma <= 3
+    private bool IsParticipial(int verb, int comma) => Enumerable.Range(comma + 1, verb - comma - 1).All(i => pieces[i].Is(WordClass.Adverb))
         && (pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund)) || pieces[verb].Is(WordClass.LightVerb | WordClass.Verb));
 
     // The comma that opens what the comma at 'close' closes: an apposition, a date, a relative clause behind a noun phrase.
