@@ -159,10 +159,10 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, Lexicon
 
     private bool IsNameLike(int at, int start)
     {
-        if (IsParticle(at))
-            return true;
         if (hits.TryAt(Layer.Name, at, out var name) && name.Entry.Senses.Any(sense => sense is PartySense or PlaceSense))
             return false;
+        if (IsParticle(at))
+            return true;
         if (hits.TryAt(Layer.Office, at, out _) || IsCue(at, WordClass.Honorific))
             return false;
         // A word of grammar begins a sentence with a capital: 'After Xi'. Inside a name its capital is the name's own.

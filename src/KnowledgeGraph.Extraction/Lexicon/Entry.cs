@@ -19,6 +19,9 @@ internal sealed class Entry(IReadOnlyList<CaseShape> cases, Layer layer)
 
     public bool HasCases(IReadOnlyList<CaseShape> other) => cases.SequenceEqual(other);
 
+    public bool HasCasesOf(IReadOnlyList<Token> tokens, int first) =>
+        Enumerable.Range(0, cases.Count).All(i => cases[i] == tokens[first + i].Case);
+
     /// <summary>A capital in the surface must be one in the text; capitals throughout (AS, US) too, else a pronoun would be a state.</summary>
     public bool FitsCase(IReadOnlyList<Token> tokens, int first)
     {

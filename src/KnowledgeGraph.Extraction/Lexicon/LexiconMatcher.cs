@@ -58,7 +58,9 @@ internal sealed class LexiconMatcher
         {
             foreach (var entry in _entries[state])
             {
-                if (entry.FitsCase(tokens, first))
+                var known = best[(int)entry.Layer];
+                // 'RI' is the state before it is Ri the minister.
+                if (entry.FitsCase(tokens, first) && (known.Entry is null || known.End < at + 1 || entry.HasCasesOf(tokens, first)))
                     best[(int)entry.Layer] = new(first, at + 1, entry, cut[at]);
             }
 
