@@ -24,6 +24,7 @@ internal sealed class ArticleReader
     private readonly SalienceList _salience = new();
     private readonly Discourse _discourse = new();
     private readonly PeopleRegistry _people;
+    private readonly Dictionary<DateExpression, EventDate?> _anchored = new(ReferenceEqualityComparer.Instance);
 
     public ArticleReader(LanguagePack pack, string text, ArticleZones zones)
     {
@@ -92,7 +93,7 @@ internal sealed class ArticleReader
     {
         if (candidate.Expression is { } expression)
         {
-            candidate.Date = expression.Resolve(new(sentence.Published, candidate.IsPlan, _discourse.LastDate));
+            candidate.Date = Resolve(expression, sentence, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null)
                 _discourse.Date(candidate.Date);
@@ -100,6 +101,14 @@ internal sealed class ArticleReader
 
         foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
             home.Inherit(actor, candidate);
+    }
+
+    // Words that count from the last date mean one day, however many verbs share them.
+    private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan)
+    {
+        if (expression.Kind != DateExpressionKind.FromAnchor || !_anchored.TryGetValue(expression, out var date))
+            _anchored[expression] = date = expression.Resolve(new(sentence.Published, isPlan, _discourse.LastDate));
+        return date;
     }
 
     private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found, ReferenceResolver resolver)

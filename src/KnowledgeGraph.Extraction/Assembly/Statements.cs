@@ -11,7 +11,7 @@ internal static class Statements
 
     public static IReadOnlyList<Draft> Assemble(List<Draft> statements, List<Draft> encounters)
     {
-        foreach (var statement in statements.Where(statement => statement.Date is null))
+        foreach (var statement in statements.Where(statement => statement.Date is null && !BelongsToDated(statement, statements)))
             statement.Date = DayOfEncounter(statement, encounters);
         statements.RemoveAll(statement => IsDomestic(statement, encounters));
         var merged = new List<Draft>();
@@ -34,6 +34,10 @@ internal static class Statements
 
         return merged;
     }
+
+    // 'China said' is what its ministry said on a day that the text tells, sooner than something said at a meeting.
+    private static bool BelongsToDated(Draft statement, List<Draft> statements) =>
+        !statement.People.Any() && statements.Exists(other => other.HasOwnDate && !other.People.Any() && SameSpeaker(other, statement));
 
     private static EventDate? DayOfEncounter(Draft statement, List<Draft> encounters) => encounters
         .Where(e => e.Kind == EventKind.Meeting && !e.IsPlan && e.Date is { Precision: DatePrecision.Day }

@@ -109,15 +109,18 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     }
 
     private bool IsBoundary(int i) => pieces[i].Phrase is null && pieces[i].Triggers.Count == 0
-        && (pieces[i].Is(WordClass.Break | WordClass.Relative | WordClass.Complementizer)
+        && (pieces[i].Is(WordClass.Break | WordClass.Relative | WordClass.Complementizer) || OpensByDate(i)
             || pieces[i].Is(WordClass.Subordinator) && (i == 0 || pieces[i].Clause != pieces[i - 1].Clause || !pieces[i].Is(WordClass.Preposition)));
+
+    // 'a day after visiting Kyiv'
+    private bool OpensByDate(int i) => i > 0 && pieces[i].Date is { DatesWhatFollows: true } && pieces[i].Clause != pieces[i - 1].Clause;
 
     private int AtBoundary(int boundary, int verb, int depth)
     {
         var piece = pieces[boundary];
         if (piece.Is(WordClass.Relative) && boundary > 0 && pieces[boundary].Clause != pieces[boundary - 1].Clause && !IsComplement(boundary))
             return Antecedent(boundary);
-        if (piece.Is(WordClass.Subordinator))
+        if (piece.Is(WordClass.Subordinator) || piece.Date is not null)
             return Controller(boundary, verb, depth);
         return None;
     }

@@ -34,6 +34,8 @@ internal static class ClauseFinder
     private static ClauseKind? Opens(IReadOnlyList<Piece> pieces, int i)
     {
         var piece = pieces[i];
+        if (piece.Date is { DatesWhatFollows: true })
+            return HasVerb(pieces, i) ? ClauseKind.Subordinate : null;
         if (piece.Phrase is not null || piece.Triggers.Count > 0)
             return null;
         if (piece.Is(WordClass.Complementizer) && IsComplement(pieces, i))
@@ -48,7 +50,7 @@ internal static class ClauseFinder
     // 'after talks' is no clause, 'after meeting Xi' and 'after Xi met' are.
     private static bool HasVerb(IReadOnlyList<Piece> pieces, int at)
     {
-        if (!pieces[at].Is(WordClass.Preposition))
+        if (!pieces[at].Is(WordClass.Preposition) && pieces[at].Date is null)
             return true;
         for (var i = at + 1; i < pieces.Count && !pieces[i].Is(WordClass.Comma | WordClass.Break); i++)
         {
