@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Limits;
 using Microsoft.Extensions.Options;
@@ -20,7 +21,7 @@ internal sealed class Documents(IOptions<GraphQLLimitsOptions> options, IDocumen
             throw new QueryTooLargeError("characters", _limits.MaxQueryLength);
         if (_valid.TryGetValue(query, out var known))
             return (known, true);
-        var document = builder.Build(query);
+        var document = Parse(query);
         DocumentSize.Check(document, _limits);
         return (document, false);
     }
@@ -32,5 +33,18 @@ internal sealed class Documents(IOptions<GraphQLLimitsOptions> options, IDocumen
         _order.Enqueue(query);
         if (_valid.Count > _limits.CachedDocuments && _order.TryDequeue(out var oldest))
             _valid.TryRemove(oldest, out _);
+    }
+
+    private GraphQLDocument Parse(string query)
+    {
+        try
+        {
+            return builder.Build(query);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            // The parser's own guard of its stack, which lies deeper than the limit.
+            throw new QueryTooDeepError(_limits.MaxDepth);
+        }
     }
 }

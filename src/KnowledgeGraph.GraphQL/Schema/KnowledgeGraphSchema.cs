@@ -8,6 +8,8 @@ internal sealed class KnowledgeGraphSchema : global::GraphQL.Types.Schema
         : base(services)
     {
         Description = "Events of diplomacy in news of every language.";
+        Features.RepeatableDirectives = true;
+        Features.DeprecationOfInputValues = true;
         Query = query;
         Mutation = mutation;
         Subscription = subscription;

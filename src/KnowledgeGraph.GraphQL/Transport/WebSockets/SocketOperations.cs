@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Limits;
@@ -66,7 +67,7 @@ internal sealed class SocketOperations(SocketSender sender, OperationExecutor ex
         var result = await executor.ExecuteAsync(operation, scope.ServiceProvider, flow, onlyQueries: false, running.Token);
         if (result.Streams is not null)
             await PumpAsync(id, result, flow, running);
-        else if (result.Executed)
+        else if (result is { Executed: true, Operation.Operation: not OperationType.Subscription })
             await AnswerAsync(id, result, running);
         else
             await EndAsync(id, running, "error", result.Errors);
