@@ -53,6 +53,7 @@ internal sealed class ArticleReader
             all.AddRange(found);
         }
 
+        OtherWorlds.Veto(sentences, all);
         return all;
     }
 
@@ -93,7 +94,8 @@ internal sealed class ArticleReader
     {
         if (candidate.Expression is { } expression)
         {
-            candidate.Date = Resolve(expression, sentence, candidate.IsPlan);
+            var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true) : null;
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan), last);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null)
                 _discourse.Date(candidate.Date);
@@ -101,6 +103,7 @@ internal sealed class ArticleReader
 
         foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
             home.Inherit(actor, candidate);
+        home.Travel(candidate);
     }
 
     // Words that count from the last date mean one day, however many verbs share them.
@@ -111,6 +114,9 @@ internal sealed class ArticleReader
         return date;
     }
 
+    private static EventDate? Span(EventDate? first, EventDate? last) =>
+        first is null || last is null || last.End < first.Start || first.Precision != DatePrecision.Day || last.Precision != DatePrecision.Day ? first : new(first.Start, last.End);
+
     private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found, ReferenceResolver resolver)
     {
         List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null).SelectMany(i => sentence.Resolve(resolver, i, []))];
@@ -119,6 +125,8 @@ internal sealed class ArticleReader
             _salience.SetPair(phrase.Actors);
         foreach (var meeting in found.Where(c => c.Frame.Kind == Domain.Events.EventKind.Meeting && c.Veto is null))
             _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);
+        foreach (var noun in found)
+            _discourse.Lend(noun);
         _discourse.Add(found);
     }
 

@@ -57,6 +57,10 @@ internal static class CancellationAssembler
         var hosts = (cancelled?[SlotRole.Host] ?? []).Concat(candidate[SlotRole.Host]).Select(host => host.Place is { } city ? new Place(city.Country, city.City) : host.Country is { } country ? new Place(country) : null).OfType<Place>().Distinct().ToList();
         if (hosts.Count == 1)
             return hosts[0];
-        return kind == EventKind.Meeting ? cancelled?.Place ?? candidate.Place : null;
+        if (kind == EventKind.Meeting || cancelled?.Place is not null)
+            return cancelled?.Place;
+        var hostingDecider = candidate[SlotRole.Initiator].FirstOrDefault(actor => actor.Party is { } party && !PartyCatalogue.Get(party).IsOrganisation);
+        var visitor = (cancelled?[SlotRole.Visitor] ?? []).Concat(candidate[SlotRole.Affected]).FirstOrDefault();
+        return hosts.Count == 0 && hostingDecider is not null && visitor is not null && visitor.Party != hostingDecider.Party ? new(hostingDecider.Party!.Value) : null;
     }
 }

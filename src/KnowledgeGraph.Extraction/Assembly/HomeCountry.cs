@@ -29,6 +29,13 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
         }
     }
 
+    /// <summary>What follows in the sentence is told of where this visit goes.</summary>
+    public void Travel(Candidate candidate)
+    {
+        if (candidate.Frame.Kind == EventKind.Visit)
+            _trip = candidate[SlotRole.Host].Select(host => host.Country).FirstOrDefault(country => country is not null) ?? _trip;
+    }
+
     /// <summary>Gives an office holder without a party the state of the place, when nobody else in the event acts for it.</summary>
     public void Inherit(Actor actor, Candidate candidate)
     {

@@ -14,12 +14,17 @@ internal static class Occurrences
     {
         for (var i = 0; i < drafts.Count; i++)
         {
-            for (var j = drafts.Count - 1; j > i; j--)
+            for (var j = i + 1; j < drafts.Count;)
             {
-                if (!AreOne(drafts[i], drafts[j]))
-                    continue;
-                Join(drafts[i], drafts[j]);
-                drafts.RemoveAt(j);
+                if (AreOne(drafts[i], drafts[j]))
+                {
+                    Join(drafts[i], drafts[j]);
+                    drafts.RemoveAt(j);
+                }
+                else
+                {
+                    j++;
+                }
             }
         }
     }

@@ -30,9 +30,12 @@ internal static class Trips
     {
         if (visit.Candidate.DurationDays is not ({ } days and > 1) || visit.Date is not { Precision: DatePrecision.Day } date || date.Start != date.End)
             return;
-        visit.Date = visit.Candidate.Frame.Edge == TripEdge.End || visit.Candidate.IsEnding
-            ? new(date.Start.AddDays(1 - days), date.Start)
-            : visit.IsPlan || visit.Candidate.Frame.Edge == TripEdge.Start ? new(date.Start, date.Start.AddDays(days - 1)) : date;
+        visit.Date = visit.Candidate.Edge switch
+        {
+            TripEdge.End => new(date.Start.AddDays(1 - days), date.Start),
+            TripEdge.Start => new(date.Start, date.Start.AddDays(days - 1)),
+            _ => visit.IsPlan ? new(date.Start, date.Start.AddDays(days - 1)) : date,
+        };
     }
 
     private static bool IsInside(Draft meeting, Draft visit)

@@ -31,7 +31,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
         { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
-        { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor)],
+        { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor, before)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
         _ => [actor],
     };
@@ -40,15 +40,21 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     private Actor Described(Actor actor, PartyCode party) =>
         actor.Office?.Code is "delegation" ? actor : salience.Person(person => person.Party == party) ?? actor;
 
-    private Actor Titled(Actor actor)
+    private Actor Titled(Actor actor, IReadOnlyList<Piece> before)
     {
         if (actor.Modifier is OfficeModifier.Former or OfficeModifier.Deputy || actor.Office is not { } office)
             return actor;
-        var holder = people.Holder(office.Code, actor.OwnParty);
-        if (holder is null && actor.OwnParty is { } party && actor.IsDefinite)
-            holder = salience.Person(person => person.Party == party && person.Person!.Office?.Code is { } code && IsHead(code) && IsHead(office.Code))?.Person;
+        var holder = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(person => Holds(person, actor, office))?.Person
+            ?? salience.Person(person => Holds(person, actor, office))?.Person
+            ?? people.Holder(office.Code, actor.OwnParty);
+        if (holder is null && actor.OwnParty is { } party && IsHead(office.Code))
+            holder = salience.Person(person => person.Party == party && person.Person!.Office?.Code is { } code && IsHead(code))?.Person;
         return holder is null ? actor : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder, Office = office };
     }
+
+    private static bool Holds(Actor person, Actor title, Office office) =>
+        person.Kind == ActorKind.Person && person.Person!.Office?.Code == office.Code && person.Person.Modifier is not (OfficeModifier.Former or OfficeModifier.Deputy)
+        && (title.OwnParty is null || title.OwnParty == person.Party);
 
     private static bool IsHead(string code) => code.StartsWith("head_", StringComparison.Ordinal) || code is "leader";
 
@@ -76,7 +82,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private Actor? Singular(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
-        foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly))
+        foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
         {
             if (actor.Kind == ActorKind.Person && actor.Person!.Party is not null && !Contains(exclude, actor))
                 return actor;
@@ -89,7 +95,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     // Titles and descriptions, without what needs the rest of the sentence.
     private Actor Plainly(Actor actor) => actor switch
     {
-        { Kind: ActorKind.Office, IsPlural: false } => Titled(actor),
+        { Kind: ActorKind.Office, IsPlural: false } => Titled(actor, []),
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => Described(actor, party),
         _ => actor,
     };
@@ -99,7 +105,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private IReadOnlyList<Actor> Pair(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude, bool partiesOnly)
     {
-        var here = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly).ToList();
+        var here = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)).ToList();
         var pair = SalienceList.Two(here, partiesOnly) ?? salience.Pair(partiesOnly);
         pair = [.. pair.Where(actor => !exclude.Contains(actor))];
         return partiesOnly

@@ -43,13 +43,16 @@ internal sealed class Candidate
 
     public Dates.DateExpression? Expression { get; set; }
 
+    /// <summary>The last day, where the trip's first and last are told: 'that began on Monday and runs until Wednesday'.</summary>
+    public Dates.DateExpression? LastExpression { get; set; }
+
     /// <summary>The date stands in the event's own clause, not somewhere before.</summary>
     public bool HasOwnDate { get; set; }
 
     public int? DurationDays { get; set; }
 
-    /// <summary>The light verb says that it ends: 'closing a two-day visit'.</summary>
-    public bool IsEnding { get; set; }
+    /// <summary>The date is the first or last day of the trip, by the frame or by its light verb: 'closing a two-day visit'.</summary>
+    public TripEdge Edge { get; set; }
 
     public MeetingMode Mode { get; set; }
 
@@ -57,7 +60,8 @@ internal sealed class Candidate
 
     public List<PartyCode> Targets { get; } = [];
 
-    public bool IsSeparate { get; set; }
+    /// <summary>Sport, trade or show is spoken of in the sentence.</summary>
+    public bool IsOtherWorld { get; set; }
 
     /// <summary>Numeric signs of how sure it is, by name.</summary>
     public Dictionary<string, double> Features { get; } = new(StringComparer.Ordinal);

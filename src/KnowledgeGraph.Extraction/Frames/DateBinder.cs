@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.Scope;
@@ -8,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 internal static class DateBinder
 {
     private const int OtherClause = 100;
+    private const int EdgeReach = 6;
 
     /// <returns>The piece of the date; -1: none.</returns>
     public static int Bind(SentenceContext sentence, Candidate candidate)
@@ -22,10 +24,41 @@ internal static class DateBinder
             (best, least) = (i, distance);
         }
 
+        candidate.Edge = Edge(sentence, candidate);
+        if (Inner(sentence, candidate) is { Count: > 0 } inner)
+        {
+            candidate.Expression = sentence.Pieces[inner[0]].Date;
+            candidate.LastExpression = inner.Count > 1 ? sentence.Pieces[inner[^1]].Date : null;
+            return inner[^1];
+        }
+
         if (best >= 0)
             candidate.Expression = sentence.Pieces[best].Date;
         return best;
     }
+
+    private static TripEdge Edge(SentenceContext sentence, Candidate candidate)
+    {
+        for (var i = candidate.Trigger - 1; candidate.Frame.Kind == EventKind.Visit && i >= Math.Max(0, candidate.Trigger - EdgeReach); i--)
+        {
+            if (sentence.Pieces[i].Is(WordClass.Ending))
+                return TripEdge.End;
+            if (sentence.Pieces[i].Is(WordClass.Beginning))
+                return TripEdge.Start;
+        }
+
+        return candidate.Frame.Edge;
+    }
+
+    // Dates in the relative clause of a visit's noun tell its span.
+    private static List<int> Inner(SentenceContext sentence, Candidate candidate) => candidate.Frame.Kind != EventKind.Visit ? [] :
+    [
+        .. Enumerable.Range(candidate.Trigger, sentence.Pieces.Count - candidate.Trigger).Where(i =>
+            sentence.Pieces[i].Date is { Kind: not DateExpressionKind.Duration }
+            && sentence.Clauses[sentence.Pieces[i].Clause] is { Kind: ClauseKind.Relative } clause
+            && clause.Parent == sentence.Pieces[candidate.Trigger].Clause && clause.Opener - candidate.Trigger is > 0 and <= 4
+            && !sentence.Pieces[clause.Opener - 1].Is(WordClass.Comma)),
+    ];
 
     private static int? Duration(SentenceContext sentence, int trigger)
     {

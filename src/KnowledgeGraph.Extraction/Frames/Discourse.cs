@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 internal sealed class Discourse
 {
     private const int LongestMemory = 8;
+    private const int LendingReach = 3;
 
     private readonly List<Candidate> _events = [];
 
@@ -23,6 +24,17 @@ internal sealed class Discourse
             else if (candidate.Cancelled is { } cancelled && candidate.Frame.Kind == EventKind.Cancellation)
                 _events.Add(cancelled);
         }
+    }
+
+    /// <summary>What 'the talks' without anybody in them tells of those spoken of before: their place and, when they took place, their day.</summary>
+    public void Lend(Candidate noun)
+    {
+        if (noun.Slots.Count > 0 || noun.TriggerSense?.IsVerb == true || noun.Frame.Kind is not (EventKind.Visit or EventKind.Meeting) || noun.IsConsumed
+            || (noun.Veto is not null && !noun.IsPastPlan) || Latest(noun.Frame.Kind, noun.Sentence) is not { } told || noun.Sentence - told.Sentence is < 1 or > LendingReach)
+            return;
+        told.Place ??= noun.Place;
+        if (!noun.IsPastPlan && told.Veto is null && !told.IsConsumed)
+            told.Date ??= noun.Date;
     }
 
     /// <summary>The last visit or meeting that the article spoke of.</summary>

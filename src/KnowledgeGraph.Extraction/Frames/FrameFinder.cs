@@ -59,6 +59,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)
             TargetReader.Read(sentence, candidate, binder.Used);
+        candidate.IsOtherWorld = sentence.Pieces.Any(piece => piece.Is(WordClass.OtherWorld));
         return candidate;
     }
 

@@ -21,11 +21,11 @@ internal static class PlaceBinder
         Place? country = null;
         for (var i = trigger + 1; i < sentence.Pieces.Count; i++)
         {
-            if (sentence.Pieces[i].Clause != sentence.Pieces[trigger].Clause || sentence.Pieces[i].Is(WordClass.Break))
+            if (!IsNear(sentence, trigger, i) || sentence.Pieces[i].Is(WordClass.Break))
                 break;
             if (Verbs.IsVerb(sentence.Pieces, i) && !sentence.Pieces[i].Is(WordClass.LightVerb))
                 break;
-            if (!sentence.Pieces[i].Is(WordClass.Locative))
+            if (!sentence.Pieces[i].Is(WordClass.Locative | WordClass.PlaceNoun))
                 continue;
             var place = After(sentence, i);
             if (place?.City is not null)
@@ -34,6 +34,14 @@ internal static class PlaceBinder
         }
 
         return country;
+    }
+
+    // Its own clause, or the relative clause of the noun: 'talks that were to be held in Baghdad'.
+    private static bool IsNear(SentenceContext sentence, int trigger, int i)
+    {
+        var clause = sentence.Clauses[sentence.Pieces[i].Clause];
+        return clause.Number == sentence.Pieces[trigger].Clause
+            || clause.Kind == Scope.ClauseKind.Relative && clause.Parent == sentence.Pieces[trigger].Clause && clause.Opener - trigger is > 0 and <= 5;
     }
 
     private static Place? AtHead(SentenceContext sentence, int trigger)
@@ -54,7 +62,7 @@ internal static class PlaceBinder
         for (var i = preposition + 1; i < sentence.Pieces.Count && i <= preposition + 7; i++)
         {
             var piece = sentence.Pieces[i];
-            if (piece.Phrase is { } phrase)
+            if (piece.Phrase is { } phrase && (i + 1 >= sentence.Pieces.Count || !sentence.Pieces[i + 1].Is(WordClass.Possessive)))
             {
                 var actor = phrase.Actors[0];
                 if (actor.Place is { } city)

@@ -25,7 +25,7 @@ internal sealed partial class SentenceSyntax
     {
         for (var i = noun + 1; i < pieces.Count && i <= noun + 4; i++)
         {
-            if (pieces[i].Phrase is { } phrase && phrase.CanAct || pieces[i].Is(WordClass.PossessivePronoun))
+            if (pieces[i].Phrase is { } phrase && phrase.CanAct || pieces[i].Is(WordClass.PossessivePronoun | Pronoun))
                 return i;
             if (!pieces[i].IsPlain && pieces[i].Date?.Kind != Dates.DateExpressionKind.Duration)
                 return None;
@@ -58,7 +58,7 @@ internal sealed partial class SentenceSyntax
                 return Subject(i);
             if (piece.Is(WordClass.LightPreposition))
                 return piece.Is(WordClass.Of) || OuterNoun(i) ? LightSubject(OuterIndex(i)) : BySubject(i);
-            if (!IsModifier(i) && !piece.Is(WordClass.Determiner) && !IsAttributive(i) && !(piece.Phrase is not null && i == noun - 1))
+            if (!IsModifier(i) && !piece.Is(WordClass.Determiner | WordClass.PossessivePronoun) && !IsAttributive(i) && !(piece.Phrase is not null && i == noun - 1))
                 return None;
         }
 
@@ -139,6 +139,8 @@ internal sealed partial class SentenceSyntax
     {
         var piece = pieces[i];
         if (piece.Quotation != pieces[head].Quotation || IsBoundary(i))
+            return true;
+        if (piece.Is(WordClass.Comma) && i + 1 < pieces.Count && (Verbs.IsVerb(pieces, i + 1) || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb)))
             return true;
         if (piece.Is(WordClass.Comma))
             return i + 1 >= pieces.Count || !(pieces[i + 1].Date is not null || pieces[i + 1].Is(WordClass.Preposition) || i > 0 && pieces[i - 1].Date is not null);

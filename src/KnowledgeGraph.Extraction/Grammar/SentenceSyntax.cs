@@ -202,7 +202,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         return None;
     }
 
-    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) || pieces[i].Triggers.Count > 0 && !Verbs.IsVerb(pieces, i);
+    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) && !pieces[i].Is(WordClass.PossessivePronoun) || pieces[i].Triggers.Count > 0 && !Verbs.IsVerb(pieces, i);
 
     private bool IsAttributive(int i) => pieces[i].Phrase is { } phrase && phrase.Actors.All(actor => actor.IsAttributive);
 

@@ -87,5 +87,14 @@ internal enum WordClass : long
 
     /// <summary>Ties a noun of an event to the verb before it: on a visit, during talks.</summary>
     LightPreposition = 1L << 43,
+
+    /// <summary>A place stands behind it: the island of, the city of.</summary>
+    PlaceNoun = 1L << 44,
+
+    /// <summary>Of a trip: close, conclude, at the end of.</summary>
+    Ending = 1L << 45,
+
+    /// <summary>Of a trip: begin, embark on.</summary>
+    Beginning = 1L << 46,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }
