@@ -30,6 +30,12 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
         ArgumentNullException.ThrowIfNull(request);
         if (packs.For(request.Title, request.Text) is not { } pack)
             return new(null, request.PublishedAt, request.Title, request.Text.Trim(), [], [], []);
+        return Extract(pack, request);
+    }
+
+    /// <summary>Reads an article whose language is known.</summary>
+    public ExtractionResult Extract(LanguagePack pack, ExtractionRequest request)
+    {
         var zones = pack.Zones.Find(request.Text, request.Title, request.PublishedAt);
         var candidates = new ArticleReader(pack, request.Text, zones).Read();
         DateOnly? published = zones.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
