@@ -10,7 +10,8 @@ public sealed partial class LanguageNeutralityTests
     [InlineData("Resolution")]
     public void No_code_names_a_language(string project)
     {
-        var tags = Languages().Select(tag => $"\"{tag}\"").ToList();
+        // "id" is also the key under which a pack names a frame; as a language it could only stand in a LanguageTag.
+        var tags = Languages().Except(["id"]).Select(tag => $"\"{tag}\"").Append("LanguageTag(\"").ToList();
         var named = SourceFiles.OfProject(project)
             .SelectMany(file => File.ReadLines(file).Select((line, index) => (Code: Comment().Replace(line, ""), Place: $"{Path.GetFileName(file)}:{index + 1}")))
             .Where(line => LanguageName().IsMatch(line.Code) || tags.Any(tag => line.Code.Contains(tag, StringComparison.Ordinal)))
@@ -32,7 +33,8 @@ public sealed partial class LanguageNeutralityTests
     private static IEnumerable<string> Languages() => Directory.EnumerateDirectories(RepositoryFolder.At("src", "KnowledgeGraph.Extraction", "Lang"))
         .Select(folder => Path.GetFileName(folder)).Where(name => name != "base");
 
-    [GeneratedRegex(@"\b(english|indonesian|chinese|russian|arabic|spanish|french|german|portuguese|japanese|malay)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // Names of scripts, such as Arabic, are no names of languages: code may vary by script.
+    [GeneratedRegex(@"\b(english|indonesian|chinese|russian|spanish|french|german|portuguese|japanese|malay)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex LanguageName();
 
     // A comment may say which language made a mechanism necessary.
