@@ -5,5 +5,7 @@ using KnowledgeGraph.Benchmarks;
 var root = new RootCommand("Measures the system and prints what counts: ratios, percentiles, allocations.")
 {
     GenerateBenchmark.Command(),
+    WriteBenchmark.Command(),
+    PairBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();

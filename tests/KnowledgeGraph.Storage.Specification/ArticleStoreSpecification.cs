@@ -25,6 +25,17 @@ public abstract class ArticleStoreSpecification : SpecificationOfStore
     }
 
     [Fact]
+    public async Task An_empty_title_is_kept_apart_from_none()
+    {
+        var article = ArticleBuilder.Article("a").Titled("").WithoutText().Build();
+        await AddAsync(article);
+
+        var stored = (await Store.Articles.FindArticlesAsync([article.Id], Cancellation))[article.Id].Article;
+
+        (stored.Title, stored.Text).ShouldBe(("", null));
+    }
+
+    [Fact]
     public async Task Nul_characters_in_a_text_are_kept()
     {
         var article = ArticleBuilder.Article("a").Version(1, "before\0after").Build();
@@ -112,7 +123,7 @@ public abstract class ArticleStoreSpecification : SpecificationOfStore
         await Store.AddAsync(visit, ArticleBuilder.Article("b").Build());
         await Store.AddAsync(russian, ArticleBuilder.Article("c").In("ru").Build());
         await Store.AddAsync(russian, gone);
-        await Store.CommitAsync(Commits.Of([new(gone with { Version = 2 }, [], 1)], []));
+        await Store.CommitAsync(TestCommits.Of([new(gone with { Version = 2 }, [], 1)], []));
         var id = visit.Account().Participants.Select(p => p.Person).OfType<Domain.Parties.PersonId>().Single();
 
         var person = (await Store.Events.FindPersonAsync(id, Cancellation)).ShouldNotBeNull();
@@ -123,7 +134,7 @@ public abstract class ArticleStoreSpecification : SpecificationOfStore
     }
 
     private async Task AddAsync(params Article[] articles) =>
-        await Store.CommitAsync(Commits.Of([.. articles.Select(article => new ArticleWrite(article, [], 0))], []));
+        await Store.CommitAsync(TestCommits.Of([.. articles.Select(article => new ArticleWrite(article, [], 0))], []));
 
     private async Task<List<Page<Article>>> WalkAsync(Func<Page<Article>?, PageRequest> next, Func<Page<Article>, bool> goesOn)
     {

@@ -42,7 +42,7 @@ public abstract class CommitSpecification : SpecificationOfStore
         await Store.CommitAsync(commit);
         var article = ArticleBuilder.Article("a").Version(2, "Nothing of it is true.").Build();
 
-        await Store.CommitAsync(Commits.Of([new(article, [], 1)], []) with { Removals = [commit.Upserts[0].Id] });
+        await Store.CommitAsync(TestCommits.Of([new(article, [], 1)], []) with { Removals = [commit.Upserts[0].Id] });
 
         (await VersionAsync()).ShouldBe(2);
     }
@@ -52,7 +52,7 @@ public abstract class CommitSpecification : SpecificationOfStore
     {
         await Store.CommitAsync(Visit("a", version: 0));
 
-        (await Store.CommitAsync(Commits.Of([new(ArticleBuilder.Article("a").Build(), [], 0)], []))).Committed.ShouldBeFalse();
+        (await Store.CommitAsync(TestCommits.Of([new(ArticleBuilder.Article("a").Build(), [], 0)], []))).Committed.ShouldBeFalse();
     }
 
     [Fact]
@@ -70,11 +70,11 @@ public abstract class CommitSpecification : SpecificationOfStore
         var first = ArticleBuilder.Article("a").Build();
         var visit = EventBuilder.Visit().Mention(first);
         var meeting = EventBuilder.Meeting("CN", "RU").Mention(first);
-        await Store.CommitAsync(Commits.Of([new(first, [visit, meeting], 0)], []));
+        await Store.CommitAsync(TestCommits.Of([new(first, [visit, meeting], 0)], []));
         var second = ArticleBuilder.Article("a").Version(2, "Another text.").Build();
         var revised = EventBuilder.Visit().On(2023, 3, 21).Mention(second, revision: 2);
 
-        await Store.CommitAsync(Commits.Of([new(second, [revised], 1)], []));
+        await Store.CommitAsync(TestCommits.Of([new(second, [revised], 1)], []));
 
         var stored = (await Store.Articles.FindArticlesAsync([first.Id], Cancellation))[first.Id];
         stored.Article.Text.ShouldBe("Another text.");
@@ -90,9 +90,9 @@ public abstract class CommitSpecification : SpecificationOfStore
     {
         var article = ArticleBuilder.Article("a").Build();
         var mention = EventBuilder.Visit().Mention(article);
-        await Store.CommitAsync(Commits.Of([new(article, [mention], 0)], []));
+        await Store.CommitAsync(TestCommits.Of([new(article, [mention], 0)], []));
 
-        await Store.CommitAsync(Commits.Of([new(article with { Voice = "another" }, [mention], 1)], []));
+        await Store.CommitAsync(TestCommits.Of([new(article with { Voice = "another" }, [mention], 1)], []));
 
         (await VersionAsync()).ShouldBe(1);
         (await Store.Articles.FindArticlesAsync([article.Id], Cancellation))[article.Id].Article.Voice.ShouldBe("another");
@@ -103,7 +103,7 @@ public abstract class CommitSpecification : SpecificationOfStore
     {
         await Store.CommitAsync(Visit("a", version: 0));
 
-        (await Store.CommitAsync(Commits.Of([], []))).ShouldBe(new(true, 1));
+        (await Store.CommitAsync(TestCommits.Of([], []))).ShouldBe(new(true, 1));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public abstract class CommitSpecification : SpecificationOfStore
         var article = ArticleBuilder.Article("a").Build();
         var resolved = await Store.AddAsync(EventBuilder.Visit().With("CN", ParticipantRole.Visitor, "Qin Gang"), article);
 
-        await Store.CommitAsync(Commits.Of([], []) with { Removals = [resolved.Id] });
+        await Store.CommitAsync(TestCommits.Of([], []) with { Removals = [resolved.Id] });
 
         foreach (var filter in Filters(resolved))
         {
@@ -129,7 +129,7 @@ public abstract class CommitSpecification : SpecificationOfStore
         await Store.AddAsync(EventBuilder.Visit().On(2023, 3, 20), article);
         var moved = EventBuilder.Visit().On(2024, 5, 1).Event((EventBuilder.Visit().Mention(article), article));
 
-        await Store.CommitAsync(Commits.Of([], [moved]));
+        await Store.CommitAsync(TestCommits.Of([], [moved]));
 
         (await CountAsync(new() { To = new(2023, 12, 31) })).ShouldBe(0);
         (await CountAsync(new() { From = new(2024, 1, 1) })).ShouldBe(1);
@@ -147,7 +147,7 @@ public abstract class CommitSpecification : SpecificationOfStore
     {
         var article = ArticleBuilder.Article(name).Build();
         var mention = EventBuilder.Visit().Mention(article);
-        return Commits.Of([new(article, [mention], 0)], [EventBuilder.Visit().Event((mention, article))]) with
+        return TestCommits.Of([new(article, [mention], 0)], [EventBuilder.Visit().Event((mention, article))]) with
         {
             Versions = new Dictionary<Block, long> { [_visitOfChinaAndRussia] = version },
         };

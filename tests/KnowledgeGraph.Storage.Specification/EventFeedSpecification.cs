@@ -25,9 +25,9 @@ public abstract class EventFeedSpecification : SpecificationOfStore
         var article = ArticleBuilder.Article("a").Build();
         var planned = await Store.AddAsync(EventBuilder.Visit().Is(EventStatus.Planned), article);
         var occurred = EventBuilder.Visit().Event((EventBuilder.Visit().Mention(article), article));
-        var change = Commits.Change(ChangeKind.StatusChanged, occurred, EventStatus.Planned, new EventId("earlier"));
+        var change = TestCommits.Change(ChangeKind.StatusChanged, occurred, EventStatus.Planned, new EventId("earlier"));
 
-        await Store.CommitAsync(Commits.Of([], [occurred]) with { Changes = [change] });
+        await Store.CommitAsync(TestCommits.Of([], [occurred]) with { Changes = [change] });
         var changes = await Store.Feed.ReadAsync(0, 10, Cancellation);
 
         changes.Select(c => (c.Sequence, c.Change)).ShouldBe([(1, ChangeKind.Created), (2, ChangeKind.StatusChanged)]);

@@ -27,7 +27,7 @@ public abstract class IdentitySpecification : SpecificationOfStore
     public async Task A_replaced_mention_answers_with_the_event_of_its_replacement_over_many_steps()
     {
         var before = EventBuilder.Visit("CN", "RU").Mention(_first);
-        await Store.CommitAsync(Commits.Of([new(_first, [before], 0)], [EventBuilder.Visit("CN", "RU").Event((before, _first))]));
+        await Store.CommitAsync(TestCommits.Of([new(_first, [before], 0)], [EventBuilder.Visit("CN", "RU").Event((before, _first))]));
         var replaced = await ReplaceAsync(EventBuilder.Visit("CN", "BY"), 2, before.Id, new(before.Id));
         var again = await ReplaceAsync(EventBuilder.Visit("CN", "KZ"), 3, replaced.Members[0], replaced.Id);
 
@@ -44,7 +44,7 @@ public abstract class IdentitySpecification : SpecificationOfStore
         var (resolved, _, second) = await StoreTwoReportsAsync();
         var rest = EventBuilder.Visit().Event((second, _second));
 
-        await Store.CommitAsync(Commits.Of([new(_first with { Version = 2 }, [], 1)], [rest]) with { Removals = [resolved.Id] });
+        await Store.CommitAsync(TestCommits.Of([new(_first with { Version = 2 }, [], 1)], [rest]) with { Removals = [resolved.Id] });
 
         (await Store.Events.FindEventsAsync([resolved.Id], Cancellation))[resolved.Id].ShouldBe(rest);
         (await Store.Events.FindGoneAsync(resolved.Id, Cancellation)).ShouldBeNull();
@@ -56,7 +56,7 @@ public abstract class IdentitySpecification : SpecificationOfStore
         var (resolved, first, second) = await StoreTwoReportsAsync();
 
         await Store.CommitAsync(
-            Commits.Of([new(_first with { Version = 2 }, [], 1), new(_second with { Version = 2 }, [], 1)], []) with { Removals = [resolved.Id] });
+            TestCommits.Of([new(_first with { Version = 2 }, [], 1), new(_second with { Version = 2 }, [], 1)], []) with { Removals = [resolved.Id] });
 
         (await Store.Events.FindEventsAsync([new(first.Id), new(second.Id)], Cancellation)).ShouldBeEmpty();
         (await Store.Events.FindGoneAsync(new(first.Id), Cancellation)).ShouldBe(resolved);
@@ -68,10 +68,10 @@ public abstract class IdentitySpecification : SpecificationOfStore
     public async Task An_event_that_is_told_again_lives_again()
     {
         var resolved = await Store.AddAsync(EventBuilder.Visit(), _first);
-        await Store.CommitAsync(Commits.Of([new(_first with { Retracted = true }, [], 1)], []) with { Removals = [resolved.Id] });
+        await Store.CommitAsync(TestCommits.Of([new(_first with { Retracted = true }, [], 1)], []) with { Removals = [resolved.Id] });
         var mention = EventBuilder.Visit().Mention(_first, revision: 2);
 
-        await Store.CommitAsync(Commits.Of([new(_first, [mention], 1)], [resolved]));
+        await Store.CommitAsync(TestCommits.Of([new(_first, [mention], 1)], [resolved]));
 
         (await Store.Events.FindEventsAsync([resolved.Id], Cancellation))[resolved.Id].ShouldBe(resolved);
         (await Store.Events.FindGoneAsync(resolved.Id, Cancellation)).ShouldBeNull();
@@ -84,7 +84,7 @@ public abstract class IdentitySpecification : SpecificationOfStore
         var one = EventBuilder.Visit().Event((first, _first));
         var other = EventBuilder.Visit().Event((second, _second));
 
-        await Store.CommitAsync(Commits.Of([], [one, other]));
+        await Store.CommitAsync(TestCommits.Of([], [one, other]));
 
         var found = await Store.Events.FindEventsAsync([one.Id, other.Id], Cancellation);
         found[one.Id].ShouldBe(one);
@@ -95,7 +95,7 @@ public abstract class IdentitySpecification : SpecificationOfStore
     {
         var (first, second) = (EventBuilder.Visit().Mention(_first), EventBuilder.Visit().Mention(_second));
         var resolved = EventBuilder.Visit().Event((first, _first), (second, _second));
-        await Store.CommitAsync(Commits.Of([new(_first, [first], 0), new(_second, [second], 0)], [resolved]));
+        await Store.CommitAsync(TestCommits.Of([new(_first, [first], 0), new(_second, [second], 0)], [resolved]));
         return (resolved, first, second);
     }
 
@@ -104,7 +104,7 @@ public abstract class IdentitySpecification : SpecificationOfStore
         var article = _first with { Version = version };
         var mention = builder.Mention(article, replaces: old);
         var resolved = builder.Event((mention, article));
-        await Store.CommitAsync(Commits.Of([new(article, [mention], version - 1)], [resolved]) with { Removals = [oldEvent] });
+        await Store.CommitAsync(TestCommits.Of([new(article, [mention], version - 1)], [resolved]) with { Removals = [oldEvent] });
         return resolved;
     }
 }

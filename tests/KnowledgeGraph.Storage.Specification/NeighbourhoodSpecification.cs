@@ -81,7 +81,7 @@ public abstract class NeighbourhoodSpecification : SpecificationOfStore
         var resolved = await Store.AddAsync(EventBuilder.Visit().Undated(), article);
         var later = ArticleBuilder.Article("a").Published(2024, 1, 1).Version(2, "Other text.").Build();
 
-        await Store.CommitAsync(Commits.Of([new(later, [], 1)], []) with { Removals = [resolved.Id] });
+        await Store.CommitAsync(TestCommits.Of([new(later, [], 1)], []) with { Removals = [resolved.Id] });
 
         (await ReadAsync(null, null)).Reports.ShouldBeEmpty();
     }
@@ -91,10 +91,10 @@ public abstract class NeighbourhoodSpecification : SpecificationOfStore
     {
         var article = ArticleBuilder.Article("a").Published(2023, 3, 2).Build();
         var mention = EventBuilder.Visit().Undated().Mention(article);
-        await Store.CommitAsync(Commits.Of([new(article, [mention], 0)], []));
+        await Store.CommitAsync(TestCommits.Of([new(article, [mention], 0)], []));
         var later = ArticleBuilder.Article("a").Published(2023, 5, 2).Version(2, article.Text!).Build();
 
-        await Store.CommitAsync(Commits.Of([new(later, [mention], 1)], []));
+        await Store.CommitAsync(TestCommits.Of([new(later, [mention], 1)], []));
 
         (await ReadAsync(new DateOnly(2023, 3, 1), new DateOnly(2023, 3, 31))).Reports.ShouldBeEmpty();
         (await ReadAsync(new DateOnly(2023, 5, 1), new DateOnly(2023, 5, 31))).Reports.ShouldHaveSingleItem();

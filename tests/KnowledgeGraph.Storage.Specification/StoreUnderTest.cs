@@ -17,7 +17,7 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
         ArgumentNullException.ThrowIfNull(builder);
         var mention = builder.Mention(article, confidence: confidence);
         var resolved = builder.Event((mention, article));
-        var outcome = await CommitAsync(Commits.Of([new(article, [mention], 0)], [resolved]));
+        var outcome = await CommitAsync(TestCommits.Of([new(article, [mention], 0)], [resolved]));
         return outcome.Committed ? resolved : throw new InvalidOperationException("The commit of a test conflicted.");
     }
 

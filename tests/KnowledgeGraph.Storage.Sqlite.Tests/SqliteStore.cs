@@ -4,41 +4,44 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Sqlite;
 
-/// <summary>A store on a file of its own.</summary>
+/// <summary>A store on a file of its own, or a second user of a file, as another process would be.</summary>
 internal static class SqliteStore
 {
-    public static StoreUnderTest Open(Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)
+    public static StoreUnderTest Open()
     {
         var database = new TemporaryDatabase();
+        var services = Services(database.Path);
+        return new(
+            services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(),
+            new Owner(services, database));
+    }
+
+    public static StoreUnderTest OpenAt(string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)
+    {
+        var services = Services(path, configure, clock);
+        return new(
+            services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services);
+    }
+
+    public static ServiceProvider Services(string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)
+    {
         var services = new ServiceCollection();
         if (clock is not null)
             services.AddSingleton(clock);
         services.AddSqliteStorage(options =>
         {
-            options.Path = database.Path;
+            options.Path = path;
             configure?.Invoke(options);
         });
-        return Of(services.BuildServiceProvider(), database);
+        return services.BuildServiceProvider();
     }
 
-    /// <summary>A second user of the file of another store, as another process would be.</summary>
-    public static StoreUnderTest OpenAt(string path)
-    {
-        var services = new ServiceCollection();
-        services.AddSqliteStorage(options => options.Path = path);
-        return Of(services.BuildServiceProvider(), null);
-    }
-
-    private static StoreUnderTest Of(ServiceProvider provider, TemporaryDatabase? database) => new(
-        provider.GetRequiredService<IEventStore>(), provider.GetRequiredService<IArticleStore>(), provider.GetRequiredService<IEventFeed>(),
-        new Owner(provider, database));
-
-    private sealed class Owner(ServiceProvider provider, TemporaryDatabase? database) : IAsyncDisposable
+    private sealed class Owner(ServiceProvider services, TemporaryDatabase database) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            await provider.DisposeAsync();
-            database?.Dispose();
+            await services.DisposeAsync();
+            database.Dispose();
         }
     }
 }

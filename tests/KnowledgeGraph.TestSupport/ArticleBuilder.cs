@@ -16,6 +16,8 @@ public sealed class ArticleBuilder
 
     public ArticleBuilder From(string source) => With(_article with { Source = source });
 
+    public ArticleBuilder Titled(string title) => With(_article with { Title = title });
+
     public ArticleBuilder In(string? language) => With(_article with { Language = language is null ? null : new LanguageTag(language) });
 
     public ArticleBuilder Published(DateTimeOffset? at) => With(_article with { PublishedAt = at });

@@ -56,7 +56,7 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
         var isNewVersion = old is null || old.Version != article.Version;
         var recorded = isNewVersion ? now : old!.RecordedAt.UtcTicks;
         var published = article.PublishedAt is { } at ? RowReading.Write(at) : null;
-        var key = session.Scalar<long>(
+        var key = session.Scalar(
             """
             INSERT INTO article (id, external_id, url, source, language, published_at, voice, version, recorded_at, reported_at, retracted)
             VALUES ($id, $external, $url, $source, $language, $published, $voice, $version, $recorded, $reported, $retracted)
@@ -82,7 +82,7 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
 
     private void Insert(Mention mention, long article, ArticleHead head)
     {
-        var key = session.Scalar<long>(
+        var key = session.Scalar(
             $"""
             INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
                 extractor_version, replaces, event, recorded_at, {AccountColumns.Names})

@@ -3,7 +3,6 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
@@ -15,7 +14,7 @@ internal static class ChangeLog
     public static long Position(SqliteSession session) => Counter(session, "changes");
 
     public static long Counter(SqliteSession session, string name) =>
-        session.Scalar<long>("SELECT value FROM sequence WHERE name = $name", name) ?? 0;
+        session.Scalar("SELECT value FROM sequence WHERE name = $name", name) ?? 0;
 
     public static void SetCounter(SqliteSession session, string name, long value) =>
         session.Execute("UPDATE sequence SET value = $value WHERE name = $name", value, name);
@@ -31,9 +30,9 @@ internal static class ChangeLog
 
     /// <summary>The number before the first change that is kept.</summary>
     public static long OldestPosition(SqliteSession session) =>
-        (session.Scalar<long>("SELECT min(sequence) FROM change") ?? Position(session) + 1) - 1;
+        (session.Scalar("SELECT min(sequence) FROM change") ?? Position(session) + 1) - 1;
 
-    private static EventChange Read(SqliteDataReader row) => new(
+    private static EventChange Read(SqliteRow row) => new(
         row.GetInt64(0), WireName<ChangeKind>.Parse(row.GetString(1)), new(row.GetString(2)), row.Instant(3),
         StorageJson.Event(row.GetString(4)).ToEvent(),
         row.Text(5) is { } status ? WireName<EventStatus>.Parse(status) : null,

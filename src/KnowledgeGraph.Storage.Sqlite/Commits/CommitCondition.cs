@@ -13,7 +13,7 @@ internal static class CommitCondition
         && commit.Articles.All(write => ArticleVersion(session, write) == write.ExpectedVersion);
 
     /// <returns>0 for a block that nothing was ever written to.</returns>
-    public static long Version(SqliteSession session, Block block) => session.Scalar<long>(
+    public static long Version(SqliteSession session, Block block) => session.Scalar(
         "SELECT version FROM block WHERE kind = $kind AND block = $block", WireName<EventKind>.Of(block.Kind), block.Key) ?? 0;
 
     public static void CountUp(SqliteSession session, IEnumerable<Block> blocks)
@@ -27,5 +27,5 @@ internal static class CommitCondition
     }
 
     private static long ArticleVersion(SqliteSession session, ArticleWrite write) =>
-        session.Scalar<long>("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;
+        session.Scalar("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;
 }

@@ -30,7 +30,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
         var old = EventRow.ById(session, columns.Id);
         if (old is { IsLive: true } && StorageJson.Write(old.Columns) == StorageJson.Write(columns))
             return old.Key;
-        var key = session.Scalar<long>(InsertSql, [columns.Id, .. columns.Account.Values(), .. OwnValues(columns)])!.Value;
+        var key = session.Scalar(InsertSql, [columns.Id, .. columns.Account.Values(), .. OwnValues(columns)])!.Value;
         Reindex(key, old is null ? [] : old.IsLive ? EventIndexRows.Of(old.Columns) : EventIndexRows.Kept(old.Columns), EventIndexRows.Of(columns));
         return key;
     }

@@ -131,7 +131,7 @@ internal sealed class SqliteConnections : IDisposable
         try
         {
             using var interrupt = cancellationToken.UnsafeRegister(
-                static state => SQLitePCL.raw.sqlite3_interrupt(((SqliteSession)state!).Connection.Handle), session);
+                static state => SQLitePCL.raw.sqlite3_interrupt(((SqliteSession)state!).Handle), session);
             session.Execute(begin);
             var result = work(session);
             session.Execute("COMMIT");
@@ -154,8 +154,7 @@ internal sealed class SqliteConnections : IDisposable
     {
         try
         {
-            // Some faults (full disk, I/O) have ended the transaction already.
-            if (SQLitePCL.raw.sqlite3_get_autocommit(session.Connection.Handle) == 0)
+            if (session.IsInTransaction)
                 session.Execute("ROLLBACK");
             return true;
         }
@@ -183,6 +182,10 @@ internal sealed class SqliteConnections : IDisposable
         {
             throw new OperationCanceledException("The statement was interrupted.", exception, cancellationToken);
         }
+        catch (SqliteException exception) when (SqliteFaults.IsContradiction(exception))
+        {
+            throw new InvalidOperationException($"What was to be written contradicts the store '{Path}': {exception.Message}", exception);
+        }
         catch (SqliteException exception)
         {
             var fault = SqliteFaults.Translate(exception, Path);
@@ -209,8 +212,7 @@ internal sealed class SqliteConnections : IDisposable
         {
             DataSource = Path,
             Pooling = false,
-            // The provider's own loop sleeps 150 ms a turn; SQLite's waits less, so it goes first and this one soon ends.
-            DefaultTimeout = 1,
+
         }.ConnectionString);
         try
         {

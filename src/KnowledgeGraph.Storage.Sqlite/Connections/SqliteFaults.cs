@@ -5,16 +5,19 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 /// <summary>Turns result codes of SQLite (sqlite.org/rescode.html) into faults that name file and remedy.</summary>
 internal static class SqliteFaults
 {
-    private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26;
+    private const int Error = 1, Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, Corrupt = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADatabase = 26;
 
     public static bool IsInterrupt(SqliteException exception) => exception.SqliteErrorCode == Interrupted;
+
+    /// <summary>The caller asked for what contradicts the store: a fault of the program, which no remedy and no second try mends.</summary>
+    public static bool IsContradiction(SqliteException exception) => exception.SqliteErrorCode == Constraint;
 
     public static StorageException Translate(SqliteException exception, string path) => exception.SqliteErrorCode switch
     {
         Busy or Locked => new(StorageFault.Locked, $"The store '{path}' is locked by another writer. Wait and try again, or end the process that holds it.", exception),
         ReadOnly or Perm => new(StorageFault.ReadOnly, $"The store '{path}' can't be written to. Give this user the right to write the file, its folder and the files '-wal' and '-shm' beside it.", exception),
         Full => new(StorageFault.Full, $"The store '{path}' can't grow: the disk or its quota is full. Make room and try again; nothing of this write was kept.", exception),
-        Corrupt => new(StorageFault.Corrupt, $"The store '{path}' is damaged ({exception.Message}). Put a backup in its place; it was left as it is.", exception),
+        Corrupt or Error => new(StorageFault.Corrupt, $"The store '{path}' is damaged ({exception.Message}). Put a backup in its place; it was left as it is.", exception),
         NotADatabase => new(StorageFault.Corrupt, $"The file '{path}' is no SQLite store. Name another file in Store:Path, or put a backup in its place; it was left as it is.", exception),
         CantOpen => new(StorageFault.Unavailable, $"The store '{path}' can't be opened. Check that its folder exists and that this user may read and write there.", exception),
         _ => new(StorageFault.Unavailable, $"The store '{path}' failed: {exception.Message}", exception),

@@ -24,7 +24,7 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         }
         catch
         {
-            if (SQLitePCL.raw.sqlite3_get_autocommit(session.Connection.Handle) == 0)
+            if (session.IsInTransaction)
                 session.Execute("ROLLBACK");
             throw;
         }
@@ -44,7 +44,7 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         var version = Version(session);
         foreach (var migration in _known.Where(known => known.Number > version))
         {
-            session.Execute(migration.Sql);
+            session.ExecuteScript(migration.Sql);
             session.Execute(
                 "INSERT INTO migration (number, name, applied_at) VALUES ($number, $name, $at)",
                 migration.Number, migration.Name, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
@@ -54,11 +54,11 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
 
     private long Version(SqliteSession session)
     {
-        if (session.Scalar<long>("PRAGMA application_id") != ApplicationId)
+        if (session.Scalar("PRAGMA application_id") != ApplicationId)
             throw SqliteFaults.Foreign(path);
-        var version = session.Scalar<long>("SELECT max(number) FROM migration") ?? 0;
+        var version = session.Scalar("SELECT max(number) FROM migration") ?? 0;
         return version <= _known[^1].Number ? version : throw SqliteFaults.Newer(path, version, _known[^1].Number);
     }
 
-    private static long Tables(SqliteSession session) => session.Scalar<long>("SELECT count(*) FROM sqlite_schema") ?? 0;
+    private static long Tables(SqliteSession session) => session.Scalar("SELECT count(*) FROM sqlite_schema") ?? 0;
 }

@@ -1,42 +1,87 @@
-using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KnowledgeGraph.Storage.Sqlite.Connections;
 
 /// <summary>One open connection with its prepared statements. Used by one caller at a time.</summary>
 /// <remarks>Values are given in the order in which their <c>$names</c> first stand in the statement.</remarks>
-internal sealed partial class SqliteSession(SqliteConnection connection) : IDisposable
+internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
     private const int MaxPrepared = 256;
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteRow> _prepared = new(StringComparer.Ordinal);
 
-    public SqliteConnection Connection => connection;
+    public sqlite3 Handle => connection.Handle!;
 
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
+    /// <summary>Whether a transaction is open; some faults (full disk, I/O) end it by themselves.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
-    public T? Scalar<T>(string sql, params ReadOnlySpan<object?> values)
-        where T : struct
+    public void Execute(string sql, params ReadOnlySpan<object?> values)
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
-        return reader.Read() && !reader.IsDBNull(0) ? reader.GetFieldValue<T>(0) : null;
+        var row = Start(sql, values);
+        try
+        {
+            while (row.Step())
+            {
+            }
+        }
+        finally
+        {
+            row.Reset();
+        }
     }
 
-    /// <summary>The reader must be disposed before the same statement runs again.</summary>
-    public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteReader();
+    /// <summary>Runs a script of several statements.</summary>
+    public void ExecuteScript(string script)
+    {
+        if (raw.sqlite3_exec(Handle, script) is not raw.SQLITE_OK and var result)
+            throw new SqliteException(raw.sqlite3_errmsg(Handle).utf8_to_string(), result & 0xff, raw.sqlite3_extended_errcode(Handle));
+    }
 
-    public T? First<T>(Func<SqliteDataReader, T> map, string sql, params ReadOnlySpan<object?> values)
+    /// <summary>The number in the first column of the first row; null when there is none.</summary>
+    public long? Scalar(string sql, params ReadOnlySpan<object?> values)
+    {
+        var row = Start(sql, values);
+        try
+        {
+            long? result = row.Step() && !row.IsDBNull(0) ? row.GetInt64(0) : null;
+            // What RETURNING gives was written at the first step; the second ends the statement.
+            row.Step();
+            return result;
+        }
+        finally
+        {
+            row.Reset();
+        }
+    }
+
+    public T? First<T>(Func<SqliteRow, T> map, string sql, params ReadOnlySpan<object?> values)
         where T : class
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
-        return reader.Read() ? map(reader) : null;
+        var row = Start(sql, values);
+        try
+        {
+            return row.Step() ? map(row) : null;
+        }
+        finally
+        {
+            row.Reset();
+        }
     }
 
-    public List<T> List<T>(Func<SqliteDataReader, T> map, string sql, params ReadOnlySpan<object?> values)
+    public List<T> List<T>(Func<SqliteRow, T> map, string sql, params ReadOnlySpan<object?> values)
     {
         var rows = new List<T>();
-        using var reader = Prepare(sql, values).ExecuteReader();
-        while (reader.Read())
-            rows.Add(map(reader));
+        var row = Start(sql, values);
+        try
+        {
+            while (row.Step())
+                rows.Add(map(row));
+        }
+        finally
+        {
+            row.Reset();
+        }
+
         return rows;
     }
 
@@ -46,39 +91,23 @@ internal sealed partial class SqliteSession(SqliteConnection connection) : IDisp
         connection.Dispose();
     }
 
-    private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
+    private SqliteRow Start(string sql, ReadOnlySpan<object?> values)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-            command = Add(sql);
-        if (command.Parameters.Count != values.Length)
-            throw new ArgumentException($"{values.Length} values for {command.Parameters.Count} parameters of: {sql}");
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return command;
-    }
+        if (!_prepared.TryGetValue(sql, out var row))
+        {
+            if (_prepared.Count >= MaxPrepared)
+                Forget();
+            _prepared.Add(sql, row = new(Handle, sql));
+        }
 
-    private SqliteCommand Add(string sql)
-    {
-        if (_prepared.Count >= MaxPrepared)
-            Forget();
-        var command = connection.CreateCommand();
-        // Every value is bound; the text is a constant or put together from constants.
-#pragma warning disable CA2100
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var name in ParameterName().Matches(sql).Select(match => match.Value).Distinct(StringComparer.Ordinal))
-            command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        _prepared.Add(sql, command);
-        return command;
+        row.Bind(values);
+        return row;
     }
 
     private void Forget()
     {
-        foreach (var command in _prepared.Values)
-            command.Dispose();
+        foreach (var row in _prepared.Values)
+            row.Dispose();
         _prepared.Clear();
     }
-
-    [GeneratedRegex(@"\$[a-z0-9_]+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex ParameterName();
 }

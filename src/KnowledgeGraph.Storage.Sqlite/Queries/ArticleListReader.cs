@@ -30,7 +30,7 @@ internal sealed class ArticleListReader(SqliteSession session, ArticleFilter fil
     {
         var sql = new SqlText().Add("SELECT count(*) FROM article a");
         AddFilter(sql);
-        return session.Scalar<long>(sql.ToString(), sql.Values) ?? 0;
+        return session.Scalar(sql.ToString(), sql.Values) ?? 0;
     }
 
     private bool Any(List<Article> page, ArticleCursor bound, bool isAfter) => page.Count > 0

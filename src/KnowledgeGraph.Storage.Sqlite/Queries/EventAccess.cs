@@ -13,6 +13,9 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     /// <summary>What the statement says of parties already.</summary>
     public IReadOnlyList<string> Fulfilled { get; init; } = [];
 
+    /// <summary>Narrows an index to undated rows, so that it gives them by id.</summary>
+    public string NoDay { get; init; } = "d.start_day IS NULL";
+
     public static IReadOnlyList<EventAccess> For(EventFilter filter)
     {
         var all = filter.Parties?.All?.Select(party => party.Value).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];
@@ -26,7 +29,11 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     private static EventAccess All { get; } = new("event d", "", "d.key", "d", "d.superseded_at IS NULL");
 
     private static EventAccess Contact(string a, string b) =>
-        new("contact d", Join, "d.event", "e", "d.pair = ?", $"{a}-{b}") { Fulfilled = [a, b] };
+        new("contact d", Join, "d.event", "e", "d.pair = ?", $"{a}-{b}")
+        {
+            Fulfilled = [a, b],
+            NoDay = $"d.start_day = {ContactIndexRow.NoDay}",
+        };
 
     private static EventAccess ManyParties(string party) =>
         new("event_party d", Join, "d.event", "e", "d.party = ? AND d.many = 1", party) { Fulfilled = [party] };

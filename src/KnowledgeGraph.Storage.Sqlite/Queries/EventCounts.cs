@@ -22,7 +22,7 @@ internal static class EventCounts
     {
         var undated = filter.Undated == false ? 0 : Count(session, filter with { From = null, To = null, Undated = true });
         var vague = new[] { DatePrecision.Month, DatePrecision.Year }.Where(precision => filter.Precision?.Contains(precision) != false).ToValueList();
-        var last = session.Scalar<long>("SELECT max(reported_at) FROM article WHERE retracted = 0");
+        var last = session.Scalar("SELECT max(reported_at) FROM article WHERE retracted = 0");
         return new(
             undated,
             Count(session, filter with { Precision = vague }),

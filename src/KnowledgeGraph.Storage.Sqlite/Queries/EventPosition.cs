@@ -1,13 +1,13 @@
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Queries;
 
 /// <summary>The key of an event and its place in a list.</summary>
 internal readonly record struct EventPosition(long EventKey, EventCursor Cursor)
 {
-    public static EventPosition Read(SqliteDataReader row, EventOrder order, int? band) => new(
+    public static EventPosition Read(SqliteRow row, EventOrder order, int? band) => new(
         row.GetInt64(0),
         new(
             order,

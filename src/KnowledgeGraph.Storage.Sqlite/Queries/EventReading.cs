@@ -30,20 +30,26 @@ internal sealed record EventReading(EventAccess Access, int? Band)
         }
     }
 
-    public List<EventPosition> Read(SqliteSession session, EventFilter filter, EventOrder order, IEnumerable<EventBound> bounds, bool backward, int limit)
+    public List<EventPosition> Read(SqliteSession session, EventFilter filter, EventOrder order, IEnumerable<EventBound> bounds, bool backward, int limit) =>
+        Statement(filter, order, bounds, backward, limit) is { } sql
+            ? session.List(row => EventPosition.Read(row, order, Band), sql.ToString(), sql.Values)
+            : [];
+
+    /// <returns>Null when nothing of this reading lies within the bounds.</returns>
+    public SqlText? Statement(EventFilter filter, EventOrder order, IEnumerable<EventBound> bounds, bool backward, int limit)
     {
         var column = SortColumn(order);
         var sql = Select($"{Access.EventKey}, {column}, d.id", filter, joinEvent: order is EventOrder.LastReportedDesc or EventOrder.ConfidenceDesc);
         foreach (var bound in bounds)
         {
             if (!AddBound(sql, bound, column, order))
-                return [];
+                return null;
         }
 
         var direction = (order == EventOrder.StartAsc) != backward ? "ASC" : "DESC";
         sql.Add(Band == DateBand.Undated ? $"\nORDER BY d.id {direction}" : $"\nORDER BY {column} {direction}, d.id {direction}");
         sql.AddWithValues("\nLIMIT ?", limit);
-        return session.List(row => EventPosition.Read(row, order, Band), sql.ToString(), sql.Values);
+        return sql;
     }
 
     /// <summary>The statement up to its conditions; <c>d.status</c> and the like may be asked for.</summary>
@@ -64,7 +70,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
         switch (Band)
         {
             case DateBand.Undated:
-                sql.Where($"d.band = {DateBand.Undated}");
+                sql.Where($"d.band = {DateBand.Undated} AND {Access.NoDay}");
                 break;
             case { } band:
                 sql.Where($"d.band = {band}");

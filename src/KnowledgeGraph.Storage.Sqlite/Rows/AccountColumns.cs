@@ -1,7 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
-using Microsoft.Data.Sqlite;
+using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -33,7 +33,7 @@ internal sealed record AccountColumns(
     }
 
     /// <summary>Reads the columns <see cref="Names"/> from <paramref name="at"/> on.</summary>
-    public static AccountColumns Read(SqliteDataReader row, int at) => new(
+    public static AccountColumns Read(SqliteRow row, int at) => new(
         row.GetString(at), row.GetString(at + 1), row.Date(at + 2), row.Text(at + 5), row.Text(at + 6), row.Text(at + 7), row.Text(at + 8),
         row.Text(at + 9), row.Date(at + 10), StorageJson.Cells(row.GetString(at + 13)), row.Text(at + 14) is { } targets ? StorageJson.Texts(targets) : null);
 

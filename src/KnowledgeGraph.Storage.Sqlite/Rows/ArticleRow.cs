@@ -1,7 +1,6 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -20,12 +19,12 @@ internal sealed record ArticleRow(long Key, Article Article)
 
     public static ArticleRow? ById(SqliteSession session, string id) => session.First(Read, $"{Select} WHERE a.id = $id", id);
 
-    public static ArticleRow Read(SqliteDataReader row) => new(row.GetInt64(0), new(
+    public static ArticleRow Read(SqliteRow row) => new(row.GetInt64(0), new(
         new(row.GetString(1)), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.Text(6), Language(row, 7),
         row.LocalInstant(8), row.GetString(9), row.GetInt32(10), row.Instant(11), row.GetBoolean(12)));
 
-    public static ArticleHead ReadHead(SqliteDataReader row, int at) => new(
+    public static ArticleHead ReadHead(SqliteRow row, int at) => new(
         new(row.GetString(at)), row.GetString(at + 1), Language(row, at + 2), row.LocalInstant(at + 3), row.Instant(at + 4), row.GetString(at + 5));
 
-    private static LanguageTag? Language(SqliteDataReader row, int at) => row.Text(at) is { } language ? new LanguageTag(language) : null;
+    private static LanguageTag? Language(SqliteRow row, int at) => row.Text(at) is { } language ? new LanguageTag(language) : null;
 }

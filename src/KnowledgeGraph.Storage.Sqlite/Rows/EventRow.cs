@@ -1,5 +1,4 @@
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -26,7 +25,7 @@ internal sealed record EventRow(long Key, bool IsLive, EventColumns Columns)
         },
     };
 
-    private static EventRow Read(SqliteDataReader row) => new(row.GetInt64(0), row.IsDBNull(1), new()
+    private static EventRow Read(SqliteRow row) => new(row.GetInt64(0), row.IsDBNull(1), new()
     {
         Id = row.GetString(2),
         Members = StorageJson.Texts(row.GetString(3)),

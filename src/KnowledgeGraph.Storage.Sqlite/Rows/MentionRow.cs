@@ -2,7 +2,6 @@ using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -30,7 +29,7 @@ internal sealed record MentionRow(long Key, long? EventKey, bool IsLive, Mention
     public static MentionRow? Live(SqliteSession session, string id) =>
         session.First(Read, $"{Select} WHERE m.id = $id AND m.superseded_at IS NULL", id);
 
-    public static MentionRow Read(SqliteDataReader row)
+    public static MentionRow Read(SqliteRow row)
     {
         var head = ArticleRow.ReadHead(row, HeadAt);
         var span = row.Number(8) is { } start && row.Number(9) is { } end ? new TextSpan(start, end) : (TextSpan?)null;

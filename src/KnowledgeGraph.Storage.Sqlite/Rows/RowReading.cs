@@ -1,21 +1,21 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
 /// <summary>Columns that may be null, and instants.</summary>
 internal static class RowReading
 {
-    public static string? Text(this SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+    public static string? Text(this SqliteRow row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 
-    public static int? Number(this SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetInt32(at);
+    public static int? Number(this SqliteRow row, int at) => row.IsDBNull(at) ? null : row.GetInt32(at);
 
-    public static DateColumns Date(this SqliteDataReader row, int at) => new(row.Number(at), row.Number(at + 1), row.Text(at + 2));
+    public static DateColumns Date(this SqliteRow row, int at) => new(row.Number(at), row.Number(at + 1), row.Text(at + 2));
 
-    public static DateTimeOffset Instant(this SqliteDataReader row, int at) => new(row.GetInt64(at), TimeSpan.Zero);
+    public static DateTimeOffset Instant(this SqliteRow row, int at) => new(row.GetInt64(at), TimeSpan.Zero);
 
     /// <summary>An instant with its own offset, as ISO 8601.</summary>
-    public static DateTimeOffset? LocalInstant(this SqliteDataReader row, int at) => row.Text(at) is { } text ? ParseInstant(text) : null;
+    public static DateTimeOffset? LocalInstant(this SqliteRow row, int at) => row.Text(at) is { } text ? ParseInstant(text) : null;
 
     public static DateTimeOffset ParseInstant(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 

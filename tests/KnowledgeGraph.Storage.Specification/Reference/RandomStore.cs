@@ -34,7 +34,7 @@ public sealed class RandomStore(int seed)
             var resolved = builder.Event((mention, article)) with { Voices = _random.Next(1, 4) };
             // The store sets the time of recording, so what rests on it must not depend on it here.
             all.Add(published is null ? resolved with { FirstReported = FirstInstant, LastReported = FirstInstant, History = [] } : resolved);
-            await store.CommitAsync(Commits.Of([new(article, [mention], 0)], [all[^1]]));
+            await store.CommitAsync(TestCommits.Of([new(article, [mention], 0)], [all[^1]]));
         }
 
         return all;

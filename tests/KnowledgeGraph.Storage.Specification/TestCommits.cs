@@ -4,7 +4,7 @@ using KnowledgeGraph.Storage.Events;
 namespace KnowledgeGraph.Storage.Specification;
 
 /// <summary>Commits for tests.</summary>
-public static class Commits
+public static class TestCommits
 {
     /// <summary>New events without a condition on blocks, each logged as created.</summary>
     public static EventCommit Of(IReadOnlyList<ArticleWrite> articles, IReadOnlyList<ResolvedEvent> upserts) => new()

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Diagnostics;
+using KnowledgeGraph.Benchmarks.Stores;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>Contacts of a pair in a year, first 50, newest first, at the store's interface.</summary>
+internal static class PairBenchmark
+{
+    private const int Clients = 4;
+    private const int PageSize = 50;
+
+    public static Command Command()
+    {
+        var count = new Option<int>("--events") { DefaultValueFactory = _ => 100_000, Description = "written first, when there is no --path" };
+        var path = new Option<string?>("--path") { Description = "a file that 'write' made" };
+        var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 2_000 };
+        var command = new Command("pair", "Asks the embedded store for contacts of pairs.") { count, path, calls };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(count), parsed.GetValue(path), parsed.GetValue(calls), cancellation));
+        return command;
+    }
+
+    private static async Task RunAsync(int events, string? path, int calls, CancellationToken cancellation)
+    {
+        await using var store = new StoreFile(path);
+        if (await store.Feed.PositionAsync(cancellation) == 0)
+            await WriteBenchmark.FillAsync(store, events, cancellation);
+        var pairs = await PairsAsync(store, cancellation);
+        var (hottest, times) = pairs.MaxBy(pair => pair.Value);
+        Console.WriteLine($"{await store.Feed.PositionAsync(cancellation)} events, {pairs.Count} pairs seen in a sample, hottest {hottest} ({times} of the sample)");
+        var all = pairs.Keys.Order(StringComparer.Ordinal).ToList();
+        foreach (var (name, pick) in new (string, Func<Random, string>)[] { ("hottest pair", _ => hottest), ("pairs drawn evenly", random => all[random.Next(all.Count)]) })
+        {
+            await MeasureAsync($"{name}, first {PageSize}", store, calls, pick, AskAsync, cancellation);
+            await MeasureAsync($"{name}, with totalCount and statusCounts", store, calls, pick, AskWithCountsAsync, cancellation);
+        }
+    }
+
+    private static async Task<Dictionary<string, int>> PairsAsync(StoreFile store, CancellationToken cancellation)
+    {
+        var pairs = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? after = null;
+        for (var i = 0; i < 40; i++)
+        {
+            var page = (await store.Events.QueryAsync(
+                new() { Kinds = [EventKind.Visit, EventKind.Meeting] }, EventOrder.ConfidenceDesc, new(First: 500, After: after), cancellation)).Page;
+            foreach (var pair in page.Items.SelectMany(item => Block.Pairs([.. item.Value.Account.Parties])))
+                pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+            if (!page.HasNext)
+                break;
+            after = page.Items[^1].Cursor;
+        }
+
+        return pairs;
+    }
+
+    private static async Task MeasureAsync(
+        string name, StoreFile store, int calls, Func<Random, string> pick, Func<StoreFile, EventFilter, CancellationToken, Task<int>> ask, CancellationToken cancellation)
+    {
+        // The first calls prepare statements and fill caches.
+        await ClientAsync(store, calls / 10, 0, pick, ask, cancellation);
+        var watch = Stopwatch.StartNew();
+        var clients = await Task.WhenAll(Enumerable.Range(1, Clients).Select(seed =>
+            Task.Run(() => ClientAsync(store, calls / Clients, seed, pick, ask, cancellation), cancellation)));
+        var times = clients.SelectMany(client => client).ToList();
+        Console.WriteLine($"{name}: {times.Count / watch.Elapsed.TotalSeconds:0} calls/s with {Clients} clients, {new Percentiles(times.Select(time => time.Milliseconds))}, {times.Average(time => time.Rows):0.0} events a call");
+    }
+
+    private static async Task<List<(double Milliseconds, int Rows)>> ClientAsync(
+        StoreFile store, int calls, int seed, Func<Random, string> pick, Func<StoreFile, EventFilter, CancellationToken, Task<int>> ask, CancellationToken cancellation)
+    {
+        var random = new Random(seed);
+        var times = new List<(double, int)>(calls);
+        for (var i = 0; i < calls; i++)
+        {
+            var pair = pick(random).Split('-');
+            var year = 2015 + random.Next(10);
+            var filter = EventFilter.Contacts([PartyCode.Parse(pair[0]), PartyCode.Parse(pair[1])]) with
+            {
+                Status = [EventStatus.Occurred],
+                From = new(year, 1, 1),
+                To = new(year, 12, 31),
+            };
+            var watch = Stopwatch.GetTimestamp();
+            var rows = await ask(store, filter, cancellation);
+            times.Add((Stopwatch.GetElapsedTime(watch).TotalMilliseconds, rows));
+        }
+
+        return times;
+    }
+
+    private static async Task<int> AskAsync(StoreFile store, EventFilter filter, CancellationToken cancellation) =>
+        (await store.Events.QueryAsync(filter, EventOrder.StartDesc, new(First: PageSize), cancellation)).Page.Items.Count;
+
+    private static async Task<int> AskWithCountsAsync(StoreFile store, EventFilter filter, CancellationToken cancellation)
+    {
+        var rows = await AskAsync(store, filter, cancellation);
+        await store.Events.SummariseAsync(filter, cancellation);
+        return rows;
+    }
+}

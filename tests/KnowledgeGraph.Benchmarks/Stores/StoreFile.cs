@@ -1,0 +1,30 @@
+using KnowledgeGraph.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.Benchmarks.Stores;
+
+/// <summary>A store on a named file that stays, or on a temporary one.</summary>
+internal sealed class StoreFile : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly DirectoryInfo? _temporary;
+
+    public StoreFile(string? path)
+    {
+        _temporary = path is null ? Directory.CreateTempSubdirectory("kg-benchmark-") : null;
+        Path = path ?? System.IO.Path.Combine(_temporary!.FullName, "store.db");
+        _services = new ServiceCollection().AddSqliteStorage(options => options.Path = Path).BuildServiceProvider();
+    }
+
+    public string Path { get; }
+
+    public IEventStore Events => _services.GetRequiredService<IEventStore>();
+
+    public IEventFeed Feed => _services.GetRequiredService<IEventFeed>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _temporary?.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Diagnostics;
+using KnowledgeGraph.Benchmarks.Stores;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>Resolved events a second with their articles, mentions and log, in batches of the pipeline's size.</summary>
+internal static class WriteBenchmark
+{
+    private const int Seed = 1;
+    private const int DefaultBatch = Ingest.IngestOptions.DefaultMaxBatch;
+
+    public static Command Command()
+    {
+        var count = new Option<int>("--events") { DefaultValueFactory = _ => 100_000 };
+        var batch = new Option<int>("--batch") { DefaultValueFactory = _ => DefaultBatch, Description = "articles a transaction" };
+        var path = new Option<string?>("--path") { Description = "keeps the file, for 'pair'" };
+        var command = new Command("write", "Writes resolved events to the embedded store.") { count, batch, path };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(count), parsed.GetValue(batch), parsed.GetValue(path), cancellation));
+        return command;
+    }
+
+    public static async Task FillAsync(StoreFile store, int events, CancellationToken cancellation)
+    {
+        foreach (var commit in TrueEvents.Commits(Seed, events, DefaultBatch))
+            await store.Events.CommitAsync(commit, cancellation);
+    }
+
+    private static async Task RunAsync(int events, int batch, string? path, CancellationToken cancellation)
+    {
+        await using var store = new StoreFile(path);
+        var (written, inStore, processor) = (0, TimeSpan.Zero, TimeSpan.Zero);
+        var tenths = new List<(int Events, TimeSpan Time)>();
+        foreach (var part in TrueEvents.Commits(Seed, events, batch).GroupAdjacent(events / 10))
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            var time = await WriteAsync(store, part, cancellation);
+            processor += Environment.CpuUsage.TotalTime - before;
+            var size = part.Sum(commit => commit.Upserts.Count);
+            tenths.Add((size, time));
+            (written, inStore) = (written + size, inStore + time);
+        }
+
+        Console.WriteLine($"{written} events in {inStore.TotalSeconds:0.0} s: {written / inStore.TotalSeconds:0} events/s; by tenths: "
+            + string.Join(", ", tenths.Select(tenth => $"{tenth.Events / tenth.Time.TotalSeconds:0}")));
+        Console.WriteLine($"processor time {processor.TotalSeconds:0.0} s: {written / processor.TotalSeconds:0} events a second of it");
+        Console.WriteLine($"file: {new FileInfo(store.Path).Length / 1024.0 / 1024.0:0} MiB, {new FileInfo(store.Path).Length / written} B an event with all that hangs on it and the log");
+    }
+
+    // What is written is made before, so that only the store is measured.
+    private static async Task<TimeSpan> WriteAsync(StoreFile store, List<EventCommit> commits, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var commit in commits)
+            await store.Events.CommitAsync(commit, cancellation);
+        return watch.Elapsed;
+    }
+
+    private static IEnumerable<List<EventCommit>> GroupAdjacent(this IEnumerable<EventCommit> commits, int events)
+    {
+        var group = new List<EventCommit>();
+        foreach (var commit in commits)
+        {
+            group.Add(commit);
+            if (group.Sum(one => one.Upserts.Count) < events)
+                continue;
+            yield return group;
+            group = [];
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+}
