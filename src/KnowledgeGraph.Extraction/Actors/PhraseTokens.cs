@@ -85,20 +85,21 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, Lexicon
         || Text.Tokens[at] is { IsWord: true, HasCapital: true } && !hits.TryAt(Layer.Office, at, out _) && !hits.TryAt(Layer.Trigger, at, out _)
         ? at + 1 : -1;
 
-    // A, B and C; A-B.
+    // A, B and C; A-B. What commas alone join is no list.
     private int Parties(int at, int limit)
     {
-        var end = PartyEnd(at);
-        var count = end < 0 ? 0 : 1;
+        var (end, list) = (PartyEnd(at), -1);
         while (end > 0 && end < limit)
         {
             var next = IsJoined(end) ? end + 1 : AfterLink(end);
             if (next < 0 || next >= limit || PartyEnd(next) is var after && after < 0)
                 break;
-            (end, count) = (after, count + 1);
+            if (IsJoined(end) || !Text.Tokens[next - 1].Is(","))
+                list = after;
+            end = after;
         }
 
-        return count > 1 ? end : -1;
+        return list;
     }
 
     private int AfterLink(int at)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Scope;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
@@ -15,22 +16,47 @@ internal static class TargetReader
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
-            if (piece.Phrase is null || used.Contains(i) || !IsContent(sentence, candidate.Trigger, i))
+            if (piece.Phrase is null || used.Contains(i) || !IsContent(sentence, candidate, used, i))
                 continue;
             foreach (var actor in piece.Phrase.Actors)
                 Add(candidate, actor, speakers);
         }
     }
 
-    // Words behind the verb, or in the quotation before it; not where the speaker stood.
-    private static bool IsContent(SentenceContext sentence, int trigger, int i)
+    // Words behind the verb, or what stands before 'said he'; not where the speaker stood.
+    private static bool IsContent(SentenceContext sentence, Candidate candidate, IReadOnlyList<int> used, int i)
     {
-        var piece = sentence.Pieces[i];
-        if (i < trigger)
-            return piece.Quotation >= 0;
-        return piece.Quotation >= 0 || piece.Clause != sentence.Pieces[trigger].Clause
-            || !(sentence.Syntax.GoverningPreposition(i) is var preposition and >= 0 && sentence.Pieces[preposition].Is(WordClass.Locative));
+        if (sentence.Pieces[i].Quotation >= 0)
+            return true;
+        if (i < candidate.Trigger)
+            return candidate.TriggerSense is { IsVerb: false } || IsFronted(sentence, used, i);
+        return !IsPlaceOfSpeech(sentence, candidate.Trigger, used, i);
     }
+
+    // 'The deal is dead, said Lavrov': nothing is said behind the verb, and a comma parts it from what is.
+    private static bool IsFronted(SentenceContext sentence, IReadOnlyList<int> used, int i)
+    {
+        for (var j = used.Max() + 1; j < sentence.Pieces.Count; j++)
+        {
+            if (sentence.Pieces[j].Phrase is not null)
+                return false;
+        }
+
+        return i < used.Min() && Enumerable.Range(i + 1, used.Min() - i - 1).Any(j => sentence.Pieces[j].Is(WordClass.Comma));
+    }
+
+    // 'said in Kyiv that': between the verb and the place nothing was said yet.
+    private static bool IsPlaceOfSpeech(SentenceContext sentence, int trigger, IReadOnlyList<int> used, int i)
+    {
+        if (sentence.Pieces[i].Clause != sentence.Pieces[trigger].Clause
+            || sentence.Syntax.GoverningPreposition(i) is not (var preposition and >= 0) || !sentence.Pieces[preposition].Is(WordClass.Locative))
+            return false;
+        return HasComplement(sentence, trigger) || Enumerable.Range(trigger + 1, Math.Max(0, preposition - trigger - 1))
+            .All(j => used.Contains(j) || sentence.Pieces[j].Is(WordClass.Adverb) || sentence.Pieces[j].Date is not null);
+    }
+
+    private static bool HasComplement(SentenceContext sentence, int trigger) => sentence.Clauses.Any(clause =>
+        clause.Kind is ClauseKind.Complement or ClauseKind.Quote && clause.Opener > trigger);
 
     private static void Add(Candidate candidate, Actor actor, HashSet<PartyCode?> speakers)
     {

@@ -33,5 +33,8 @@ internal sealed class Piece
 
     public bool Is(WordClass wordClass) => (Class & wordClass) != 0;
 
+    /// <summary>Not a mark.</summary>
+    public bool IsWord => char.IsLetter(Word[0]);
+
     public bool IsPlain => Class == WordClass.None && Phrase is null && Date is null && Triggers.Count == 0;
 }

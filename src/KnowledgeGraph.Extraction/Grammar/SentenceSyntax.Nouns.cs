@@ -34,6 +34,43 @@ internal sealed partial class SentenceSyntax
         return None;
     }
 
+    /// <summary>Where modifiers stand behind their noun, a bare party behind an unknown noun only describes it: 'kapal Rusia'.</summary>
+    public bool IsDescribing(int i)
+    {
+        if (!possessorFollows || i == 0 || pieces[i].Phrase is not { } phrase || phrase.Actors.Any(actor => actor.Kind != Actors.ActorKind.Party))
+            return false;
+        var before = pieces[i - 1];
+        return before.IsPlain && before.IsWord
+            || i == 1 && before.Phrase is { } name && name.End - name.First == 1 && name.Actors[0] is { Kind: Actors.ActorKind.Person, Person: { Party: null, Known: null } };
+    }
+
+    // The noun whose possessor the phrase behind it is: 'kunjungan Putin'.
+    private int HeadOf(int i)
+    {
+        if (!possessorFollows || pieces[i].Phrase is null)
+            return i;
+        var head = i - 1;
+        while (head > 0 && head > i - 3 && (pieces[head].IsPlain && pieces[head].IsWord || pieces[head].Date?.Kind == Dates.DateExpressionKind.Duration))
+            head--;
+        return head >= 0 && pieces[head].Triggers.Count > 0 && !Verbs.IsVerb(pieces, head) ? head : i;
+    }
+
+    // 'konsultasi tahunan', 'kunjungan balasan pertama': adjectives behind their noun.
+    private bool IsPostmodifier(int i)
+    {
+        if (!possessorFollows)
+            return false;
+        for (var j = i; j > i - 3 && j > 0; j--)
+        {
+            if (!pieces[j].IsPlain || !pieces[j].IsWord)
+                return false;
+            if (IsNominal(j - 1))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A party as adjective, in a compound or as a bare noun at the event noun.</summary>
     public int Modifier(int noun)
     {

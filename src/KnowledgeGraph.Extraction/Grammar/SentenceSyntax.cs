@@ -9,6 +9,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     private const int DeepestChain = 6;
 
     private const WordClass Pronoun = WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.ThingPronoun;
+    private const WordClass Light = WordClass.Adverb | WordClass.Determiner | WordClass.Epithet | WordClass.Honorific | WordClass.Bracket | WordClass.Separator;
+
     private const WordClass Auxiliary = WordClass.Adverb | WordClass.Be | WordClass.Have | WordClass.Infinitive | WordClass.Plan | WordClass.PastPlan | WordClass.Purpose
         | WordClass.Veto | WordClass.Separator | WordClass.Bracket | WordClass.Phone | WordClass.Video | WordClass.Joint | WordClass.Epithet;
 
@@ -19,6 +21,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     {
         if (depth > DeepestChain)
             return None;
+        var possessor = None;
         for (var i = verb - 1; i >= 0; i--)
         {
             var piece = pieces[i];
@@ -39,8 +42,11 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
 
             if (IsNominal(i))
             {
-                if (GoverningPreposition(i) is not (var preposition and >= 0))
-                    return IsAttributive(i) ? None : i;
+                var head = HeadOf(i);
+                if (GoverningPreposition(head) is not (var preposition and >= 0))
+                    return IsAttributive(head) ? None : head;
+                // 'Dalam pertemuan Jokowi meminta': what is governed is the noun alone.
+                possessor = head < i && possessor == None ? i : possessor;
                 i = preposition;
                 continue;
             }
@@ -51,11 +57,11 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 continue;
             if (GoverningPreposition(i) is var governing and >= 0)
                 i = governing;
-            else if (!piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition))
+            else if (!IsPostmodifier(i) && !piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition))
                 return None;
         }
 
-        return None;
+        return possessor;
     }
 
     /// <summary>A subject behind its verb: 'said Blinken'.</summary>
@@ -84,7 +90,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 return i;
             if (piece.Phrase is not null && !IsAttributive(i) && !IsPossessor(i))
                 return i;
-            if (piece.Triggers.Count > 0)
+            if (piece.Triggers.Count > 0 || possessorFollows && !piece.Is(Light) && piece.Date is null)
                 return None;
         }
 

@@ -8,6 +8,7 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _next = [];
     private readonly List<List<Entry>> _entries = [[]];
+    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
 
     public void Add(string surface, Sense sense)
     {
@@ -17,6 +18,8 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
         var state = 0;
         foreach (var token in tokens)
             state = Step(state, token.Form);
+        if (sense.Layer != Layer.Name)
+            _common.UnionWith(tokens.Select(token => token.Form));
         CaseShape[] cases = [.. tokens.Select(token => token.Case)];
         var entry = _entries[state].Find(candidate => candidate.Layer == sense.Layer && candidate.HasCases(cases));
         if (entry is null)
@@ -24,7 +27,7 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
         entry.Add(sense);
     }
 
-    public LexiconMatcher Build() => new(_words, _next, [.. _entries.Select(list => list.ToArray())], clitics);
+    public LexiconMatcher Build() => new(_words, _next, [.. _entries.Select(list => list.ToArray())], _common, clitics);
 
     private int Step(int state, string form)
     {

@@ -12,17 +12,20 @@ internal sealed class LexiconMatcher
     private readonly FrozenDictionary<string, int> _words;
     private readonly FrozenDictionary<long, int> _next;
     private readonly Entry[][] _entries;
+    private readonly FrozenSet<string> _common;
     private readonly IReadOnlyList<string> _clitics;
 
-    internal LexiconMatcher(Dictionary<string, int> words, Dictionary<long, int> next, Entry[][] entries, IReadOnlyList<string> clitics)
+    internal LexiconMatcher(Dictionary<string, int> words, Dictionary<long, int> next, Entry[][] entries, IEnumerable<string> common, IReadOnlyList<string> clitics)
     {
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _next = next.ToFrozenDictionary();
         _entries = entries;
+        _common = common.ToFrozenSet(StringComparer.Ordinal);
         _clitics = clitics;
     }
 
-    public bool Knows(string form) => _words.ContainsKey(form);
+    /// <summary>The word stands in a surface that is no name.</summary>
+    public bool Knows(string form) => _common.Contains(form);
 
     public LexiconHits Match(IReadOnlyList<Token> tokens)
     {
