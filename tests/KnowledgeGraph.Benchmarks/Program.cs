@@ -7,5 +7,6 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     GenerateBenchmark.Command(),
     WriteBenchmark.Command(),
     PairBenchmark.Command(),
+    ExtractBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();
