@@ -55,6 +55,7 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton<EventSubscriptions>();
         services.TryAddSingleton<Documents>();
         services.TryAddSingleton<OperationExecutor>();
+        services.AddHostedService<ApiWarmUp>();
     }
 
     private static void AddTransports(this IServiceCollection services)

@@ -25,11 +25,15 @@ internal static class ListenAddresses
             builder.Configuration["AllowedHosts"] = LoopbackHosts;
     }
 
-    private static IEnumerable<string> Configured(ConfigurationManager configuration) =>
-        Split(configuration[WebHostDefaults.ServerUrlsKey])
-            .Concat(Split(configuration[WebHostDefaults.HttpPortsKey]).Select(port => $"http://*:{port}"))
-            .Concat(Split(configuration[WebHostDefaults.HttpsPortsKey]).Select(port => $"https://*:{port}"))
+    // As the server itself does it: ports count only where no addresses are given.
+    private static IEnumerable<string> Configured(ConfigurationManager configuration)
+    {
+        var urls = Split(configuration[WebHostDefaults.ServerUrlsKey]);
+        var ports = Split(configuration[WebHostDefaults.HttpPortsKey]).Select(port => $"http://*:{port}")
+            .Concat(Split(configuration[WebHostDefaults.HttpsPortsKey]).Select(port => $"https://*:{port}"));
+        return (urls.Length > 0 ? urls : ports)
             .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>());
+    }
 
     private static string[] Split(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
