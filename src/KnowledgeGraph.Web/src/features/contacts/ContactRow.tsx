@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import type { EventRow } from '../../api/types';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { DateLabel } from './DateLabel';
-import { kindWords, participantWords, percent, placeWords, plural, statusWord } from './words';
+import { kindWords, peopleWords, percent, placeWords, plural, statusWord } from './words';
 
 export function ContactRow({ row, isFresh }: { row: EventRow; isFresh: boolean }) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const place = placeWords(row);
-  const people = row.participants.map(participantWords);
+  const people = peopleWords(row.participants);
   return (
     <li className={isFresh ? 'contact contact--fresh' : 'contact'} data-event={row.id}>
       <DateLabel date={row.date} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageNotes } from './coverageNotes';
-import { kindWords, languageName, leftOut, participantWords, plural } from './words';
+import { kindWords, languageName, leftOut, peopleWords, plural } from './words';
 
 describe('leftOut', () => {
   it('names what the list does not show', () => {
@@ -29,12 +29,18 @@ describe('words', () => {
     expect(plural(1234, 'report')).toBe('1,234 reports');
   });
 
-  it('name a participant, also one whom no list knows', () => {
+  it('name who acted, by name or else by office, and no party that stands for itself', () => {
     const party = { code: 'RU', name: 'Russia' };
-    expect(participantWords({ role: 'HOST', office: 'foreign minister', surface: null, person: { id: 'x', name: 'Sergei Lavrov' }, party })).toBe(
-      'Sergei Lavrov (foreign minister, Russia)',
-    );
-    expect(participantWords({ role: 'HOST', office: 'foreign minister', surface: null, person: null, party })).toBe('foreign minister (Russia)');
+    const told = { role: 'HOST', party, surface: 'Moscow' };
+    const lavrov = { id: 'sergei-lavrov', name: 'Sergei Lavrov' };
+    expect(
+      peopleWords([
+        { ...told, office: 'foreign_minister', person: lavrov },
+        { ...told, office: null, person: lavrov },
+        { ...told, office: 'foreign_minister', person: null },
+        { ...told, office: null, person: null },
+      ]),
+    ).toEqual(['Sergei Lavrov (foreign minister, Russia)', 'Sergei Lavrov (Russia)', 'foreign minister (Russia)']);
   });
 
   it('take a language tag that is none as it is', () => {

@@ -39,10 +39,15 @@ export function placeWords({ place }: Pick<EventRow, 'place'>): string | null {
   return [place.city, place.country?.name].filter(Boolean).join(', ') || null;
 }
 
-export function participantWords({ person, office, surface, party }: Participant): string {
-  const name = person?.name ?? surface ?? office ?? 'not named';
-  const notes = [person ? office : null, party.name].filter(Boolean);
-  return `${name} (${notes.join(', ')})`;
+/** Who acted, as far as that is told: a party that only stands for itself is no person. */
+export function peopleWords(participants: readonly Participant[]): string[] {
+  return participants.filter(({ person, office }) => person ?? office).map(participantWords);
+}
+
+function participantWords({ person, office, party }: Participant): string {
+  const title = office?.replaceAll('_', ' ');
+  if (!person) return `${title} (${party.name})`;
+  return title ? `${person.name} (${title}, ${party.name})` : `${person.name} (${party.name})`;
 }
 
 export function percent(share: number): string {

@@ -14,7 +14,7 @@ export function IngestResult({ receipt, pair }: Props) {
     <section className="ingest__result" aria-label="What the article holds" data-testid="receipt">
       <h2>{events.length === 0 ? 'No event found' : `${plural(events.length, 'event')} found`}</h2>
       <p className="field__hint">
-        {languageName(article.language)}
+        {article.language === null ? 'Its language was not recognised, so nothing was read.' : languageName(article.language)}
         {!isNew && ' · this article was here already'}
       </p>
       {events.length > 0 && (
