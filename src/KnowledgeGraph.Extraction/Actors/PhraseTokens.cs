@@ -9,8 +9,14 @@ namespace KnowledgeGraph.Extraction.Actors;
 /// <summary>What single tokens of a text can be in a noun phrase.</summary>
 internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, LexiconMatcher lexicon)
 {
+    private const int NotThere = -1;
     private const int LongestName = 7;
     private const int LongestAlias = 4;
+
+    private static readonly int ElementCount = Enum.GetValues<PhraseElement>().Length;
+
+    private readonly Dictionary<int, int> _ends = [];
+    private int _limit = NotThere;
 
     public TokenizedText Text { get; } = text;
 
@@ -18,9 +24,24 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, Lexicon
     public int End(PhraseElement element, int at, int limit)
     {
         if (element == PhraseElement.Close)
-            return at >= limit || Text.Tokens[at].Kind == TokenKind.Punctuation ? at : -1;
+            return at >= limit || Text.Tokens[at].Kind == TokenKind.Punctuation ? at : NotThere;
         if (at >= limit)
-            return -1;
+            return NotThere;
+        if (limit != _limit)
+        {
+            _ends.Clear();
+            _limit = limit;
+        }
+
+        // Patterns ask for the same element at the same token again and again.
+        var key = (at * ElementCount) + (int)element;
+        if (!_ends.TryGetValue(key, out var end))
+            _ends.Add(key, end = Find(element, at, limit));
+        return end;
+    }
+
+    private int Find(PhraseElement element, int at, int limit)
+    {
         return element switch
         {
             PhraseElement.Determiner => Cue(at, WordClass.Determiner),
@@ -45,7 +66,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, Lexicon
     }
 
     public T? Sense<T>(Layer layer, int at)
-        where T : Sense => hits.TryAt(layer, at, out var hit) ? hit.Entry.Senses.OfType<T>().FirstOrDefault() : null;
+        where T : Sense => hits.TryAt(layer, at, out var hit) ? hit.Entry.First<T>() : null;
 
     public IEnumerable<T> Senses<T>(Layer layer, int at)
         where T : Sense => hits.TryAt(layer, at, out var hit) ? hit.Entry.Senses.OfType<T>() : [];
@@ -72,7 +93,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, Lexicon
         && Text.Tokens[at].Form is "-" or "–" or "/";
 
     private int Cue(int at, WordClass wordClass) =>
-        hits.TryAt(Layer.Cue, at, out var hit) && hit.Entry.Senses.OfType<CueSense>().Any(cue => (cue.Class & wordClass) != 0) ? hit.End : -1;
+        hits.TryAt(Layer.Cue, at, out var hit) && (hit.Entry.Class & wordClass) != 0 ? hit.End : -1;
 
     private int Modifier(int at) => Sense<ModifierSense>(Layer.Office, at) is not null
         ? HitEnd(Layer.Office, at)

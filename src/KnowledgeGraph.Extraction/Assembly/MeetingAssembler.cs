@@ -42,6 +42,12 @@ internal static class MeetingAssembler
             return null;
         }
 
+        if (candidate.Frame.NeedsOffice && draft.Sides.Exists(side => side.Office is null && side.Person is null))
+        {
+            candidate.Veto ??= "nobody acts for one of the parties";
+            return null;
+        }
+
         if (draft.Mode != MeetingMode.InPerson)
             draft.Place = null;
         return draft;

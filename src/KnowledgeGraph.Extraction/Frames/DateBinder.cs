@@ -88,7 +88,7 @@ internal static class DateBinder
         var cost = 0;
         for (var i = from + 1; i < to; i++)
         {
-            if (i != trigger && (Verbs.IsVerb(sentence.Pieces, i) || sentence.Pieces[i].Is(WordClass.Break)))
+            if (i != trigger && (sentence.Pieces[i].IsVerb || sentence.Pieces[i].Is(WordClass.Break)))
                 cost += OtherClause / 4;
         }
 

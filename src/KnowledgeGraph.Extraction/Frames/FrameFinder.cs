@@ -33,7 +33,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         for (var at = 0; at < sentence.Pieces.Count; at++)
         {
             var piece = sentence.Pieces[at];
-            if (piece.Triggers.Count == 0 || piece.Quotation >= 0 || Verbs.IsVerb(sentence.Pieces, at) != verbs)
+            if (piece.Triggers.Count == 0 || piece.Quotation >= 0 || sentence.Pieces[at].IsVerb != verbs)
                 continue;
             foreach (var trigger in piece.Triggers.Where(trigger => trigger.IsVerb == verbs))
                 yield return (at, trigger);

@@ -23,7 +23,7 @@ internal static class PlaceBinder
         {
             if (!IsNear(sentence, trigger, i) || sentence.Pieces[i].Is(WordClass.Break))
                 break;
-            if (Verbs.IsVerb(sentence.Pieces, i) && !sentence.Pieces[i].Is(WordClass.LightVerb))
+            if (sentence.Pieces[i].IsVerb && !sentence.Pieces[i].Is(WordClass.LightVerb))
                 break;
             if (!sentence.Pieces[i].Is(WordClass.Locative | WordClass.PlaceNoun))
                 continue;
@@ -72,7 +72,7 @@ internal static class PlaceBinder
                 found ??= (actor.Country ?? actor.OwnParty) is { } country && !PartyCatalogue.Get(country).IsOrganisation ? new(country) : null;
             }
 
-            if (piece.Is(WordClass.Break | WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator) || Verbs.IsVerb(sentence.Pieces, i)
+            if (piece.Is(WordClass.Break | WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator) || sentence.Pieces[i].IsVerb
                 || piece.Is(WordClass.Preposition) && !piece.Is(WordClass.Of | WordClass.Locative) || piece.Is(WordClass.Comma) && found is not null)
                 break;
         }

@@ -31,6 +31,9 @@ internal sealed class Piece
     /// <summary>Number of its clause in the sentence.</summary>
     public int Clause { get; set; }
 
+    /// <summary>Opens a frame as a verb.</summary>
+    public bool IsVerb { get; set; }
+
     public bool Is(WordClass wordClass) => (Class & wordClass) != 0;
 
     /// <summary>Not a mark.</summary>

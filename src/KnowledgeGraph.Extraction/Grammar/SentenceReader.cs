@@ -29,7 +29,10 @@ internal sealed class SentenceReader(
         pieces = Coordination.Join(pieces, text);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Triggers.Count > 0 && !Verbs.IsVerb(pieces, i))
+            if (pieces[i].Triggers.Count == 0)
+                continue;
+            pieces[i].IsVerb = Verbs.IsVerb(pieces, i);
+            if (!pieces[i].IsVerb)
                 pieces[i].Class &= ~(WordClass.Verb | WordClass.LightVerb);
         }
 
@@ -61,7 +64,7 @@ internal sealed class SentenceReader(
         First = first,
         End = end,
         Word = end == first + 1 ? text.Tokens[first].Form : string.Join(' ', Enumerable.Range(first, end - first).Select(i => text.Tokens[i].Form)),
-        Class = cue.Entry?.Senses.OfType<CueSense>().Aggregate(WordClass.None, (all, sense) => all | sense.Class) ?? Punctuation(first, end, phrase, date),
+        Class = cue.Entry?.Class ?? Punctuation(first, end, phrase, date),
         Phrase = phrase,
         Date = date,
         Triggers = trigger.Entry is null ? [] : [.. trigger.Entry.Senses.OfType<TriggerSense>()],

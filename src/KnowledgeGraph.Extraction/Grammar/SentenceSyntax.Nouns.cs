@@ -102,7 +102,7 @@ internal sealed partial class SentenceSyntax
         return None;
     }
 
-    private bool OuterNoun(int preposition) => preposition > 0 && pieces[preposition - 1].Triggers.Count > 0 && !Verbs.IsVerb(pieces, preposition - 1);
+    private bool OuterNoun(int preposition) => preposition > 0 && pieces[preposition - 1].Triggers.Count > 0 && !pieces[preposition - 1].IsVerb;
 
     private int OuterIndex(int preposition) => OuterNoun(preposition) ? preposition - 1 : preposition;
 
@@ -112,7 +112,7 @@ internal sealed partial class SentenceSyntax
         {
             if (pieces[i].Is(WordClass.Break) || pieces[i].Quotation != pieces[preposition].Quotation)
                 break;
-            if (Verbs.IsVerb(pieces, i) || pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be))
+            if (pieces[i].IsVerb || pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be))
                 return Subject(i);
         }
 
@@ -165,7 +165,7 @@ internal sealed partial class SentenceSyntax
             }
 
             if (piece.Is(WordClass.Comma | WordClass.Break | WordClass.Relative | WordClass.Subordinator | WordClass.Coordinator)
-                || piece.Is(WordClass.Preposition) || Verbs.IsVerb(pieces, i) || piece.Triggers.Count > 0)
+                || piece.Is(WordClass.Preposition) || pieces[i].IsVerb || piece.Triggers.Count > 0)
                 break;
         }
 
@@ -177,11 +177,11 @@ internal sealed partial class SentenceSyntax
         var piece = pieces[i];
         if (piece.Quotation != pieces[head].Quotation || IsBoundary(i))
             return true;
-        if (piece.Is(WordClass.Comma) && i + 1 < pieces.Count && (Verbs.IsVerb(pieces, i + 1) || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb)))
+        if (piece.Is(WordClass.Comma) && i + 1 < pieces.Count && (pieces[i + 1].IsVerb || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb)))
             return true;
         if (piece.Is(WordClass.Comma))
             return i + 1 >= pieces.Count || !(pieces[i + 1].Date is not null || pieces[i + 1].Is(WordClass.Preposition) || i > 0 && pieces[i - 1].Date is not null);
-        return Verbs.IsVerb(pieces, i) || piece.Is(WordClass.Verb) && !piece.Is(WordClass.LightVerb) || piece.Is(WordClass.Coordinator) && i + 1 < pieces.Count && (Verbs.IsVerb(pieces, i + 1) || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Adverb));
+        return pieces[i].IsVerb || piece.Is(WordClass.Verb) && !piece.Is(WordClass.LightVerb) || piece.Is(WordClass.Coordinator) && i + 1 < pieces.Count && (pieces[i + 1].IsVerb || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Adverb));
     }
 
     private bool IsModifier(int i) => pieces[i].IsPlain || pieces[i].Is(WordClass.Epithet | WordClass.Adverb)

@@ -51,7 +51,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 continue;
             }
 
-            if (Verbs.IsVerb(pieces, i) || piece.Is(WordClass.Verb | WordClass.LightVerb))
+            if (pieces[i].IsVerb || piece.Is(WordClass.Verb | WordClass.LightVerb))
                 return Subject(i, depth + 1);
             if (piece.Date is not null || piece.Is(Auxiliary) || piece.Is(WordClass.Preposition) && i == verb - 1)
                 continue;
@@ -105,7 +105,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
             var piece = pieces[i];
             if (piece.Quotation != pieces[verb].Quotation || IsBoundary(i) || piece.Is(WordClass.Comma | WordClass.Infinitive))
                 return None;
-            if (piece.Triggers.Count > 0 && !Verbs.IsVerb(pieces, i) || piece.Is(Pronoun))
+            if (piece.Triggers.Count > 0 && !pieces[i].IsVerb || piece.Is(Pronoun))
                 return i;
             if (piece.Is(WordClass.Preposition) || piece.Is(WordClass.Verb | WordClass.Be))
                 return None;
@@ -132,7 +132,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     }
 
     private bool IsComplement(int i) => pieces[i].Is(WordClass.Complementizer)
-        && Enumerable.Range(Math.Max(0, i - 4), i - Math.Max(0, i - 4)).Any(j => Verbs.IsVerb(pieces, j) || pieces[j].Is(WordClass.Verb));
+        && Enumerable.Range(Math.Max(0, i - 4), i - Math.Max(0, i - 4)).Any(j => pieces[j].IsVerb || pieces[j].Is(WordClass.Verb));
 
     private int Antecedent(int relative)
     {
@@ -184,7 +184,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         {
             if (pieces[i].Is(WordClass.Break) || pieces[i].Quotation != pieces[before].Quotation)
                 return None;
-            if (Verbs.IsVerb(pieces, i) || pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have))
+            if (pieces[i].IsVerb || pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have))
                 return i;
         }
 
@@ -208,7 +208,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         return None;
     }
 
-    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) && !pieces[i].Is(WordClass.PossessivePronoun) || pieces[i].Triggers.Count > 0 && !Verbs.IsVerb(pieces, i);
+    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) && !pieces[i].Is(WordClass.PossessivePronoun) || pieces[i].Triggers.Count > 0 && !pieces[i].IsVerb;
 
     private bool IsAttributive(int i) => pieces[i].Phrase is { } phrase && phrase.Actors.All(actor => actor.IsAttributive);
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Lexicon;
@@ -11,10 +12,27 @@ internal sealed class Entry(IReadOnlyList<CaseShape> cases, Layer layer)
 
     public IReadOnlyList<Sense> Senses => _senses;
 
+    /// <summary>What its words of grammar do, together.</summary>
+    public WordClass Class { get; private set; }
+
     public void Add(Sense sense)
     {
         if (!_senses.Contains(sense))
             _senses.Add(sense);
+        if (sense is CueSense cue)
+            Class |= cue.Class;
+    }
+
+    public T? First<T>()
+        where T : Sense
+    {
+        foreach (var sense in _senses)
+        {
+            if (sense is T found)
+                return found;
+        }
+
+        return null;
     }
 
     public bool HasCases(IReadOnlyList<CaseShape> other) => cases.SequenceEqual(other);

@@ -54,7 +54,7 @@ internal static class ClauseFinder
             return true;
         for (var i = at + 1; i < pieces.Count && !pieces[i].Is(WordClass.Comma | WordClass.Break); i++)
         {
-            if (pieces[i].Is(WordClass.Verb | WordClass.Be | WordClass.Have) || Verbs.IsVerb(pieces, i))
+            if (pieces[i].Is(WordClass.Verb | WordClass.Be | WordClass.Have) || pieces[i].IsVerb)
                 return true;
         }
 
@@ -67,7 +67,7 @@ internal static class ClauseFinder
             return true;
         for (var j = i - 1; j >= 0 && j >= i - 4; j--)
         {
-            if (Verbs.IsVerb(pieces, j) || pieces[j].Is(WordClass.Verb))
+            if (pieces[j].IsVerb || pieces[j].Is(WordClass.Verb))
                 return true;
             if (pieces[j].Is(WordClass.Comma | WordClass.Break) || pieces[j].Triggers.Count > 0)
                 return false;

@@ -74,7 +74,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 yield break;
             if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i))
                 yield break;
-            if (Verbs.IsVerb(pieces, i) && !IsChained(i, trigger) && isVerb)
+            if (pieces[i].IsVerb && !IsChained(i, trigger) && isVerb)
                 yield break;
             yield return i;
             if (isVerb && piece.Phrase is not null && i < trigger - 1 && Subjectlike(i))
@@ -104,7 +104,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         var clause = pieces[noun].Clause;
         for (var i = noun + 1; i < pieces.Count && i <= noun + NounReach; i++)
         {
-            if (pieces[i].Clause != clause || pieces[i].Is(WordClass.Comma | WordClass.Break | WordClass.Coordinator) || Verbs.IsVerb(pieces, i))
+            if (pieces[i].Clause != clause || pieces[i].Is(WordClass.Comma | WordClass.Break | WordClass.Coordinator) || pieces[i].IsVerb)
                 yield break;
             yield return i;
         }
@@ -122,7 +122,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         {
             if (pieces[i].Triggers.Any(t => t.Frame.Kind == EventKind.Visit))
                 return null;
-            if (pieces[i].Is(WordClass.Verb | WordClass.Break) || Verbs.IsVerb(pieces, i))
+            if (pieces[i].Is(WordClass.Verb | WordClass.Break) || pieces[i].IsVerb)
                 break;
         }
 
