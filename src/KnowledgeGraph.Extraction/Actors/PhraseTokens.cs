@@ -188,6 +188,6 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, Lexicon
         if (hits.TryAt(Layer.Office, at, out _) || IsCue(at, WordClass.Honorific))
             return false;
         // A word of grammar begins a sentence with a capital: 'After Xi'. Inside a name its capital is the name's own.
-        return at > start || !lexicon.Knows(Text.Tokens[at].Form) || hits.TryAt(Layer.Name, at, out _);
+        return at > start || !hits.TryAt(Layer.Cue, at, out _) && !hits.TryAt(Layer.Trigger, at, out _);
     }
 }

@@ -94,6 +94,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         MarkerKind.Subject when verb => [passive ? _syntax.Agent(at) : _syntax.Subject(at)],
         MarkerKind.Object when verb => [passive ? _syntax.Subject(at) : _syntax.Object(at)],
         MarkerKind.Inverted when verb && !passive => [_syntax.SubjectBehind(at)],
+        MarkerKind.Object => [_syntax.Object(at)],
         MarkerKind.Subject => [],
         MarkerKind.Possessor when !verb => [_syntax.Possessor(at)],
         MarkerKind.Modifier when !verb => [_syntax.Modifier(at)],

@@ -61,7 +61,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 return None;
         }
 
-        return possessor;
+        // Nothing but auxiliaries before it: 'Having landed in Hanoi, Putin …'.
+        return possessor >= 0 || pieces[verb].Quotation != pieces[0].Quotation || !IsNonfinite(verb) ? possessor : Behind(verb);
     }
 
     /// <summary>A subject behind its verb: 'said Blinken'.</summary>
@@ -153,6 +154,14 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         var found = boundary > 0 ? MainSubject(boundary, depth) : None;
         if (found >= 0)
             return found;
+        return Behind(verb);
+    }
+
+    private bool IsNonfinite(int verb) => verb > 0 && pieces[verb - 1].Is(WordClass.Have) || pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund) || t.Form == InflectionForm.Base || t.Form == InflectionForm.Passive);
+
+    // The main clause's subject behind the comma of a fronted clause.
+    private int Behind(int verb)
+    {
         for (var i = verb + 1; i < pieces.Count; i++)
         {
             if (pieces[i].Is(WordClass.Break | WordClass.QuoteMark))
