@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Actors;
 
 /// <summary>What single tokens of a text can be in a noun phrase.</summary>
-internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits, LexiconMatcher lexicon)
+internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
 {
     private const int NotThere = -1;
     private const int LongestName = 7;

@@ -60,7 +60,7 @@ internal sealed class ArticleReader
     // All noun phrases first: a name in an early sentence may get its office in a later one.
     private List<SentenceContext> Sentences(List<Zone> raising)
     {
-        var tokens = new PhraseTokens(_text, _hits, _pack.Lexicon);
+        var tokens = new PhraseTokens(_text, _hits);
         var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf);
         var sentences = new List<SentenceContext>();
         foreach (var sentence in _pack.Sentences.Split(_text, raising.Select(zone => zone.Span)))
