@@ -7,10 +7,10 @@ public sealed class UnitTestsOfThePages
     [Fact]
     public async Task Unit_tests_of_the_pages_pass()
     {
-        var vitest = Path.Combine(Repository.WebFolder, "node_modules", "vitest", "vitest.mjs");
+        var vitest = Path.Combine(RepositoryFolder.At("src", "KnowledgeGraph.Web"), "node_modules", "vitest", "vitest.mjs");
         if (!File.Exists(vitest))
             Assert.Skip("The packages of the pages are not installed: there was no Node when the server was built.");
-        var start = new ProcessStartInfo("node") { WorkingDirectory = Repository.WebFolder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node") { WorkingDirectory = RepositoryFolder.At("src", "KnowledgeGraph.Web"), RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[vitest, "run", "--no-color"])
             start.ArgumentList.Add(argument);
 

@@ -3,12 +3,13 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 
-namespace KnowledgeGraph.Web.Tests;
+namespace KnowledgeGraph.TestSupport;
 
 /// <summary>The real server as a process of its own, on a free port, with a store in a folder that goes away with it.</summary>
 public sealed class RunningServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly string _serverFolder = RepositoryFolder.At("src", "KnowledgeGraph.Server");
 
     private readonly DirectoryInfo _folder;
     private readonly StringBuilder _output = new();
@@ -20,9 +21,16 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>Ends with a slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
+    /// <summary>The file of the store, for a second process on it.</summary>
+    public string StorePath => Path.Combine(_folder.FullName, "graph.db");
+
+    /// <summary>The address of subscriptions.</summary>
+    public Uri SocketAddress => new($"ws://{Address.Authority}/graphql");
+
+    /// <summary>Answers when the server listens and has loaded the sample articles.</summary>
     public static async Task<RunningServer> StartAsync(CancellationToken cancellationToken, params string[] arguments)
     {
-        var server = new RunningServer(Directory.CreateTempSubdirectory("kg-web-"));
+        var server = new RunningServer(Directory.CreateTempSubdirectory("kg-server-"));
         await server.RunAsync(0, arguments, cancellationToken);
         await server.WaitForSamplesAsync(cancellationToken);
         return server;
@@ -40,8 +48,9 @@ public sealed class RunningServer : IAsyncDisposable
     {
         using var response = await _http.PostAsJsonAsync(new Uri(Address, "graphql"), new { query, variables }, cancellationToken);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
-        answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
-        return answer.GetProperty("data");
+        return answer.TryGetProperty("errors", out var errors)
+            ? throw new InvalidOperationException($"The API refused the query: {errors}")
+            : answer.GetProperty("data");
     }
 
     public Task<HttpResponseMessage> GetAsync(string path, CancellationToken cancellationToken) =>
@@ -58,36 +67,36 @@ public sealed class RunningServer : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Repository.ServerFolder,
+            WorkingDirectory = _serverFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll"));
+        start.ArgumentList.Add(BuiltProgram.Path("KnowledgeGraph.Server"));
         foreach (var argument in (string[])["--urls", $"http://127.0.0.1:{port}", .. arguments])
             start.ArgumentList.Add(argument);
-        start.Environment["Store__Path"] = Path.Combine(_folder.FullName, "graph.db");
+        start.Environment["Store__Path"] = StorePath;
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = Process.Start(start).ShouldNotBeNull();
+        _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet was not started.");
         _process.OutputDataReceived += (_, line) => Read(line.Data, listening);
         _process.ErrorDataReceived += (_, line) => Read(line.Data, listening);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         var ended = _process.WaitForExitAsync(cancellationToken);
-        var first = await Task.WhenAny(listening.Task, ended, Task.Delay(Patience, cancellationToken));
+        var first = await Task.WhenAny(listening.Task, ended, Task.Delay(_patience, cancellationToken));
         if (first != listening.Task)
-            Assert.Fail($"The server did not start:\n{Output()}");
+            throw new InvalidOperationException($"The server did not start:\n{Output()}");
         Address = await listening.Task;
     }
 
     private async Task WaitForSamplesAsync(CancellationToken cancellationToken)
     {
-        var samples = File.ReadLines(Path.Combine(Repository.ServerFolder, "Samples", "articles.jsonl")).Count();
+        var samples = File.ReadLines(Path.Combine(_serverFolder, "Samples", "articles.jsonl")).Count();
         var patience = Stopwatch.StartNew();
         while (await CountArticlesAsync(cancellationToken) < samples)
         {
-            if (patience.Elapsed > Patience)
-                Assert.Fail($"The samples were not loaded:\n{Output()}");
+            if (patience.Elapsed > _patience)
+                throw new InvalidOperationException($"The samples were not loaded:\n{Output()}");
             await Task.Delay(100, cancellationToken);
         }
     }
