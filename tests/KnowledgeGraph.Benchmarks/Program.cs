@@ -8,5 +8,6 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     WriteBenchmark.Command(),
     PairBenchmark.Command(),
     ExtractBenchmark.Command(),
+    ResolveBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();

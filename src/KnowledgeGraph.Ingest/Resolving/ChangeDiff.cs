@@ -13,13 +13,12 @@ internal sealed class ChangeDiff
     private static readonly TimeSpan _recording = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<MentionId, ResolvedEvent> _before = [];
-    private readonly IReadOnlyDictionary<MentionId, MentionId> _replaced;
+    private readonly Dictionary<MentionId, MentionId> _replaced;
 
-    /// <param name="replaced">By new mention, the one whose place it took.</param>
-    public ChangeDiff(
-        IReadOnlyCollection<ResolvedEvent> before, IReadOnlyCollection<ResolvedEvent> after, IReadOnlyDictionary<MentionId, MentionId> replaced)
+    /// <param name="written">The mentions of the commit; those that took the place of another tell so.</param>
+    public ChangeDiff(IReadOnlyCollection<ResolvedEvent> before, IReadOnlyCollection<ResolvedEvent> after, IReadOnlyCollection<Mention> written)
     {
-        _replaced = replaced;
+        _replaced = written.Where(mention => mention.Replaces is not null).ToDictionary(mention => mention.Id, mention => mention.Replaces!.Value);
         foreach (var old in before)
         {
             foreach (var member in old.Members)
@@ -35,7 +34,9 @@ internal sealed class ChangeDiff
                 .Concat(after.Select(now => Change(now, sources[now.Id], successors)).OfType<ChangeDraft>())
                 .OrderBy(change => Array.IndexOf(_order, change.Change)).ThenBy(change => change.Event.Id),
         ];
-        Upserts = [.. Changes.Where(change => change.Change != ChangeKind.Retracted).Select(change => change.Event).OrderBy(now => now.Id)];
+        var changed = Changes.Where(change => change.Change != ChangeKind.Retracted).Select(change => change.Event.Id).ToHashSet();
+        var revised = written.Select(mention => mention.Id).ToHashSet();
+        Upserts = [.. after.Where(now => changed.Contains(now.Id) || now.Members.Any(revised.Contains)).OrderBy(now => now.Id)];
     }
 
     public IReadOnlyList<ResolvedEvent> Upserts { get; }

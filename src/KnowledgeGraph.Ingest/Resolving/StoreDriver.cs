@@ -46,7 +46,7 @@ internal sealed class StoreDriver(
         if (!await closure.GrowAsync(cancellationToken))
             return null;
         var resolved = resolver.Resolve(closure.Reports);
-        var diff = new ChangeDiff(closure.Events, resolved, Replaced(changed));
+        var diff = new ChangeDiff(closure.Events, resolved, [.. changed.SelectMany(entry => entry.Mentions)]);
         var outcome = await events.CommitAsync(
             new()
             {
@@ -62,10 +62,6 @@ internal sealed class StoreDriver(
         Log.Stored(logger, changed.Count, changed.Sum(entry => entry.Mentions.Count), diff.Upserts.Count, diff.Removals.Count, outcome.Position);
         return await ReceiptsAsync(batch, resolved, outcome.Position, cancellationToken);
     }
-
-    private static Dictionary<MentionId, MentionId> Replaced(IEnumerable<Batch.Entry> changed) =>
-        changed.SelectMany(entry => entry.Mentions).Where(mention => mention.Replaces is not null)
-            .ToDictionary(mention => mention.Id, mention => mention.Replaces!.Value);
 
     private async Task<IReadOnlyList<IngestReceipt>> ReceiptsAsync(
         Batch batch, IReadOnlyList<ResolvedEvent> resolved, long position, CancellationToken cancellationToken)

@@ -6,15 +6,18 @@ namespace KnowledgeGraph.Resolution.People;
 internal sealed class PersonName
 {
     private const int ShortWord = 3;
+    private const int LongWord = 6;
     private const int MinSkeleton = 3;
 
     private readonly string[] _words;
+    private readonly string[] _sounds;
     private readonly string[] _skeletons;
 
     public PersonName(string name)
     {
         _words = Fold(name);
-        _skeletons = [.. _words.Select(Skeleton)];
+        _sounds = [.. _words.Select(Sound)];
+        _skeletons = [.. _sounds.Select(Skeleton)];
     }
 
     /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
@@ -51,9 +54,11 @@ internal sealed class PersonName
             return true;
         if (a.Length == 1 || b.Length == 1)
             return a[0] == b[0];
-        // Short words differ by what a skeleton drops: Li and Lu are two families.
-        return a.Length > ShortWord && b.Length > ShortWord
-            && _skeletons[index].Length >= MinSkeleton && _skeletons[index] == other._skeletons[otherIndex];
+        if (a.Length <= ShortWord || b.Length <= ShortWord)
+            return false;
+        // Vowels tell short names apart, Zhang from Zheng; in long ones they vary with who writes them.
+        return _sounds[index] == other._sounds[otherIndex]
+            || a.Length >= LongWord && b.Length >= LongWord && _skeletons[index].Length >= MinSkeleton && _skeletons[index] == other._skeletons[otherIndex];
     }
 
     private static string[] Fold(string name)
@@ -70,23 +75,23 @@ internal sealed class PersonName
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    // What is left of a Latin transliteration when its vowels and the usual choices between letters are taken away.
-    private static string Skeleton(string word)
+    // The usual choices between letters in Latin transliterations, made alike.
+    private static string Sound(string word)
     {
         var plain = word.Replace("tsch", "c", StringComparison.Ordinal).Replace("sch", "c", StringComparison.Ordinal)
             .Replace("ch", "c", StringComparison.Ordinal).Replace("sh", "c", StringComparison.Ordinal)
             .Replace("kh", "h", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal)
             .Replace("ph", "f", StringComparison.Ordinal).Replace("ks", "x", StringComparison.Ordinal);
-        var skeleton = new StringBuilder(plain.Length);
-        for (var i = 0; i < plain.Length; i++)
+        var sound = new StringBuilder(plain.Length);
+        foreach (var letter in plain.Select(c => c switch { 'w' => 'v', 'q' => 'k', 'j' or 'y' => 'i', _ => c }))
         {
-            var letter = plain[i] switch { 'w' => 'v', 'q' => 'k', 'j' => 'y', var other => other };
-            var isVowel = "aeiouy".Contains(letter, StringComparison.Ordinal);
-            if (isVowel && i > 0 || skeleton.Length > 0 && skeleton[^1] == letter)
-                continue;
-            skeleton.Append(isVowel ? 'a' : letter);
+            if (sound.Length == 0 || sound[^1] != letter)
+                sound.Append(letter);
         }
 
-        return skeleton.ToString();
+        return sound.ToString();
     }
+
+    private static string Skeleton(string sound) =>
+        string.Concat(sound.Where((letter, i) => i == 0 || !"aeiou".Contains(letter, StringComparison.Ordinal)));
 }

@@ -9,7 +9,7 @@ public sealed record EventCommit
     /// <summary>New articles and new versions, each with the whole set of its live mentions: those that it had before and lacks now are superseded.</summary>
     public required IReadOnlyList<ArticleWrite> Articles { get; init; }
 
-    /// <summary>Events that are new or changed.</summary>
+    /// <summary>Events that are new or changed, and those whose members get a new revision.</summary>
     public required IReadOnlyList<ResolvedEvent> Upserts { get; init; }
 
     /// <summary>Events that are no more; a mention of theirs that lives on is a member of one of <see cref="Upserts"/>.</summary>

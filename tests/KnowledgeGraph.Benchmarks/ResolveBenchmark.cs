@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Benchmarks.Generators;
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Resolution;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>How well the resolver finds the true events of generated mentions, and how fast; alone, and through the pipeline into the embedded store.</summary>
+internal static class ResolveBenchmark
+{
+    private const int Seed = 2;
+    private const int Batch = 500;
+
+    public static Command Command()
+    {
+        var count = new Option<int>("--count") { DefaultValueFactory = _ => 10_000, Description = "true events" };
+        var store = new Option<bool>("--store") { Description = "also through the pipeline into a new embedded store" };
+        var command = new Command("resolve", "Pairwise precision and recall on generated mentions, and events a second.") { count, store };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var mentions = new MentionGenerator(Seed).Generate(parsed.GetValue(count)).ToList();
+            ResolveAlone(mentions);
+            if (parsed.GetValue(store))
+                await StoreAsync(mentions, cancellationToken);
+        });
+        return command;
+    }
+
+    private static void ResolveAlone(List<GeneratedMention> mentions)
+    {
+        var reports = mentions.Select(Report).ToList();
+        var truth = mentions.Select((mention, i) => (reports[i].Mention.Id, mention)).ToDictionary(pair => pair.Id, pair => pair.mention);
+        var resolver = new EventResolver(OfficeTable.Empty);
+        resolver.Resolve([.. reports.Take(1000)]);
+        var started = TimeProvider.System.GetTimestamp();
+        var events = resolver.Resolve(reports);
+        var elapsed = TimeProvider.System.GetElapsedTime(started);
+        Console.WriteLine($"{mentions.Count} mentions of {mentions.DistinctBy(m => m.TrueEvent).Count()} events resolved to {events.Count} in {elapsed.TotalMilliseconds:0} ms, {events.Count / elapsed.TotalSeconds:0} events/s");
+        PairwiseScore.Of(events, id => truth[id].TrueEvent).Print("all");
+        foreach (var kind in Enum.GetValues<EventKind>())
+            PairwiseScore.Of([.. events.Where(e => e.Kind == kind)], id => truth[id].TrueEvent).Print(kind.ToString());
+        Components(reports, resolver);
+    }
+
+    // How far the closure of one report goes: what each commit must read.
+    private static void Components(List<Report> reports, EventResolver resolver)
+    {
+        var byBlock = reports.SelectMany(report => Block.Of(report.Mention.Account).Select(block => (block, report))).ToLookup(pair => pair.block, pair => pair.report);
+        var seen = new HashSet<MentionId>();
+        var sizes = new List<int>();
+        foreach (var seed in reports.Where(report => seen.Add(report.Mention.Id)))
+        {
+            var size = 0;
+            var frontier = new Queue<Report>([seed]);
+            while (frontier.TryDequeue(out var report))
+            {
+                size++;
+                foreach (var other in resolver.Reach(report).SelectMany(range => byBlock[range.Block]).Where(other => !seen.Contains(other.Mention.Id) && resolver.Touches(report, other)))
+                {
+                    seen.Add(other.Mention.Id);
+                    frontier.Enqueue(other);
+                }
+            }
+
+            sizes.Add(size);
+        }
+
+        sizes.Sort();
+        Console.WriteLine($"components: {sizes.Count}, median {sizes[sizes.Count / 2]}, p99 {sizes[sizes.Count * 99 / 100]}, largest {sizes[^1]} reports");
+    }
+
+    private static async Task StoreAsync(List<GeneratedMention> mentions, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("kg-resolve-");
+        try
+        {
+            await using var services = new ServiceCollection()
+                .AddSingleton<KnowledgeGraph.Extraction.IEventExtractor, NoExtraction>()
+                .AddSingleton(OfficeTable.Empty)
+                .AddSqliteStorage(options => options.Path = Path.Combine(folder.FullName, "store.db"))
+                .AddIngest()
+                .BuildServiceProvider();
+            await StoreAsync(mentions, services.GetRequiredService<IIngestPipeline>(), cancellationToken);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task StoreAsync(List<GeneratedMention> mentions, IIngestPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var stored = 0;
+        var last = TimeSpan.Zero;
+        foreach (var batch in mentions.Chunk(Batch))
+        {
+            await pipeline.IngestAsync([.. batch.Select(mention => mention.Article)], cancellationToken);
+            stored += batch.Length;
+            if (stored % (Batch * 20) != 0 && stored != mentions.Count)
+                continue;
+            var elapsed = TimeProvider.System.GetElapsedTime(started);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"stored {stored} given events in {elapsed.TotalSeconds:0.0} s, {stored / elapsed.TotalSeconds:0}/s"));
+            last = elapsed;
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"embedded store: {stored / last.TotalSeconds:0} given events/s"));
+    }
+
+    private static Report Report(GeneratedMention generated)
+    {
+        var (article, given) = (generated.Article, generated.Article.Events![0]);
+        var id = ArticleId.Of(article.Url, article.Source, article.ExternalId, article.Title, article.Text);
+        var account = given.Account with
+        {
+            Participants = [.. given.Account.Participants.Select(p => p.Name is { } name ? p with { Person = PersonId.Of(p.Party, name) } : p)],
+        };
+        return new(
+            new(MentionId.Of(id, account.Kind, account.Parties, 0), 1, id, 1, account, new(given.Evidence, null), Mention.GivenRule, given.Confidence ?? 1, Mention.GivenRule, 0),
+            new(id, article.Source, article.Language, article.PublishedAt, DateTimeOffset.UnixEpoch, article.Voice ?? id.Value));
+    }
+}
