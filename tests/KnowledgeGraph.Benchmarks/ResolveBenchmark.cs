@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Benchmarks.Generators;
+using KnowledgeGraph.Benchmarks.Stores;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -76,41 +78,22 @@ internal static class ResolveBenchmark
 
     private static async Task StoreAsync(List<GeneratedMention> mentions, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("kg-resolve-");
-        try
-        {
-            await using var services = new ServiceCollection()
-                .AddSingleton<KnowledgeGraph.Extraction.IEventExtractor, NoExtraction>()
-                .AddSingleton(OfficeTable.Empty)
-                .AddSqliteStorage(options => options.Path = Path.Combine(folder.FullName, "store.db"))
-                .AddIngest()
-                .BuildServiceProvider();
-            await StoreAsync(mentions, services.GetRequiredService<IIngestPipeline>(), cancellationToken);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task StoreAsync(List<GeneratedMention> mentions, IIngestPipeline pipeline, CancellationToken cancellationToken)
-    {
-        var started = TimeProvider.System.GetTimestamp();
-        var stored = 0;
-        var last = TimeSpan.Zero;
+        await using var file = new StoreFile(null);
+        var timed = new TimedStore(file.Events);
+        await using var services = new ServiceCollection()
+            .AddSingleton<KnowledgeGraph.Extraction.IEventExtractor, NoExtraction>()
+            .AddSingleton<IEventStore>(timed).AddSingleton(file.Articles).AddSingleton(file.Feed)
+            .AddIngest()
+            .BuildServiceProvider();
+        var pipeline = services.GetRequiredService<IIngestPipeline>();
+        var (started, before) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
         foreach (var batch in mentions.Chunk(Batch))
-        {
             await pipeline.IngestAsync([.. batch.Select(mention => mention.Article)], cancellationToken);
-            stored += batch.Length;
-            if (stored % (Batch * 20) != 0 && stored != mentions.Count)
-                continue;
-            var elapsed = TimeProvider.System.GetElapsedTime(started);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"stored {stored} given events in {elapsed.TotalSeconds:0.0} s, {stored / elapsed.TotalSeconds:0}/s"));
-            last = elapsed;
-        }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"embedded store: {stored / last.TotalSeconds:0} given events/s"));
+        var (elapsed, processor) = (TimeProvider.System.GetElapsedTime(started), Environment.CpuUsage.TotalTime - before);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"embedded store: {mentions.Count} given events in {elapsed.TotalSeconds:0.0} s, {mentions.Count / elapsed.TotalSeconds:0}/s; {mentions.Count / processor.TotalSeconds:0} a second of processor time"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"reading {timed.Reading / elapsed:P0} ({timed.Reads} reads, {timed.Ranges} ranges, {timed.ReportsRead} reports), committing {timed.Committing / elapsed:P0}"));
     }
 
     private static Report Report(GeneratedMention generated)

@@ -20,6 +20,8 @@ internal sealed class StoreFile : IAsyncDisposable
 
     public IEventStore Events => _services.GetRequiredService<IEventStore>();
 
+    public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();
+
     public IEventFeed Feed => _services.GetRequiredService<IEventFeed>();
 
     public async ValueTask DisposeAsync()
