@@ -25,6 +25,8 @@ internal sealed class PeopleRegistry(DateOnly? published)
         return person;
     }
 
+    public bool Knows(Token word) => _byWord.ContainsKey(word.Form);
+
     /// <summary>Another name of the person, given in brackets.</summary>
     public void Alias(ArticlePerson person, IReadOnlyList<Token> words) => Index(person, words);
 

@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Extraction.Actors;
 /// <summary>Turns the parts of a noun phrase into actors: office, party and name in whatever order they stood.</summary>
 internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, PlaceTable places)
 {
-    public NounPhrase? Read(IReadOnlyList<PhrasePart> parts)
+    public NounPhrase? Read(IReadOnlyList<PhrasePart> parts, bool startsSentence)
     {
-        if (parts.Count == 0)
+        if (parts.Count == 0 || startsSentence && IsDoubtful(parts))
             return null;
         var parties = Parties(parts);
         var offices = parts.Where(IsOffice).ToList();
@@ -32,6 +32,10 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             actors.AddRange(parties.Select(party => Bare(party, parties.Count > 1 && IsCompound(parts), definite)));
         return actors.Count == 0 ? null : new(parts[0].First, parts[^1].End, actors);
     }
+
+    // A capital at the head of a sentence alone makes no name.
+    private bool IsDoubtful(IReadOnlyList<PhrasePart> parts) => parts is [{ Element: PhraseElement.Name } name]
+        && name.End == name.First + 1 && tokens.Sense<PersonSense>(Layer.Name, name.First) is null && !people.Knows(tokens.Text.Tokens[name.First]);
 
     private static bool IsOffice(PhrasePart part) => part.Element is PhraseElement.Office or PhraseElement.Offices;
 

@@ -78,9 +78,24 @@ internal static class DateBinder
         var distance = (to - from) * 2 + (date < trigger ? 1 : 0);
         if (sentence.Pieces[date].Quotation != sentence.Pieces[trigger].Quotation)
             return null;
+        if (date < trigger && sentence.Pieces[trigger].Triggers.Any(t => t.Frame.Kind == EventKind.Statement) && IsReported(sentence, from, to))
+            return null;
         if (sentence.Pieces[date].Clause == sentence.Pieces[trigger].Clause)
             return distance + OtherVerbs(sentence, from, to, trigger);
         return IsReachable(sentence, trigger, date) ? distance + OtherClause : null;
+    }
+
+    // 'Talks began on Monday, the ministry said': the day is that of what is said.
+    private static bool IsReported(SentenceContext sentence, int from, int to)
+    {
+        var (comma, verb) = (false, false);
+        for (var i = 0; i < to; i++)
+        {
+            comma |= i > from && sentence.Pieces[i].Is(WordClass.Comma);
+            verb |= !comma && (sentence.Pieces[i].IsVerb || sentence.Pieces[i].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be));
+        }
+
+        return comma && verb;
     }
 
     private static int OtherVerbs(SentenceContext sentence, int from, int to, int trigger)

@@ -8,15 +8,15 @@ internal static class ModeReader
 {
     public static void Read(SentenceContext sentence, Candidate candidate)
     {
-        if (candidate.Frame.Kind != EventKind.Meeting || candidate.Mode != MeetingMode.InPerson)
+        if (candidate.Frame.Kind != EventKind.Meeting)
             return;
         var clause = sentence.Pieces[candidate.Trigger].Clause;
-        foreach (var piece in sentence.Pieces.Where(piece => piece.Clause == clause))
-        {
-            if (piece.Is(WordClass.Video))
-                candidate.Mode = MeetingMode.Video;
-            else if (piece.Is(WordClass.Phone) && candidate.Mode == MeetingMode.InPerson)
-                candidate.Mode = MeetingMode.Phone;
-        }
+        var pieces = sentence.Pieces.Where(piece => piece.Clause == clause).ToList();
+        if (pieces.Exists(piece => piece.Is(WordClass.Video)))
+            candidate.Mode = MeetingMode.Video;
+        else if (pieces.Exists(piece => piece.Is(WordClass.Phone)))
+            candidate.Mode = MeetingMode.Phone;
+        else if (candidate.Mode == MeetingMode.Phone && candidate.Place is not null)
+            candidate.Mode = MeetingMode.InPerson;
     }
 }

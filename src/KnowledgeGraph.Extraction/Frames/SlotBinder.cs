@@ -75,7 +75,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             if (piece < 0 || Used.Contains(piece) && sentence.Pieces[piece].Phrase is not null || slot.Type == FillerType.Actor && _syntax.IsDescribing(piece))
                 continue;
             var exclude = candidate.Slots.Values.SelectMany(actors => actors).ToList();
-            var actors = sentence.Resolve(resolver, piece, exclude).Where(actor => Fits(actor, slot.Type)).ToList();
+            var actors = sentence.Resolve(resolver, Ahead(piece), exclude).Where(actor => Fits(actor, slot.Type)).ToList();
             if (actors.Count == 0)
                 continue;
             if (!candidate.Slots.TryGetValue(slot.Role, out var bound))
@@ -87,6 +87,15 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             if (slot.Type == FillerType.Place || marker.Kind is MarkerKind.Subject or MarkerKind.Inverted)
                 return;
         }
+    }
+
+    // 'On the second day of his trip, Putin …': a pronoun in a fronted phrase means the subject behind the comma.
+    private int Ahead(int piece)
+    {
+        if (!sentence.Pieces[piece].Is(WordClass.PossessivePronoun) || sentence.Pieces.Take(piece).Any(p => p.Phrase is not null || p.Is(WordClass.SingularPronoun)))
+            return piece;
+        var subject = _syntax.Behind(piece);
+        return subject >= 0 && sentence.Pieces[subject].Phrase?.Actors[0].Kind == ActorKind.Person ? subject : piece;
     }
 
     private IEnumerable<int> Pieces(int at, SlotMarker marker, bool verb, bool passive) => marker.Kind switch

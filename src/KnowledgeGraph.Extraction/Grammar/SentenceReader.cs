@@ -21,7 +21,7 @@ internal sealed class SentenceReader(
             while (nextDate < dates.Count && dates[nextDate].First < at)
                 nextDate++;
             var limit = nextDate < dates.Count ? Math.Min(dates[nextDate].First, end) : end;
-            var piece = at == limit ? Make(at, dates[nextDate].End, date: dates[nextDate]) : Next(at, limit);
+            var piece = at == limit ? Make(at, dates[nextDate].End, date: dates[nextDate]) : Next(at, limit, at == first);
             pieces.Add(piece);
             at = piece.End;
         }
@@ -39,13 +39,13 @@ internal sealed class SentenceReader(
         return pieces;
     }
 
-    private Piece Next(int at, int limit)
+    private Piece Next(int at, int limit, bool startsSentence)
     {
-        var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit)) : null;
+        var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit), startsSentence) : null;
         if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
         var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit ? triggerHit : default;
-        var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit ? cueHit : default;
+        var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
         if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
             return Make(at, phrase.End, phrase: phrase);
         if (cue.Length > trigger.Length)
@@ -54,6 +54,10 @@ internal sealed class SentenceReader(
             return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger);
         return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
     }
+
+    // 'from May to June': a word that vetoes has no capital inside a sentence.
+    private bool IsNameOfMonth(Hit cue, bool startsSentence) => !startsSentence && cue.Length == 1
+        && (cue.Entry.Class & WordClass.Veto) != 0 && text.Tokens[cue.First].Case == CaseShape.Capitalised;
 
     private bool MayStartPhrase(int at) => text.Tokens[at].IsWord
         && (text.Tokens[at].HasCapital || hits.TryAt(Layer.Name, at, out _) || hits.TryAt(Layer.Office, at, out _)

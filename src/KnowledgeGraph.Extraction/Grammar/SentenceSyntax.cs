@@ -40,6 +40,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 continue;
             }
 
+            if (IsNominal(i) && IsDestination(i))
+                return Subject(i - 1, depth + 1);
             if (IsNominal(i))
             {
                 var head = HeadOf(i);
@@ -108,7 +110,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 return None;
             if (piece.Triggers.Count > 0 && !pieces[i].IsVerb || piece.Is(Pronoun))
                 return i;
-            if (piece.Is(WordClass.Preposition) || piece.Is(WordClass.Verb | WordClass.Be))
+            if (piece.Is(WordClass.Preposition) || piece.Is(WordClass.Be))
                 return None;
         }
 
@@ -160,7 +162,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     private bool IsNonfinite(int verb) => verb > 0 && pieces[verb - 1].Is(WordClass.Have) || pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund) || t.Form == InflectionForm.Base || t.Form == InflectionForm.Passive);
 
     // The main clause's subject behind the comma of a fronted clause.
-    private int Behind(int verb)
+    public int Behind(int verb)
     {
         for (var i = verb + 1; i < pieces.Count; i++)
         {
@@ -186,6 +188,10 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
 
         return None;
     }
+
+    // 'visited Kampala to meet': the place is not who meets.
+    private bool IsDestination(int i) => i > 0 && pieces[i].Phrase is { IsPlace: true } && pieces[i - 1].IsVerb
+        && pieces[i - 1].Triggers.Any(trigger => trigger.Frame.Kind == Domain.Events.EventKind.Visit);
 
     private int PreviousVerb(int before)
     {

@@ -12,7 +12,7 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
 
     public void Add(string surface, Sense sense)
     {
-        var tokens = tokenizer.Tokenize(surface).Tokens;
+        var tokens = Tokens(surface);
         if (tokens.Count == 0)
             return;
         var state = 0;
@@ -26,6 +26,11 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
             _entries[state].Add(entry = new(cases, sense.Layer));
         entry.Add(sense);
     }
+
+    // An ending such as 's is cut off only behind a word.
+    private IReadOnlyList<Token> Tokens(string surface) => surface.Length > 1 && !char.IsLetterOrDigit(surface[0]) && char.IsLetter(surface[1])
+        ? [.. tokenizer.Tokenize("x" + surface).Tokens.Skip(1)]
+        : tokenizer.Tokenize(surface).Tokens;
 
     public LexiconMatcher Build() => new(_words, _next, [.. _entries.Select(list => list.ToArray())], _common, clitics);
 
