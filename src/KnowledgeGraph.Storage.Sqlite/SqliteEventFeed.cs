@@ -14,17 +14,11 @@ internal sealed class SqliteEventFeed(
 
     public Task<long> PositionAsync(CancellationToken cancellationToken) => connections.ReadAsync(ChangeLog.Position, cancellationToken);
 
-    public Task<IReadOnlyList<EventChange>> ReadAsync(long after, int max, CancellationToken cancellationToken) => connections.ReadAsync<IReadOnlyList<EventChange>>(
-        session =>
-        {
-            if (after < 0 || after > ChangeLog.Position(session))
-                throw new StorageException(StorageFault.InvalidCursor, $"The change log has no position {after} yet. Take one from an answer, or 0 for the beginning.");
-            var changes = ChangeLog.Read(session, after, max);
-            return changes.Count == 0 || changes[0].Sequence == after + 1
-                ? changes
-                : throw new StorageException(StorageFault.CursorTooOld, $"The change log no longer holds what followed {after}; it begins after {ChangeLog.OldestPosition(session)}. Read the list anew and follow from its position.");
-        },
-        cancellationToken);
+    public Task<IReadOnlyList<EventChange>> ReadAsync(long after, int max, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(max);
+        return connections.ReadAsync<IReadOnlyList<EventChange>>(session => Read(session, after, max), cancellationToken);
+    }
 
     public async IAsyncEnumerable<EventChange> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -41,6 +35,17 @@ internal sealed class SqliteEventFeed(
             if (changes.Count == 0)
                 await WaitAsync(next, cancellationToken);
         }
+    }
+
+    private static List<EventChange> Read(SqliteSession session, long after, int max)
+    {
+        var position = ChangeLog.Position(session);
+        if (after < 0 || after > position)
+            throw new StorageException(StorageFault.InvalidCursor, $"The change log has no position {after}; it stands at {position}. Take one from an answer, or 0 for the beginning.");
+        var changes = ChangeLog.Read(session, after, max);
+        return after == position || (changes.Count > 0 && changes[0].Sequence == after + 1)
+            ? changes
+            : throw new StorageException(StorageFault.CursorTooOld, $"The change log no longer holds what followed {after}; it begins after {ChangeLog.OldestPosition(session)}. Read the list anew and follow from its position.");
     }
 
     // A commit of this process wakes at once; one of another is found at the next poll.

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 /// <summary>The connections to one file: one writer, which takes the lock at once, and a pool of readers, each of which reads one snapshot.</summary>
 internal sealed class SqliteConnections : IDisposable
 {
+    // Pages that many commits touch go to the file once for all of them; 32 MiB of log at the default size of a page.
+    private const int CheckpointPages = 8_000;
+
     private readonly SqliteStorageOptions _options;
     private readonly TimeProvider _clock;
     private readonly ILogger<SqliteConnections> _logger;
@@ -221,6 +224,7 @@ internal sealed class SqliteConnections : IDisposable
             session.Execute($"PRAGMA busy_timeout = {_options.BusyTimeoutMilliseconds}");
             session.Execute("PRAGMA journal_mode = WAL");
             session.Execute("PRAGMA synchronous = FULL");
+            session.Execute($"PRAGMA wal_autocheckpoint = {CheckpointPages}");
             session.Execute("PRAGMA foreign_keys = ON");
             session.Execute($"PRAGMA cache_size = -{cacheMegabytes * 1024}");
             session.Execute("PRAGMA temp_store = MEMORY");

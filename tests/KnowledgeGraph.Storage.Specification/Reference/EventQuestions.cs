@@ -55,6 +55,7 @@ public static class EventQuestions
         from speaker in Seldom(Parties(1, 2))
         from initiator in Seldom(Parties(1, 2))
         from about in Seldom(Parties(1, 2))
+        from people in Seldom(People())
         select new EventFilter
         {
             Kinds = kinds,
@@ -64,6 +65,7 @@ public static class EventQuestions
             Speaker = speaker,
             Initiator = initiator,
             About = about,
+            People = people,
         };
 
     private static Gen<EventFilter> OfFacts() =>
@@ -121,6 +123,7 @@ public static class EventQuestions
         Speaker = a.Speaker ?? b.Speaker,
         Initiator = a.Initiator ?? b.Initiator,
         About = a.About ?? b.About,
+        People = a.People ?? b.People,
         From = a.From ?? b.From,
         To = a.To ?? b.To,
         Precision = a.Precision ?? b.Precision,
@@ -149,6 +152,11 @@ public static class EventQuestions
         from count in Gen.Choose(least, most)
         from parties in Gen.Shuffle(RandomStore.Parties)
         select parties.Take(count).Select(PartyCode.Parse).ToValueList();
+
+    private static Gen<ValueList<PersonId>> People() =>
+        from parties in Parties(1, 4)
+        from names in Some(RandomStore.People)
+        select parties.SelectMany(party => names.Select(name => RandomStore.Person(party.Value, name))).ToValueList();
 
     private static Gen<ValueList<T>> Some<T>(params T[] values) =>
         from count in Gen.Choose(1, values.Length)

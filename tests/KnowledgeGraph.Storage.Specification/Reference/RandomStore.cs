@@ -1,16 +1,20 @@
+using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Storage.Specification.Reference;
 
 /// <summary>Events of all kinds over few parties, days and people, so that random filters meet many of them. A seed names one store.</summary>
+/// <remarks>Some of the events changed after they were stored, some were removed.</remarks>
 public sealed class RandomStore(int seed)
 {
     public static readonly string[] Parties = ["CN", "RU", "ID", "IN", "EU", "US"];
     public static readonly string[] Cities = ["Beijing", "Moscow", "Jakarta"];
     public static readonly string[] Sources = ["Antara", "Tass", "Xinhua"];
     public static readonly string[] Languages = ["en", "id", "ru"];
+    public static readonly string[] People = ["First Person", "Second Person"];
     public static readonly DateOnly FirstDay = new(2022, 1, 1);
     public const int Days = 1000;
 
@@ -29,15 +33,27 @@ public sealed class RandomStore(int seed)
             var published = _random.Next(10) == 0 ? (DateTimeOffset?)null : Instant();
             var article = ArticleBuilder.Article($"{seed}-{i}").From(Pick(Sources)).In(_random.Next(8) == 0 ? null : Pick(Languages)).Published(published).Build();
             // Few values: ties are broken by id.
-            var builder = Next();
-            var mention = builder.Mention(article, confidence: _random.Next(5) / 4.0);
-            var resolved = builder.Event((mention, article)) with { Voices = _random.Next(1, 4) };
-            // The store sets the time of recording, so what rests on it must not depend on it here.
-            all.Add(published is null ? resolved with { FirstReported = FirstInstant, LastReported = FirstInstant, History = [] } : resolved);
-            await store.CommitAsync(TestCommits.Of([new(article, [mention], 0)], [all[^1]]));
+            var mention = Next().Mention(article, confidence: _random.Next(5) / 4.0);
+            var resolved = Told(mention, article);
+            await store.CommitAsync(TestCommits.Of([new(article, [mention], 0)], [resolved]));
+            if (_random.Next(5) == 0)
+                await store.CommitAsync(TestCommits.Of([], [resolved = Told(mention, article)]));
+            if (_random.Next(10) == 0)
+                await store.CommitAsync(TestCommits.Of([], []) with { Removals = [resolved.Id] });
+            else
+                all.Add(resolved);
         }
 
         return all;
+    }
+
+    public static PersonId Person(string party, string name) => PersonId.Of(PartyCode.Parse(party), name);
+
+    private ResolvedEvent Told(Mention mention, Article article)
+    {
+        var resolved = Next().Event((mention, article)) with { Voices = _random.Next(1, 4) };
+        // The store sets the time of recording, so what rests on it must not depend on it here.
+        return article.PublishedAt is null ? resolved with { FirstReported = FirstInstant, LastReported = FirstInstant, History = [] } : resolved;
     }
 
     private static DateTimeOffset FirstInstant => new(FirstDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
@@ -58,6 +74,8 @@ public sealed class RandomStore(int seed)
             _ => EventBuilder.Statement(parties[0]).About([.. parties.Skip(1)]),
         };
         builder.On(Date()).Is(_random.Next(3) == 0 ? (EventStatus)_random.Next(4) : EventStatus.Occurred);
+        if (_random.Next(2) == 0 && builder.Account().Participants[0] is var first)
+            builder.With(first.Party.Value, first.Role, Pick(People));
         if (_random.Next(3) == 0)
             builder.At(Pick(Parties), _random.Next(2) == 0 ? Pick(Cities) : null);
         return builder;
