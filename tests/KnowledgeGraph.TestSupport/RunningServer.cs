@@ -31,8 +31,16 @@ public sealed class RunningServer : IAsyncDisposable
     public static async Task<RunningServer> StartAsync(CancellationToken cancellationToken, params string[] arguments)
     {
         var server = new RunningServer(Directory.CreateTempSubdirectory("kg-server-"));
-        await server.RunAsync(0, arguments, cancellationToken);
+        await server.RunAsync(0, _serverFolder, arguments, cancellationToken);
         await server.WaitForSamplesAsync(cancellationToken);
+        return server;
+    }
+
+    /// <summary>Away from the source tree, as where the pages were not built; the store is empty.</summary>
+    public static async Task<RunningServer> StartWithoutPagesAsync(CancellationToken cancellationToken)
+    {
+        var server = new RunningServer(Directory.CreateTempSubdirectory("kg-server-"));
+        await server.RunAsync(0, server._folder.FullName, ["--Samples:Load=false"], cancellationToken);
         return server;
     }
 
@@ -41,7 +49,7 @@ public sealed class RunningServer : IAsyncDisposable
     {
         await StopAsync();
         await whileDown();
-        await RunAsync(Address.Port, [], cancellationToken);
+        await RunAsync(Address.Port, _serverFolder, [], cancellationToken);
     }
 
     public async Task<JsonElement> PostAsync(string query, object variables, CancellationToken cancellationToken)
@@ -63,11 +71,11 @@ public sealed class RunningServer : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task RunAsync(int port, string[] arguments, CancellationToken cancellationToken)
+    private async Task RunAsync(int port, string workingDirectory, string[] arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = _serverFolder,
+            WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -12,7 +12,7 @@ internal static class ChromiumLocation
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
-    public static string? Path { get; } = Environment.GetEnvironmentVariable("KG_CHROMIUM") is { Length: > 0 } named
-        ? named
-        : Array.Find(Usual, File.Exists);
+    public static string? Path { get; } = Array.Find(
+        Environment.GetEnvironmentVariable("KG_CHROMIUM") is { Length: > 0 } named ? [named] : Usual,
+        File.Exists);
 }
