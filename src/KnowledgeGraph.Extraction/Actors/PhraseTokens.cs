@@ -55,7 +55,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
             PhraseElement.Possessive => Cue(at, WordClass.Possessive),
             PhraseElement.PossessivePronoun => Cue(at, WordClass.PossessivePronoun),
             PhraseElement.Comma => Text.Tokens[at].Is(",") ? at + 1 : -1,
-            PhraseElement.Honorific => Cue(at, WordClass.Honorific),
+            PhraseElement.Honorific => Sense<PersonSense>(Layer.Name, at) is null ? Cue(at, WordClass.Honorific) : -1,
             PhraseElement.Name => NameEnd(at, limit),
             PhraseElement.Relation => Sense<RelationSense>(Layer.Office, at) is null ? -1 : HitEnd(Layer.Office, at),
             PhraseElement.Word => Word(at),

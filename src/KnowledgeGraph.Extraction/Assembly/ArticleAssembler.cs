@@ -33,6 +33,8 @@ internal static class ArticleAssembler
     {
         if (candidate.IsConsumed)
             candidate.Veto ??= "called off";
+        else if (candidate.Frame.CountsCalledOffOnly)
+            candidate.Veto ??= "counts only where it is called off";
         return candidate.Veto is null;
     }
 

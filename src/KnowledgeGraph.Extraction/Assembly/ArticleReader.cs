@@ -61,7 +61,7 @@ internal sealed class ArticleReader
     private List<SentenceContext> Sentences(List<Zone> raising)
     {
         var tokens = new PhraseTokens(_text, _hits);
-        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf);
+        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf, _pack.VerbBeginnings);
         var sentences = new List<SentenceContext>();
         foreach (var sentence in _pack.Sentences.Split(_text, raising.Select(zone => zone.Span)))
         {
@@ -69,6 +69,8 @@ internal sealed class ArticleReader
             sentences.Add(new(sentences.Count, sentence, _text, reader.Read(sentence.First, sentence.End, dates), _pack.PossessorFollows)
             {
                 Published = Day(raising[sentence.Paragraph].EntryTime) ?? _published,
+                Entry = Day(raising[sentence.Paragraph].EntryTime),
+                Previous = sentences.Count > 0 ? sentences[^1] : null,
             });
         }
 
@@ -101,6 +103,8 @@ internal sealed class ArticleReader
                 _discourse.Date(candidate.Date);
         }
 
+        if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != Domain.Events.EventKind.Cancellation)
+            candidate.Date = EventDate.Day(entry);
         foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
             home.Inherit(actor, candidate);
         home.Travel(candidate);

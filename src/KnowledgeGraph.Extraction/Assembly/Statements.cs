@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Extraction.Actors;
@@ -8,6 +9,10 @@ namespace KnowledgeGraph.Extraction.Assembly;
 internal static class Statements
 {
     private const int AfterEncounter = 5;
+
+    // Who holds these speaks to other states, whatever is said.
+    private static readonly FrozenSet<string> ForeignAffairs = FrozenSet.ToFrozenSet(
+        ["foreign_minister", "deputy_foreign_minister", "assistant_foreign_minister", "foreign_ministry", "ambassador", "ambassador_to_un", "chief_envoy", "high_representative"], StringComparer.Ordinal);
 
     public static IReadOnlyList<Draft> Assemble(List<Draft> statements, List<Draft> encounters)
     {
@@ -48,6 +53,8 @@ internal static class Statements
     private static bool IsDomestic(Draft statement, List<Draft> encounters)
     {
         if (statement.Targets.Count > 0 || statement.Parties.Count > 1 || statement.Parties.Any(party => Domain.Parties.PartyCatalogue.Get(party).IsOrganisation))
+            return false;
+        if (statement.Sides.Exists(side => ForeignAffairs.Contains(side.Office?.Code ?? "")))
             return false;
         var isNearEncounter = encounters.Exists(e => Math.Abs(statement.Sentence - e.Sentence) <= 2 && e.Parties.Overlaps(statement.Parties));
         if (!isNearEncounter)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Dates.Values;
 using KnowledgeGraph.Extraction.Frames;
 
 namespace KnowledgeGraph.Extraction.Assembly;
@@ -32,9 +33,9 @@ internal static class Trips
             return;
         visit.Date = visit.Candidate.Edge switch
         {
-            TripEdge.End => new(date.Start.AddDays(1 - days), date.Start),
-            TripEdge.Start => new(date.Start, date.Start.AddDays(days - 1)),
-            _ => visit.IsPlan ? new(date.Start, date.Start.AddDays(days - 1)) : date,
+            TripEdge.End => Calendar.Span(Calendar.Add(date.Start, 1 - days), date.Start),
+            TripEdge.Start => Calendar.Span(date.Start, Calendar.Add(date.Start, days - 1)),
+            _ => visit.IsPlan ? Calendar.Span(date.Start, Calendar.Add(date.Start, days - 1)) : date,
         };
     }
 

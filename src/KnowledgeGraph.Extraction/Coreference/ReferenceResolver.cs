@@ -18,6 +18,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             return Pair(before, exclude, false);
         if (piece.Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) || piece.Clitic is not null)
             return Singular(before, exclude) is { } person ? [person] : [];
+        if (piece.Is(WordClass.FirstPerson))
+            return people.All.FirstOrDefault(person => person.IsOfficial) is { } speaker ? [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }] : [];
         if (piece.Is(WordClass.CapitalNoun))
             return Country(before, exclude) is { } home && places.CapitalOf(home) is { } capital ? [PlaceOf(capital, piece)] : [];
         if (piece.Is(WordClass.CountryNoun))
@@ -84,7 +86,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     {
         foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
         {
-            if (actor.Kind == ActorKind.Person && actor.Person!.Party is not null && !Contains(exclude, actor))
+            // Somebody in office whose state isn't told is still the one who is meant.
+            if (actor.Kind == ActorKind.Person && (actor.Person!.Party is not null || actor.Person.Office is not null) && !Contains(exclude, actor))
                 return actor;
         }
 

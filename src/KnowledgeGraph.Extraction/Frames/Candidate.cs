@@ -35,7 +35,7 @@ internal sealed class Candidate
     public bool IsPlan { get; set; }
 
     /// <summary>Was planned once; the text doesn't say what became of it.</summary>
-    public bool IsPastPlan { get; init; }
+    public bool IsPastPlan { get; set; }
 
     public TriggerSense? TriggerSense { get; set; }
 

@@ -21,6 +21,8 @@ internal static class DateBinder
         {
             if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
+            if (candidate.Frame.Kind == EventKind.Cancellation && i < candidate.Trigger && IsPlanned(sentence, i))
+                continue;
             (best, least) = (i, distance);
         }
 
@@ -35,6 +37,18 @@ internal static class DateBinder
         if (best >= 0)
             candidate.Expression = sentence.Pieces[best].Date;
         return best;
+    }
+
+    // 'the talks that were to be held on Saturday were put off': the day of the talks, not of the decision.
+    private static bool IsPlanned(SentenceContext sentence, int date)
+    {
+        for (var i = date - 1; i >= 0 && i >= date - 5 && sentence.Pieces[i].Clause == sentence.Pieces[date].Clause; i--)
+        {
+            if (sentence.Pieces[i].Is(WordClass.Plan | WordClass.PastPlan))
+                return true;
+        }
+
+        return false;
     }
 
     private static TripEdge Edge(SentenceContext sentence, Candidate candidate)

@@ -28,6 +28,9 @@ internal sealed record Frame
     /// <summary>The trigger is as common outside diplomacy: without a person in office or a body nothing is raised.</summary>
     public bool NeedsOffice { get; init; }
 
+    /// <summary>Means a visit or meeting only where it is called off: 'cancelled his attendance'.</summary>
+    public bool CountsCalledOffOnly { get; init; }
+
     public required IReadOnlyList<FrameExample> Examples { get; init; }
 
     public required IReadOnlyList<FrameExample> Counterexamples { get; init; }

@@ -23,6 +23,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
 
         foreach (var (at, trigger) in Triggers(sentence, true))
             candidates.Add(Open(sentence, binder, at, trigger));
+        foreach (var candidate in candidates.Where(c => c.TriggerSense!.IsVerb && c.Frame.Kind == EventKind.Meeting))
+            Gather(sentence, candidate, nouns);
         foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
             FindCancelled(sentence, binder, candidate, nouns);
         return candidates;
@@ -61,6 +63,22 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             TargetReader.Read(sentence, candidate, binder.Used);
         candidate.IsOtherWorld = sentence.Pieces.Any(piece => piece.Is(WordClass.OtherWorld));
         return candidate;
+    }
+
+    // 'a summit that brings together the leaders of A and B': its noun tells of the meeting, the verb who takes part.
+    private static void Gather(SentenceContext sentence, Candidate verb, Dictionary<int, Candidate> nouns)
+    {
+        var subject = sentence.Syntax.Subject(verb.Trigger);
+        if (subject < 0 || !nouns.TryGetValue(subject, out var noun) || noun.Frame.Kind != EventKind.Meeting)
+            return;
+        var gathered = verb[SlotRole.Participant].Concat(verb[SlotRole.With]).ToList();
+        if (gathered.Select(actor => actor.Party).Distinct().Count() < 2)
+            return;
+        noun.Slots.Clear();
+        noun.Slots[SlotRole.Participant] = gathered;
+        noun.IsPastPlan |= verb.IsPastPlan;
+        noun.IsPlan |= verb.IsPlan;
+        verb.Veto ??= "told by its noun";
     }
 
     private void FindCancelled(SentenceContext sentence, SlotBinder binder, Candidate candidate, Dictionary<int, Candidate> nouns)

@@ -29,6 +29,11 @@ internal sealed class SentenceContext(int number, Sentence sentence, TokenizedTe
     /// <summary>Day of publication of what this sentence belongs to.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The day of the entry of a live page that it stands in.</summary>
+    public DateOnly? Entry { get; init; }
+
+    public SentenceContext? Previous { get; init; }
+
     public TextSpan SpanOf(int firstPiece, int lastPiece) => Text.SpanOf(Pieces[firstPiece].First, Pieces[lastPiece].End);
 
     public IReadOnlyList<Actor> Resolve(ReferenceResolver resolver, int piece, IReadOnlyList<Actor> exclude) =>

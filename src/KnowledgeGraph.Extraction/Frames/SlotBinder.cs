@@ -54,7 +54,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             var found = (marker.Kind, passive) switch
             {
                 (MarkerKind.Object, false) => _syntax.EventObject(at),
-                (MarkerKind.Object, true) or (MarkerKind.Subject, false) => _syntax.Subject(at),
+                (MarkerKind.Object, true) or (MarkerKind.Subject, false) => EventSubject(at),
                 (MarkerKind.Preposition, _) => _syntax.Prepositional(at, marker.Words, true).FirstOrDefault(SentenceSyntax.None),
                 (MarkerKind.Possessor, _) => _syntax.EventObject(at),
                 _ => SentenceSyntax.None,
@@ -64,6 +64,12 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         }
 
         return SentenceSyntax.None;
+    }
+
+    private int EventSubject(int at)
+    {
+        var subject = _syntax.Subject(at);
+        return subject >= 0 && (sentence.Pieces[subject].Triggers.Count > 0 || sentence.Pieces[subject].Phrase is null) || _syntax.EventBefore(at) is not (var noun and >= 0) ? subject : noun;
     }
 
     private void Bind(Candidate candidate, Slot slot, SlotMarker marker, bool verb, bool passive)

@@ -13,12 +13,24 @@ internal static class TargetReader
         var speakers = candidate[SlotRole.Speaker].Select(actor => actor.Party).ToHashSet();
         foreach (var actor in candidate[SlotRole.Addressee])
             Add(candidate, actor, speakers);
+        AddEarlier(sentence, candidate, speakers);
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
             if (piece.Phrase is null || used.Contains(i) || !IsContent(sentence, candidate, used, i))
                 continue;
             foreach (var actor in piece.Phrase.Actors)
+                Add(candidate, actor, speakers);
+        }
+    }
+
+    // A quotation of several sentences ends with who said it.
+    private static void AddEarlier(SentenceContext sentence, Candidate candidate, HashSet<PartyCode?> speakers)
+    {
+        var quotation = sentence.Pieces.Take(candidate.Trigger).Select(piece => piece.Quotation).FirstOrDefault(index => index >= 0, -1);
+        for (var earlier = sentence.Previous; quotation >= 0 && earlier is not null && earlier.Pieces[^1].Quotation == quotation; earlier = earlier.Previous)
+        {
+            foreach (var actor in earlier.Pieces.Where(piece => piece.Phrase is not null && piece.Quotation == quotation).SelectMany(piece => piece.Phrase!.Actors))
                 Add(candidate, actor, speakers);
         }
     }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Grammar;
 
 /// <summary>Cuts a sentence into pieces: dates first, then noun phrases, triggers and words of grammar.</summary>
 internal sealed class SentenceReader(
-    TokenizedText text, LexiconHits hits, PhraseTokens tokens, PhraseMatcher phrases, PhraseReader reader, Func<TextSpan, int> quotationOf)
+    TokenizedText text, LexiconHits hits, PhraseTokens tokens, PhraseMatcher phrases, PhraseReader reader, Func<TextSpan, int> quotationOf, IReadOnlyList<string> verbBeginnings)
 {
     public List<Piece> Read(int first, int end, IReadOnlyList<DateExpression> dates)
     {
@@ -68,13 +68,21 @@ internal sealed class SentenceReader(
         First = first,
         End = end,
         Word = end == first + 1 ? text.Tokens[first].Form : string.Join(' ', Enumerable.Range(first, end - first).Select(i => text.Tokens[i].Form)),
-        Class = cue.Entry?.Class ?? Punctuation(first, end, phrase, date),
+        Class = cue.Entry?.Class ?? Guess(first, end, phrase, date, trigger),
         Phrase = phrase,
         Date = date,
         Triggers = trigger.Entry is null ? [] : [.. trigger.Entry.Senses.OfType<TriggerSense>()],
         Clitic = trigger.Entry is null ? cue.Clitic : trigger.Clitic,
         Quotation = quotationOf(text.SpanOf(first, end)),
     };
+
+    private WordClass Guess(int first, int end, NounPhrase? phrase, DateExpression? date, Hit trigger)
+    {
+        var token = text.Tokens[first];
+        var isVerb = end == first + 1 && phrase is null && date is null && trigger.Entry is null && token is { IsWord: true, Case: CaseShape.Lower, Form.Length: > 6 }
+            && verbBeginnings.Any(beginning => token.Form.StartsWith(beginning, StringComparison.Ordinal));
+        return isVerb ? WordClass.Verb : Punctuation(first, end, phrase, date);
+    }
 
     private WordClass Punctuation(int first, int end, NounPhrase? phrase, DateExpression? date)
     {

@@ -25,7 +25,7 @@ internal sealed partial class SentenceSyntax
     {
         for (var i = noun + 1; i < pieces.Count && i <= noun + 4; i++)
         {
-            if (pieces[i].Phrase is { } phrase && phrase.CanAct || pieces[i].Is(WordClass.PossessivePronoun | Pronoun))
+            if (pieces[i].Phrase is { } phrase && (phrase.CanAct || phrase.Actors.All(actor => actor.Kind == Actors.ActorKind.Party)) || pieces[i].Is(WordClass.PossessivePronoun | Pronoun))
                 return i;
             if (!pieces[i].IsPlain && pieces[i].Date?.Kind != Dates.DateExpressionKind.Duration)
                 return None;
@@ -52,7 +52,7 @@ internal sealed partial class SentenceSyntax
         var head = i - 1;
         while (head > 0 && head > i - 3 && (pieces[head].IsPlain && pieces[head].IsWord || pieces[head].Date?.Kind == Dates.DateExpressionKind.Duration))
             head--;
-        return head >= 0 && pieces[head].Triggers.Count > 0 && !Verbs.IsVerb(pieces, head) ? head : i;
+        return head >= 0 && pieces[head].Triggers.Count > 0 && !pieces[head].IsVerb ? head : i;
     }
 
     // 'konsultasi tahunan', 'kunjungan balasan pertama': adjectives behind their noun.
@@ -137,6 +137,8 @@ internal sealed partial class SentenceSyntax
     /// <summary>Who acts in a passive: behind it, with the agent's preposition or none where the language has none.</summary>
     public int Agent(int verb)
     {
+        if (pieces[verb].Clitic is not null)
+            return verb;
         for (var i = verb + 1; i < pieces.Count && !EndsReach(i, verb); i++)
         {
             if (pieces[i].Is(WordClass.Agent))
@@ -175,8 +177,11 @@ internal sealed partial class SentenceSyntax
     private bool EndsReach(int i, int head)
     {
         var piece = pieces[i];
-        if (piece.Quotation != pieces[head].Quotation || IsBoundary(i))
+        if (piece.Quotation != pieces[head].Quotation)
             return true;
+        // 'the meeting that he was to hold with Duterte'
+        if (IsBoundary(i))
+            return !(piece.Is(WordClass.Relative) && i - head <= 2 && !pieces[head].IsVerb);
         if (piece.Is(WordClass.Comma) && i + 1 < pieces.Count && (pieces[i + 1].IsVerb || pieces[i + 1].Is(WordClass.Verb | WordClass.LightVerb)))
             return true;
         if (piece.Is(WordClass.Comma))

@@ -8,7 +8,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     private const int LongestPrepositionalPhrase = 6;
     private const int DeepestChain = 6;
 
-    private const WordClass Pronoun = WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.ThingPronoun;
+    private const WordClass Pronoun = WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.ThingPronoun | WordClass.FirstPerson;
     private const WordClass Light = WordClass.Adverb | WordClass.Determiner | WordClass.Epithet | WordClass.Honorific | WordClass.Bracket | WordClass.Separator;
 
     private const WordClass Auxiliary = WordClass.Adverb | WordClass.Be | WordClass.Have | WordClass.Infinitive | WordClass.Plan | WordClass.PastPlan | WordClass.Purpose
@@ -70,6 +70,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     /// <summary>A subject behind its verb: 'said Blinken'.</summary>
     public int SubjectBehind(int verb)
     {
+        if (pieces[verb].Clitic is not null)
+            return verb;
         for (var i = verb + 1; i < pieces.Count && i <= verb + 3; i++)
         {
             if (pieces[i].Phrase is not null && !IsAttributive(i) || pieces[i].Is(WordClass.SingularPronoun))
@@ -84,6 +86,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     /// <summary>The noun phrase right behind the verb.</summary>
     public int Object(int verb)
     {
+        if (pieces[verb].Clitic is not null)
+            return verb;
         for (var i = verb + 1; i < pieces.Count && i <= verb + LongestModifier; i++)
         {
             var piece = pieces[i];
@@ -117,6 +121,20 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         return None;
     }
 
+    /// <summary>The event noun that a verb behind its relative clause belongs to: 'the talks, which were to begin today, were put off'.</summary>
+    public int EventBefore(int verb)
+    {
+        var relative = false;
+        for (var i = verb - 1; i >= 0 && !pieces[i].Is(WordClass.Break | WordClass.QuoteMark) && pieces[i].Quotation == pieces[verb].Quotation; i--)
+        {
+            relative |= pieces[i].Is(WordClass.Relative);
+            if (relative && pieces[i].Triggers.Count > 0 && !pieces[i].IsVerb && GoverningPreposition(i) < 0)
+                return i;
+        }
+
+        return None;
+    }
+
     private bool IsBoundary(int i) => pieces[i].Phrase is null && pieces[i].Triggers.Count == 0
         && (pieces[i].Is(WordClass.Break | WordClass.Relative | WordClass.Complementizer) || OpensByDate(i)
             || pieces[i].Is(WordClass.Subordinator) && (i == 0 || pieces[i].Clause != pieces[i - 1].Clause || !pieces[i].Is(WordClass.Preposition)));
@@ -142,7 +160,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         for (var i = relative - 1; i >= 0 && i >= relative - 3; i--)
         {
             if (IsNominal(i))
-                return IsAttributive(i) ? None : i;
+                return IsAttributive(i) ? None : HeadOf(i);
             if (!pieces[i].Is(WordClass.Comma | WordClass.Bracket) && pieces[i].Date is null)
                 return None;
         }

@@ -96,5 +96,7 @@ internal enum WordClass : long
 
     /// <summary>Of a trip: begin, embark on.</summary>
     Beginning = 1L << 46,
+    /// <summary>Outside of quotations: who is interviewed.</summary>
+    FirstPerson = 1L << 47,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }

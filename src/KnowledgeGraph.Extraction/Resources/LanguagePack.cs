@@ -35,5 +35,8 @@ internal sealed record LanguagePack
     /// <summary>Possessors stand behind their noun: 'the visit of Xi' without an 'of'.</summary>
     public bool PossessorFollows { get; init; }
 
+    /// <summary>How words begin that are verbs although no list has them.</summary>
+    public IReadOnlyList<string> VerbBeginnings { get; init; } = [];
+
     public required World World { get; init; }
 }

@@ -59,6 +59,7 @@ internal static class LanguagePackLoader
             Frames = FrameReader.Read(pack, inflections, lexicon),
             Phrases = new([.. grammar.Scalars("noun-phrases").Select(PhrasePattern.Parse)]),
             PossessorFollows = grammar.Flag("possessor-follows"),
+            VerbBeginnings = grammar.Texts("verb-beginnings"),
             Lexicon = lexicon.Build(),
             World = world,
         };

@@ -16,6 +16,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         foreach (var i in Before(trigger, isVerb))
         {
             var piece = pieces[i];
+            if (kind == EventKind.Cancellation && ConcernsWhatIsCalledOff(i, trigger))
+                continue;
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
             plan |= piece.Is(WordClass.Plan);
@@ -37,6 +39,20 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         }
 
         return kind == EventKind.Statement && (plan || pastPlan) ? Verdict.Vetoed("a statement still to come") : new(plan, pastPlan, null);
+    }
+
+    // 'plans for a visit', 'talks that were to be held': said of the visit or the talks, not of the decision.
+    private bool ConcernsWhatIsCalledOff(int cue, int trigger)
+    {
+        if (pieces[cue].Is(WordClass.Plan | WordClass.PastPlan))
+            return trigger - cue > 2;
+        for (var i = cue + 1; i <= Math.Min(cue + 3, trigger - 1); i++)
+        {
+            if (pieces[i].Triggers.Count > 0 && !pieces[i].IsVerb)
+                return true;
+        }
+
+        return false;
     }
 
     private static string Name(WordClass wordClass) => (wordClass & WordClass.Veto).ToString().ToLowerInvariant();

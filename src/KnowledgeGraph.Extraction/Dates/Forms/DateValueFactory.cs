@@ -24,7 +24,7 @@ internal sealed class DateValueFactory(bool monthFirst)
             new(slots[DateSlot.Weekday] ?? 1, form.Choice, form.Week), new(slots[DateSlot.Weekday2] ?? 1)),
         DateFormKind.Relative => new RelativeDay(Offset(form, slots)),
         DateFormKind.FromAnchor => new AnchorDay(Offset(form, slots)),
-        DateFormKind.Week => new WeekValue(Offset(form, slots)),
+        DateFormKind.Week => new WeekValue(Offset(form, slots), form.Anchored),
         DateFormKind.Weekend => new WeekendValue(form.Week),
         DateFormKind.Month => Month(form, slots),
         DateFormKind.Year => slots[DateSlot.Year] is { } year ? new YearValue(year) : new RelativeYear(Offset(form, slots), form.Anchored),

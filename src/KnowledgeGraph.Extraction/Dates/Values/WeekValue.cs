@@ -2,12 +2,14 @@ using KnowledgeGraph.Domain.Dates;
 
 namespace KnowledgeGraph.Extraction.Dates.Values;
 
-/// <summary>Monday to Sunday of a week, counted from the week of publication.</summary>
-internal sealed record WeekValue(int Offset) : DateValue(DateExpressionKind.Week)
+/// <summary>Monday to Sunday of a week, counted from the week of publication or of the date spoken of before.</summary>
+internal sealed record WeekValue(int Offset, bool FromAnchor = false) : DateValue(DateExpressionKind.Week)
 {
     public override EventDate? Resolve(DateContext context) =>
-        context.Published is { } published && Calendar.Monday(published) is { } monday
+        (FromAnchor ? DayOf(context) : context.Published) is { } from && Calendar.Monday(from) is { } monday
             && Calendar.Add(monday, 7L * Offset) is { } start
             ? Calendar.Span(start, Calendar.Add(start, 6))
             : null;
+
+    private static DateOnly? DayOf(DateContext context) => context.Anchor is { Precision: DatePrecision.Day } anchor ? anchor.Start : null;
 }
