@@ -3,8 +3,6 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 /// <summary>How many items of a page are read, and from which end.</summary>
 internal readonly record struct PageWindow(int Size, bool Backward)
 {
-    public const int DefaultSize = 50;
-
     /// <exception cref="ArgumentException">Both ends or a negative number were asked.</exception>
     public static PageWindow Of(PageRequest request)
     {
@@ -12,7 +10,7 @@ internal readonly record struct PageWindow(int Size, bool Backward)
             throw new ArgumentException("A page has its first or its last items, not both.", nameof(request));
         if (request.First < 0 || request.Last < 0)
             throw new ArgumentException("A page can't have fewer than 0 items.", nameof(request));
-        var size = Math.Min(request.First ?? request.Last ?? DefaultSize, PageRequest.MaxSize);
+        var size = Math.Min(request.First ?? request.Last ?? PageRequest.DefaultSize, PageRequest.MaxSize);
         return new(size, request.Last is not null);
     }
 }
