@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageNotes } from './coverageNotes';
-import { kindWords, languageName, leftOut, peopleWords, plural } from './words';
+import { kindWords, languageName, leftOut, peopleWords, percent, plural } from './words';
 
 describe('leftOut', () => {
   it('names what the list does not show', () => {
@@ -27,6 +27,10 @@ describe('words', () => {
   it('count', () => {
     expect(plural(1, 'voice')).toBe('1 voice');
     expect(plural(1234, 'report')).toBe('1,234 reports');
+  });
+
+  it('never round up to certainty', () => {
+    expect([0.614, 0.997, 1].map(percent)).toEqual(['61 %', '99 %', '100 %']);
   });
 
   it('name who acted, by name or else by office, and no party that stands for itself', () => {

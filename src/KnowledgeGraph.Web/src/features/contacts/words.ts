@@ -50,8 +50,9 @@ function participantWords({ person, office, party }: Participant): string {
   return title ? `${person.name} (${title}, ${party.name})` : `${person.name} (${party.name})`;
 }
 
+/** Rounded, but never up to certainty. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return share >= 1 ? '100 %' : `${Math.min(99, Math.round(share * 100))} %`;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });

@@ -1,5 +1,6 @@
 import type { Contradiction, Mention } from '../../api/types';
 import { plural } from '../contacts/words';
+import { fieldWords, valueWords } from './disputeWords';
 
 interface Props {
   items: readonly Contradiction[];
@@ -14,8 +15,8 @@ export function Contradictions({ items, mentions }: Props) {
       <ul>
         {items.map(({ field, values }) => (
           <li key={field}>
-            {field}:{' '}
-            {values.map(({ value, shown, mentions: told }) => `${value}${shown ? ' (shown)' : ''} by ${tellers(told, mentions)}`).join('; ')}
+            {fieldWords(field)}:{' '}
+            {values.map(({ value, shown, mentions: told }) => `${valueWords(field, value)}${shown ? ' (shown)' : ''} by ${tellers(told, mentions)}`).join('; ')}
           </li>
         ))}
       </ul>
