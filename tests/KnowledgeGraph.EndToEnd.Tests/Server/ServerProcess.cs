@@ -10,6 +10,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
 
+    // Beside the tests lies one appsettings.json for the programs of both hosts: what is read from the log is set here.
+    private static readonly string[] Logging = ["Logging__LogLevel__KnowledgeGraph=Information", "Logging__LogLevel__Microsoft.Hosting.Lifetime=Information"];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-server-");
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly Process _process;
@@ -24,7 +27,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var setting in (string[])["ASPNETCORE_URLS=http://127.0.0.1:0", $"Store__Path={StoreFile}", "Samples__Load=false", .. settings])
+        foreach (var setting in (string[])["ASPNETCORE_URLS=http://127.0.0.1:0", $"Store__Path={StoreFile}", "Samples__Load=false", .. Logging, .. settings])
             start.Environment[setting[..setting.IndexOf('=', StringComparison.Ordinal)]] = setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..];
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => _lines.Enqueue(line.Data ?? "");

@@ -36,7 +36,10 @@ internal sealed class Api : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <param name="settings">Such as <c>GraphQL:MaxFields=5</c>.</param>
-    public static async Task<Api> StartAsync(params string[] settings)
+    public static Task<Api> StartAsync(params string[] settings) => StartAsync(null, settings);
+
+    /// <param name="parts">Store and pipeline in place of those in memory.</param>
+    public static async Task<Api> StartAsync(Action<IServiceCollection>? parts, params string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -44,7 +47,10 @@ internal sealed class Api : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => setting.Split('=', 2)).ToDictionary(pair => pair[0], pair => (string?)pair[1]));
         var graph = new FakeGraph();
         var pipeline = new FakePipeline(graph);
-        builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IIngestPipeline>(pipeline);
+        if (parts is null)
+            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IIngestPipeline>(pipeline);
+        else
+            parts(builder.Services);
         builder.Services.AddKnowledgeGraphApi();
         var app = builder.Build();
         app.UseWebSockets();
