@@ -68,6 +68,7 @@ internal sealed class ArticleReader
             var dates = _pack.Dates.Find(_text, sentence.First, sentence.End);
             sentences.Add(new(sentences.Count, sentence, _text, reader.Read(sentence.First, sentence.End, dates), _pack.PossessorFollows)
             {
+                IsCue = tokens.IsCue,
                 Published = Day(raising[sentence.Paragraph].EntryTime) ?? _published,
                 Entry = Day(raising[sentence.Paragraph].EntryTime),
                 Previous = sentences.Count > 0 ? sentences[^1] : null,

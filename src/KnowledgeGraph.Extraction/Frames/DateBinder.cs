@@ -19,7 +19,7 @@ internal static class DateBinder
         var least = int.MaxValue;
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
-            if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
+            if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && IsNewDate(sentence, i) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
             if (candidate.Frame.Kind == EventKind.Cancellation && i < candidate.Trigger && IsPlanned(sentence, i))
                 continue;
@@ -50,6 +50,10 @@ internal static class DateBinder
 
         return false;
     }
+
+    // 'postponed until May'; the preposition may be a part of the date's words.
+    private static bool IsNewDate(SentenceContext sentence, int date) =>
+        date > 0 && sentence.Pieces[date - 1].Is(WordClass.NewDate) || sentence.IsCue(sentence.Pieces[date].First, WordClass.NewDate);
 
     private static TripEdge Edge(SentenceContext sentence, Candidate candidate)
     {

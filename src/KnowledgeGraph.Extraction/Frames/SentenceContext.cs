@@ -34,6 +34,9 @@ internal sealed class SentenceContext(int number, Sentence sentence, TokenizedTe
 
     public SentenceContext? Previous { get; init; }
 
+    /// <summary>Whether the token is a word of grammar of that class, whatever piece it is in.</summary>
+    public required Func<int, WordClass, bool> IsCue { get; init; }
+
     public TextSpan SpanOf(int firstPiece, int lastPiece) => Text.SpanOf(Pieces[firstPiece].First, Pieces[lastPiece].End);
 
     public IReadOnlyList<Actor> Resolve(ReferenceResolver resolver, int piece, IReadOnlyList<Actor> exclude) =>

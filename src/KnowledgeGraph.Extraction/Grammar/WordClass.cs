@@ -96,7 +96,11 @@ internal enum WordClass : long
 
     /// <summary>Of a trip: begin, embark on.</summary>
     Beginning = 1L << 46,
+
     /// <summary>Outside of quotations: who is interviewed.</summary>
     FirstPerson = 1L << 47,
+
+    /// <summary>Before the new date of what is postponed: until.</summary>
+    NewDate = 1L << 48,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }
