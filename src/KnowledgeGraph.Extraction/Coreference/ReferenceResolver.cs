@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Coreference;
 /// <summary>Who is meant by pronouns, titles, and nouns such as counterpart, by what was said before.</summary>
 internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience)
 {
+    // The office of whoever is at the head: leader, chief.
+    private const string AnyHead = "leader";
+
     /// <summary>The actors that the piece means.</summary>
     /// <param name="before">Pieces of the sentence before it.</param>
     /// <param name="exclude">Those who already have a part in the same event.</param>
@@ -50,7 +53,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             ?? salience.Person(person => Holds(person, actor, office))?.Person
             ?? people.Holder(office.Code, actor.OwnParty);
         if (holder is null && actor.OwnParty is { } party && IsHead(office.Code))
-            holder = salience.Person(person => person.Party == party && person.Person!.Office?.Code is { } code && IsHead(code))?.Person;
+            holder = salience.Person(person => person.Party == party && person.Person!.Office is { Kind: OfficeKind.Holder } held && (office.Code == AnyHead || IsHead(held.Code)))?.Person;
         return holder is null ? actor : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder, Office = office };
     }
 
@@ -58,12 +61,12 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         person.Kind == ActorKind.Person && person.Person!.Office?.Code == office.Code && person.Person.Modifier is not (OfficeModifier.Former or OfficeModifier.Deputy)
         && (title.OwnParty is null || title.OwnParty == person.Party);
 
-    private static bool IsHead(string code) => code.StartsWith("head_", StringComparison.Ordinal) || code is "leader";
+    private static bool IsHead(string code) => code.StartsWith("head_", StringComparison.Ordinal) || code == AnyHead;
 
     private Actor Related(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
         var owner = Singular(before, []);
-        if (actor.Relation == Relation.Other)
+        if (actor.Relation == Relation.Other && actor.Person is null)
             return salience.Pair(false).FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor;
         if (actor.Relation == Relation.Compatriot && actor.Person is { Party: null } named)
             (named.Party, named.Source) = (owner?.Party, PartySource.Inherited);
@@ -84,6 +87,9 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private Actor? Singular(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
+        // 'He met Mikati and flew to Damascus, where he …': the second pronoun means the first.
+        if (FirstPronoun(before) is var first and >= 0)
+            return Singular([.. before.Take(first)], exclude);
         foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
         {
             // Somebody in office whose state isn't told is still the one who is meant.
@@ -93,6 +99,19 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
         return salience.Person(actor => actor.Person!.Party is not null && !Contains(exclude, actor))
             ?? salience.Latest.FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor));
+    }
+
+    private static int FirstPronoun(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Is(WordClass.SingularPronoun) && !pieces[i].Is(WordClass.PossessivePronoun))
+                return i;
+            if (pieces[i].Phrase is { } phrase && phrase.Actors.Any(actor => actor.Kind is ActorKind.Person or ActorKind.Office or ActorKind.Group))
+                return -1;
+        }
+
+        return -1;
     }
 
     // Titles and descriptions, without what needs the rest of the sentence.

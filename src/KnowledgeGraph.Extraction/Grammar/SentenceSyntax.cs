@@ -254,7 +254,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         {
             var piece = pieces[i];
             if (piece.Is(WordClass.Preposition | WordClass.Of | WordClass.Agent) && piece.Phrase is null)
-                return i;
+                return OpensClause(i) ? None : i;
             var passes = piece.IsPlain && !EndsPhrase(i) || piece.Is(WordClass.Determiner | WordClass.Epithet | WordClass.PossessivePronoun | WordClass.Possessive)
                 || piece.Phrase is not null && (IsAttributive(i) || IsPossessor(i));
             if (!passes)
@@ -263,6 +263,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
 
         return None;
     }
+
+    private bool OpensClause(int i) => pieces[i].Is(WordClass.Subordinator) && pieces[i].Clause != (i == 0 ? 0 : pieces[i - 1].Clause);
 
     private bool EndsPhrase(int i) => pieces[i].Is(WordClass.Comma);
 }

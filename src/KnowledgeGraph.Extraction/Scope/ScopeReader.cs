@@ -38,6 +38,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             }
         }
 
+        if (plan && ConditionBeside(trigger) is { } beside)
+            return Verdict.Vetoed(beside);
         return kind == EventKind.Statement && (plan || pastPlan) ? Verdict.Vetoed("a statement still to come") : new(plan, pastPlan, null);
     }
 
@@ -78,6 +80,14 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         }
 
         return null;
+    }
+
+    // 'If Putin comes, Erdogan will meet him'
+    private string? ConditionBeside(int trigger)
+    {
+        var number = pieces[trigger].Clause;
+        var beside = clauses.FirstOrDefault(clause => clause.Kind == ClauseKind.Subordinate && clause.Parent == number && pieces[clause.Opener].Is(WordClass.Condition));
+        return beside is null ? null : $"condition: '{pieces[beside.Opener].Word}'";
     }
 
     private IEnumerable<int> Before(int trigger, bool isVerb)
