@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using KnowledgeGraph.Ingest.Mentions;
 using KnowledgeGraph.Ingest.Resolving;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver,
     public async Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
     {
         var receipts = new IngestReceipt[articles.Count];
-        var read = articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(reading.Read).ToList();
+        var read = Read(articles, cancellationToken);
         foreach (var batch in Batches(read))
         {
             var stored = await driver.StoreAsync([.. batch.Select(index => read[index])], cancellationToken);
@@ -20,6 +21,22 @@ internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver,
         }
 
         return receipts;
+    }
+
+    // Only texts cost enough to be read side by side.
+    private List<ReadArticle> Read(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
+    {
+        if (articles.Count(article => article.Text is not null) < 2)
+            return [.. articles.Select(reading.Read)];
+        try
+        {
+            return [.. articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(reading.Read)];
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+            throw;
+        }
     }
 
     // An article that comes twice is stored in two steps, so that the later text is the later version.

@@ -47,7 +47,7 @@ internal sealed class Compatibility(Identity identity)
         var somebody = people.NamedSides > 0 || people.OfficeSides > 0;
         return isCopy || distance.Closeness switch
         {
-            Closeness.SameDay => true,
+            Closeness.SameDay => a.Kind != EventKind.Statement || somebody || ShareTarget((Statement)a.Account, (Statement)b.Account),
             _ when a.Kind == EventKind.Statement => IsSamePeriod(a, b),
             Closeness.DayApart => somebody || SameCity(a, b),
             Closeness.PlanMoved => somebody,
@@ -55,6 +55,10 @@ internal sealed class Compatibility(Identity identity)
             _ => (a.First ?? b.First) is not null && (somebody || IsSamePeriod(a, b) || SameCity(a, b) && distance.Days <= 1),
         };
     }
+
+    // The offices of a state say many things on one day. Where no speaker is named, statements about different parties are different ones.
+    private static bool ShareTarget(Statement one, Statement other) =>
+        one.Targets.Count == 0 || other.Targets.Count == 0 || one.Targets.Any(target => other.Targets.Contains(target));
 
     // The same days, months or years; for reports without a date the day of publication stands in.
     private static bool IsSamePeriod(ReportFacts a, ReportFacts b) =>

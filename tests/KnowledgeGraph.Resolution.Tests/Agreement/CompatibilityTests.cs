@@ -100,6 +100,13 @@ public sealed class CompatibilityTests
         AreOne(Statement(one, "2023-03-20", "US"), Statement(other, "2023-03-20", "US")).ShouldBe(expected);
 
     [Theory]
+    [InlineData("RU", "UA", false)]
+    [InlineData("RU", "US", true)]
+    [InlineData("RU:Sergei Lavrov", "UA", true)]
+    public void Unnamed_speakers_of_a_state_on_one_day_are_one_only_about_the_same_party(string speaker, string about, bool expected) =>
+        AreOne(Statement(speaker, "2023-03-20", "US"), Statement(speaker, "2023-03-20", about)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("2023-03-21", false)]
     [InlineData("2023-03-20", true)]
     public void A_statement_on_another_day_is_another(string day, bool expected) =>
