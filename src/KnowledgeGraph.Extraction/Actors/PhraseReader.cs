@@ -12,7 +12,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
 {
     public NounPhrase? Read(IReadOnlyList<PhrasePart> parts, bool startsSentence)
     {
-        if (parts.Count == 0 || startsSentence && IsDoubtful(parts))
+        if (parts.Count == 0 || startsSentence && IsDoubtful(parts) || IsThingFrom(parts))
             return null;
         var parties = Parties(parts);
         var offices = parts.Where(IsOffice).ToList();
@@ -35,6 +35,11 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
 
     // A capital at the head of a sentence alone makes no name.
     private bool IsDoubtful(IReadOnlyList<PhrasePart> parts) => parts is [{ Element: PhraseElement.Name } name]
+        && name.End == name.First + 1 && tokens.Sense<PersonSense>(Layer.Name, name.First) is null && !people.Knows(tokens.Text.Tokens[name.First]);
+
+    // 'Bantuan dari Jepang': one unknown word with a capital and where it is from is nobody.
+    private bool IsThingFrom(IReadOnlyList<PhrasePart> parts) =>
+        parts is [{ Element: PhraseElement.Name } name, { Element: PhraseElement.Of }, _]
         && name.End == name.First + 1 && tokens.Sense<PersonSense>(Layer.Name, name.First) is null && !people.Knows(tokens.Text.Tokens[name.First]);
 
     private static bool IsOffice(PhrasePart part) => part.Element is PhraseElement.Office or PhraseElement.Offices;

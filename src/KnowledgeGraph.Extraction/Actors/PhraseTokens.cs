@@ -152,8 +152,12 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
         var end = at;
         while (end < limit && end - at < LongestName && NameWord(end, at) is var after && after > 0)
             end = Math.Min(after, limit);
-        return end > at && HasCapital(at) ? end : -1;
+        return end > at && (HasCapital(at) || IsJoinedParticle(at)) ? end : -1;
     }
+
+    // 'al-Sisi'
+    private bool IsJoinedParticle(int at) => at + 2 < Text.Tokens.Count && IsParticle(at)
+        && Text.Tokens[at + 1].Is("-") && !Text.Tokens[at + 1].SpaceBefore && Text.Tokens[at + 2].HasCapital;
 
     private bool HasCapital(int at) => Text.Tokens[at].HasCapital;
 

@@ -99,6 +99,7 @@ internal sealed class ArticleReader
         {
             var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true) : null;
             candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan), last);
+            candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null)
                 _discourse.Date(candidate.Date);
@@ -124,7 +125,7 @@ internal sealed class ArticleReader
 
     private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found, ReferenceResolver resolver)
     {
-        List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null).SelectMany(i => sentence.Resolve(resolver, i, []))];
+        List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null || sentence.Pieces[i].Is(WordClass.SingularPronoun)).SelectMany(i => sentence.Resolve(resolver, i, []))];
         _salience.Add(actors);
         foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.Actors.Count > 1 && phrase.CanAct))
             _salience.SetPair(phrase.Actors);

@@ -17,10 +17,14 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     private readonly PartyCode? _origin = Origin(zones, text, hits);
     private PartyCode? _sentence;
     private PartyCode? _trip;
+    private PartyCode? _heading;
+    private int _paragraph = -1;
 
     public void Enter(SentenceContext sentence, Discourse discourse)
     {
         _sentence = null;
+        _heading = sentence.Sentence.Paragraph == _paragraph ? _heading ?? Heading(sentence) : Heading(sentence);
+        _paragraph = sentence.Sentence.Paragraph;
         _trip = discourse.Latest(EventKind.Visit, sentence.Number)?[SlotRole.Host].Select(actor => actor.Country).FirstOrDefault(c => c is not null);
         for (var i = 0; i + 1 < Math.Min(Head, sentence.Pieces.Count); i++)
         {
@@ -44,7 +48,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
         var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
             .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
         var own = candidate.Frame.Kind == EventKind.Visit ? candidate[SlotRole.Host].Select(host => host.Country).ToHashSet() : [];
-        foreach (var country in new[] { _sentence, candidate.Place?.Country, _trip, _origin })
+        foreach (var country in _heading is null ? [_sentence, candidate.Place?.Country, _trip, _origin] : new[] { _sentence, candidate.Place?.Country, _heading })
         {
             if (country is null || others.Contains(country) || own.Contains(country))
                 continue;
@@ -52,6 +56,10 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
             return;
         }
     }
+
+    // 'Tbilisi.' at the head of an entry of a list.
+    private static PartyCode? Heading(SentenceContext sentence) =>
+        sentence.Pieces.Count <= 3 && sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().ToList() is [{ Actors: [{ Place: { } place }] }] ? place.Country : null;
 
     private static PartyCode? Origin(ArticleZones zones, TokenizedText text, LexiconHits hits)
     {

@@ -15,7 +15,7 @@ internal static class OtherWorlds
         var words = pieces.Where(piece => piece.Is(WordClass.OtherWorld)).Select(piece => piece.Word).Distinct().Count();
         var officials = pieces.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Count(IsOfficial);
         var whole = words >= LeastWords && words > officials;
-        foreach (var candidate in candidates.Where(candidate => (whole || candidate.IsOtherWorld) && !candidate.Slots.Values.SelectMany(actors => actors).Any(IsOfficial)))
+        foreach (var candidate in candidates.Where(candidate => (whole || candidate.IsOtherWorld) && !candidate.Slots.Values.Concat(candidate.Cancelled?.Slots.Values ?? Enumerable.Empty<List<Actor>>()).SelectMany(actors => actors).Any(IsOfficial)))
             candidate.Veto ??= "another world than diplomacy, and nobody in office";
     }
 

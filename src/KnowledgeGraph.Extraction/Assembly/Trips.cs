@@ -26,16 +26,18 @@ internal static class Trips
         }
     }
 
-    // 'a three-day visit that began on Monday'; a visit that ends is counted back from its last day.
-    private static void Count(Draft visit)
+    private static void Count(Draft visit) => visit.Date = Counted(visit.Candidate, visit.Date, visit.IsPlan);
+
+    /// <summary>'A three-day visit that began on Monday'; a visit that ends is counted back from its last day.</summary>
+    public static EventDate? Counted(Candidate visit, EventDate? date, bool isPlan)
     {
-        if (visit.Candidate.DurationDays is not ({ } days and > 1) || visit.Date is not { Precision: DatePrecision.Day } date || date.Start != date.End)
-            return;
-        visit.Date = visit.Candidate.Edge switch
+        if (visit.Frame.Kind != EventKind.Visit || visit.DurationDays is not ({ } days and > 1) || date is not { Precision: DatePrecision.Day } day || day.Start != day.End)
+            return date;
+        return visit.Edge switch
         {
-            TripEdge.End => Calendar.Span(Calendar.Add(date.Start, 1 - days), date.Start),
-            TripEdge.Start => Calendar.Span(date.Start, Calendar.Add(date.Start, days - 1)),
-            _ => visit.IsPlan ? Calendar.Span(date.Start, Calendar.Add(date.Start, days - 1)) : date,
+            TripEdge.End => Calendar.Span(Calendar.Add(day.Start, 1 - days), day.Start),
+            TripEdge.Start => Calendar.Span(day.Start, Calendar.Add(day.Start, days - 1)),
+            _ => isPlan ? Calendar.Span(day.Start, Calendar.Add(day.Start, days - 1)) : day,
         };
     }
 

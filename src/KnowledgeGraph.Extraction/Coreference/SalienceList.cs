@@ -26,8 +26,12 @@ internal sealed class SalienceList
                 return pair;
         }
 
-        return _pair;
+        return _pair.Count > 0 ? _pair : Last(partiesOnly);
     }
+
+    // Who was spoken of in two sentences that follow each other.
+    private IReadOnlyList<Actor> Last(bool partiesOnly) =>
+        Two([.. Latest.Where(actor => actor.Kind == ActorKind.Person && actor.CanAct && actor.Party is not null).DistinctBy(actor => actor.Person).Take(2)], partiesOnly) ?? [];
 
     /// <summary>Two people, or parties, of different parties; null: there are not exactly two.</summary>
     public static IReadOnlyList<Actor>? Two(IReadOnlyList<Actor> actors, bool partiesOnly)

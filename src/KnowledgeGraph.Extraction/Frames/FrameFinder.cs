@@ -69,6 +69,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
     private static void Gather(SentenceContext sentence, Candidate verb, Dictionary<int, Candidate> nouns)
     {
         var subject = sentence.Syntax.Subject(verb.Trigger);
+        if (subject < 0 || !nouns.ContainsKey(subject))
+            subject = sentence.Syntax.EventBefore(verb.Trigger);
         if (subject < 0 || !nouns.TryGetValue(subject, out var noun) || noun.Frame.Kind != EventKind.Meeting)
             return;
         var gathered = verb[SlotRole.Participant].Concat(verb[SlotRole.With]).ToList();

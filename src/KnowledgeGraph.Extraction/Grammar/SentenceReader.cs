@@ -61,7 +61,7 @@ internal sealed class SentenceReader(
 
     private bool MayStartPhrase(int at) => text.Tokens[at].IsWord
         && (text.Tokens[at].HasCapital || hits.TryAt(Layer.Name, at, out _) || hits.TryAt(Layer.Office, at, out _)
-            || tokens.IsCue(at, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Honorific | WordClass.Epithet | WordClass.CapitalNoun));
+            || tokens.IsCue(at, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Honorific | WordClass.Epithet | WordClass.CapitalNoun | WordClass.NameParticle));
 
     private Piece Make(int first, int end, NounPhrase? phrase = null, DateExpression? date = null, Hit cue = default, Hit trigger = default) => new()
     {

@@ -42,6 +42,9 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
 
             if (IsNominal(i) && IsDestination(i))
                 return Subject(i - 1, depth + 1);
+            // 'Perdana Menteri kami'
+            if (possessorFollows && piece.Is(WordClass.FirstPerson) && i > 0 && (pieces[i - 1].Phrase is not null || pieces[i - 1].IsPlain && pieces[i - 1].IsWord))
+                continue;
             if (IsNominal(i))
             {
                 var head = HeadOf(i);

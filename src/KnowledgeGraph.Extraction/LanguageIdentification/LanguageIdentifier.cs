@@ -8,6 +8,8 @@ internal sealed class LanguageIdentifier
 {
     private const int Sample = 1000;
     private const int FewestHits = 3;
+    private const int FewestHitsOfAll = 2;
+    private const double LeadOfFew = 1.9;
     private const double LeastShare = 0.08;
     private const double LeastLead = 1.15;
     private const double WeightOfMark = 0.5;
@@ -42,7 +44,9 @@ internal sealed class LanguageIdentifier
     private static bool IsClear(List<(string Language, int Hits, double Score)> scored, int words)
     {
         var (_, hits, score) = scored[0];
-        return hits >= FewestHits && hits >= LeastShare * words && (scored.Count == 1 || score > LeastLead * scored[1].Score);
+        // A single sentence has few words: two are enough where no other language comes near.
+        var lead = hits >= FewestHits ? LeastLead : LeadOfFew;
+        return hits >= FewestHitsOfAll && hits >= LeastShare * words && (scored.Count == 1 || score > lead * scored[1].Score);
     }
 
     private (string Language, int Hits, double Score) Score(LanguageProfile profile, List<string> words, string sample)

@@ -3,6 +3,7 @@ namespace KnowledgeGraph.Extraction.Zones;
 /// <summary>Says of each line what it is, from its own words and from its neighbours.</summary>
 internal sealed class LineClassifier(ZoneWords words, DateLineReader dateLines)
 {
+    private const int FewestQuestions = 3;
     private const int LongestHeading = 160;
     private const int MostHeadingWords = 14;
 
@@ -14,6 +15,7 @@ internal sealed class LineClassifier(ZoneWords words, DateLineReader dateLines)
         TakeCaptionTexts(lines, kinds);
         TakeLinks(lines, kinds);
         TakeTimes(lines, kinds);
+        TakeQuestions(lines, kinds);
         TakeHead(lines, kinds, title);
         TakeRepeated(lines, kinds);
         TakeHeadings(lines, kinds);
@@ -97,6 +99,23 @@ internal sealed class LineClassifier(ZoneWords words, DateLineReader dateLines)
                 isHead = false;
             }
         }
+    }
+
+    // A line that only asks, with its answer directly below it: an interview without marks.
+    private static void TakeQuestions(IReadOnlyList<TextLine> lines, ZoneKind[] kinds)
+    {
+        var asked = new List<int>();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (kinds[i] == ZoneKind.Body && lines[i].Text.Length <= LongestHeading && lines[i].Text[^1] == '?' && lines[i].AfterBlank
+                && kinds[i + 1] == ZoneKind.Body && lines[i + 1].Text[^1] != '?')
+                asked.Add(i);
+        }
+
+        if (asked.Count < FewestQuestions)
+            return;
+        foreach (var i in asked)
+            kinds[i] = ZoneKind.Question;
     }
 
     private static void TakeHead(IReadOnlyList<TextLine> lines, ZoneKind[] kinds, string? title)

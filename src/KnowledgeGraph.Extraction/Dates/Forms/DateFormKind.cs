@@ -17,6 +17,9 @@ internal enum DateFormKind
     Week,
     Weekend,
     Month,
+
+    /// <summary>From a month to a month: known, so that no name of a month in it is read otherwise; no day by itself.</summary>
+    MonthSpan,
     Year,
     OrdinalDay,
     Duration,

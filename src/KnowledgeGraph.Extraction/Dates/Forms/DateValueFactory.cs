@@ -27,14 +27,19 @@ internal sealed class DateValueFactory(bool monthFirst)
         DateFormKind.Week => new WeekValue(Offset(form, slots), form.Anchored),
         DateFormKind.Weekend => new WeekendValue(form.Week),
         DateFormKind.Month => Month(form, slots),
+        DateFormKind.MonthSpan => Months(slots),
         DateFormKind.Year => slots[DateSlot.Year] is { } year ? new YearValue(year) : new RelativeYear(Offset(form, slots), form.Anchored),
         DateFormKind.OrdinalDay when slots[DateSlot.Ordinal] is { } ordinal => new OrdinalDay(ordinal),
         DateFormKind.Duration => new DurationValue((form.Offset ?? 1) * (slots[DateSlot.N] ?? 1)),
         _ => null,
     };
 
+    private static MonthSpan? Months(DateCaptures slots) => slots[DateSlot.Month] is { } from && slots[DateSlot.Month2] is { } to
+        ? new(new(slots[DateSlot.Year], from), new(slots[DateSlot.Year], to))
+        : null;
+
     private static DateValue Month(DateForm form, DateCaptures slots) => slots[DateSlot.Month] is { } month
-        ? new MonthValue(slots[DateSlot.Year], month, form.Choice)
+        ? new MonthValue(slots[DateSlot.Year], month, form.Choice, form.Anchored)
         : new RelativeMonth(Offset(form, slots), form.Anchored);
 
     private static int Offset(DateForm form, DateCaptures slots) =>

@@ -3,12 +3,14 @@ using KnowledgeGraph.Domain.Dates;
 namespace KnowledgeGraph.Extraction.Dates.Values;
 
 /// <summary>A month by its name; without a year the nearest one in the direction that the text speaks of.</summary>
-internal sealed record MonthValue(int? Year, int Month, WeekdayChoice Choice = WeekdayChoice.Nearest) : DateValue(DateExpressionKind.Month)
+internal sealed record MonthValue(int? Year, int Month, WeekdayChoice Choice = WeekdayChoice.Nearest, bool OfAnchor = false) : DateValue(DateExpressionKind.Month)
 {
     public override EventDate? Resolve(DateContext context)
     {
         if (Year is { } year)
             return Calendar.Month(year, Month);
+        if (OfAnchor)
+            return context.Anchor is { } anchor ? Calendar.Month(anchor.Start.Year, Month) : null;
         if (context.Published is not { } published)
             return null;
         var ahead = Choice == WeekdayChoice.Next || (Choice == WeekdayChoice.Nearest && context.IsPlan);
