@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Web.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     /// <summary>In milliseconds; generous, for machines that do other things too.</summary>
-    private const int Patience = 20_000;
+    private const int Patience = 45_000;
 
     private static readonly string[] Flags =
     [
