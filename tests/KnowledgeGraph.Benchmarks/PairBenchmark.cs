@@ -62,11 +62,12 @@ internal static class PairBenchmark
     {
         // The first calls prepare statements and fill caches.
         await ClientAsync(store, calls / 10, 0, pick, ask, cancellation);
-        var watch = Stopwatch.StartNew();
+        var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var clients = await Task.WhenAll(Enumerable.Range(1, Clients).Select(seed =>
             Task.Run(() => ClientAsync(store, calls / Clients, seed, pick, ask, cancellation), cancellation)));
         var times = clients.SelectMany(client => client).ToList();
-        Console.WriteLine($"{name}: {times.Count / watch.Elapsed.TotalSeconds:0} calls/s with {Clients} clients, {new Percentiles(times.Select(time => time.Milliseconds))}, {times.Average(time => time.Rows):0.0} events a call");
+        var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / times.Count;
+        Console.WriteLine($"{name}: {times.Count / watch.Elapsed.TotalSeconds:0} calls/s with {Clients} clients, {new Percentiles(times.Select(time => time.Milliseconds))}, {processor:0.00} ms of a processor and {times.Average(time => time.Rows):0.0} events a call");
     }
 
     private static async Task<List<(double Milliseconds, int Rows)>> ClientAsync(

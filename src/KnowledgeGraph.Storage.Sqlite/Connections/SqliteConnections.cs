@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,10 +9,8 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 /// <summary>The connections to one file: one writer, which takes the lock at once, and a pool of readers, each of which reads one snapshot.</summary>
 internal sealed class SqliteConnections : IDisposable
 {
-    // Pages that many commits touch go to the file once for all of them; 32 MiB of log at the default size of a page.
-    private const int CheckpointPages = 8_000;
-
     private readonly SqliteStorageOptions _options;
+    private readonly SqliteFile _file;
     private readonly TimeProvider _clock;
     private readonly ILogger<SqliteConnections> _logger;
     private readonly ConcurrentBag<SqliteSession> _readers = [];
@@ -28,11 +25,11 @@ internal sealed class SqliteConnections : IDisposable
         _options = options.Value;
         _clock = clock;
         _logger = logger ?? NullLogger<SqliteConnections>.Instance;
-        Path = System.IO.Path.GetFullPath(_options.Path);
+        _file = new(_options);
         _readerSlots = new(_options.MaxReaders, _options.MaxReaders);
     }
 
-    public string Path { get; }
+    public string Path => _file.Path;
 
     /// <summary>Runs <paramref name="read"/> on one snapshot of the store.</summary>
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
@@ -93,8 +90,8 @@ internal sealed class SqliteConnections : IDisposable
 
     private bool Migrate()
     {
-        CreateFolder();
-        _writer ??= Open(_options.CacheMegabytes);
+        _file.CreateFolder();
+        _writer ??= _file.Open(_options.CacheMegabytes);
         new SqliteMigrator(Path, _clock, _logger).Migrate(_writer);
         return true;
     }
@@ -103,8 +100,8 @@ internal sealed class SqliteConnections : IDisposable
         () =>
         {
             if (!_readers.TryTake(out var session))
-                session = Open(Math.Max(1, _options.CacheMegabytes / 4));
-            var result = Transact(session, "BEGIN", read, cancellationToken, out var healthy);
+                session = _file.Open(Math.Max(1, _options.CacheMegabytes / 4));
+            var result = SqliteTransaction.Run(session, "BEGIN", read, cancellationToken, out var healthy);
             GiveBack(session, healthy);
             return result();
         },
@@ -113,8 +110,8 @@ internal sealed class SqliteConnections : IDisposable
     private T Write<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken) => Guarded(
         () =>
         {
-            _writer ??= Open(_options.CacheMegabytes);
-            var result = Transact(_writer, "BEGIN IMMEDIATE", write, cancellationToken, out var healthy);
+            _writer ??= _file.Open(_options.CacheMegabytes);
+            var result = SqliteTransaction.Run(_writer, "BEGIN IMMEDIATE", write, cancellationToken, out var healthy);
             if (!healthy)
             {
                 _writer.Dispose();
@@ -124,48 +121,6 @@ internal sealed class SqliteConnections : IDisposable
             return result();
         },
         cancellationToken);
-
-    // The outcome comes as a function, so that the caller can put the session away before an exception flies on.
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever ended the work, the transaction must end too; the exception is thrown on.")]
-    private static Func<T> Transact<T>(
-        SqliteSession session, string begin, Func<SqliteSession, T> work, CancellationToken cancellationToken, out bool healthy)
-    {
-        healthy = false;
-        try
-        {
-            using var interrupt = cancellationToken.UnsafeRegister(
-                static state => SQLitePCL.raw.sqlite3_interrupt(((SqliteSession)state!).Handle), session);
-            session.Execute(begin);
-            var result = work(session);
-            session.Execute("COMMIT");
-            healthy = true;
-            return () => result;
-        }
-        catch (Exception exception)
-        {
-            var captured = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
-            healthy = TryRollBack(session);
-            return () =>
-            {
-                captured.Throw();
-                throw exception;
-            };
-        }
-    }
-
-    private static bool TryRollBack(SqliteSession session)
-    {
-        try
-        {
-            if (session.IsInTransaction)
-                session.Execute("ROLLBACK");
-            return true;
-        }
-        catch (SqliteException)
-        {
-            return false;
-        }
-    }
 
     private void GiveBack(SqliteSession session, bool healthy)
     {
@@ -194,46 +149,6 @@ internal sealed class SqliteConnections : IDisposable
             var fault = SqliteFaults.Translate(exception, Path);
             Log.Failed(_logger, fault.Fault, Path, exception.SqliteExtendedErrorCode);
             throw fault;
-        }
-    }
-
-    private void CreateFolder()
-    {
-        try
-        {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw SqliteFaults.NoFolder(Path, exception);
-        }
-    }
-
-    private SqliteSession Open(int cacheMegabytes)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = Path,
-            Pooling = false,
-
-        }.ConnectionString);
-        try
-        {
-            connection.Open();
-            var session = new SqliteSession(connection);
-            session.Execute($"PRAGMA busy_timeout = {_options.BusyTimeoutMilliseconds}");
-            session.Execute("PRAGMA journal_mode = WAL");
-            session.Execute("PRAGMA synchronous = FULL");
-            session.Execute($"PRAGMA wal_autocheckpoint = {CheckpointPages}");
-            session.Execute("PRAGMA foreign_keys = ON");
-            session.Execute($"PRAGMA cache_size = -{cacheMegabytes * 1024}");
-            session.Execute("PRAGMA temp_store = MEMORY");
-            return session;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
         }
     }
 }

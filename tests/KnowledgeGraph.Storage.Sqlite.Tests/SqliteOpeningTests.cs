@@ -1,0 +1,153 @@
+using KnowledgeGraph.Storage.Specification;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.TestSupport;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.Storage.Sqlite;
+
+/// <summary>Files that can't be opened as a store.</summary>
+public sealed class SqliteOpeningTests : IDisposable
+{
+    private readonly TemporaryDatabase _database = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public async Task A_missing_folder_is_made()
+    {
+        var path = Path.Combine(_database.Folder, "not", "there", "yet", "store.db");
+        await using var store = SqliteStore.OpenAt(path);
+
+        (await store.Feed.PositionAsync(Cancellation)).ShouldBe(0);
+        File.Exists(path).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_named_with_the_remedy()
+    {
+        var file = Path.Combine(_database.Folder, "file");
+        await File.WriteAllTextAsync(file, "in the way", Cancellation);
+        await using var store = SqliteStore.OpenAt(Path.Combine(file, "store.db"));
+
+        await FaultAsync(store, StorageFault.Unavailable, "can't be made", "Store:Path");
+    }
+
+    [Fact]
+    public async Task A_path_that_is_a_folder_is_refused()
+    {
+        await using var store = SqliteStore.OpenAt(_database.Folder);
+
+        await FaultAsync(store, StorageFault.Unavailable, _database.Folder, "can't be opened");
+    }
+
+    [Fact]
+    public async Task A_file_without_the_right_to_write_can_be_read_but_not_written()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "A privileged user may write every file.");
+        await using (var first = SqliteStore.OpenAt(_database.Path))
+            await first.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("a").Build());
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_database.Path, UnixFileMode.UserRead);
+        await using var store = SqliteStore.OpenAt(_database.Path);
+
+        (await store.Feed.PositionAsync(Cancellation)).ShouldBe(1);
+        (await Should.ThrowAsync<StorageException>(() => store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("b").Build())))
+            .Fault.ShouldBe(StorageFault.ReadOnly);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_store_is_refused_and_left_as_it_is()
+    {
+        var text = string.Concat(Enumerable.Repeat("This is no database. ", 500));
+        await File.WriteAllTextAsync(_database.Path, text, Cancellation);
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+            await FaultAsync(store, StorageFault.Corrupt, "is no SQLite store", "Store:Path");
+
+        (await File.ReadAllTextAsync(_database.Path, Cancellation)).ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task A_database_of_another_program_is_refused_and_left_as_it_is()
+    {
+        using (var other = await OpenRawAsync())
+            await RunAsync(other, "CREATE TABLE recipe (name TEXT)");
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+            await FaultAsync(store, StorageFault.Corrupt, "another program", "Store:Path");
+
+        using var after = await OpenRawAsync();
+        (await CountAsync(after, "SELECT count(*) FROM sqlite_schema")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_damaged_page_is_told_with_the_remedy()
+    {
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+        {
+            for (var i = 0; i < 20; i++)
+                await store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article($"a{i}").Build());
+        }
+
+        SpoilAllButTheFirstPage();
+        await using var spoilt = SqliteStore.OpenAt(_database.Path);
+
+        await FaultAsync(spoilt, StorageFault.Corrupt, "damaged", "backup");
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_version_is_refused_with_both_versions()
+    {
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+            await store.Feed.PositionAsync(Cancellation);
+        using (var raw = await OpenRawAsync())
+            await RunAsync(raw, "INSERT INTO migration (number, name, applied_at) VALUES (999, '0999_future.sql', '2030-01-01')");
+        await using var newer = SqliteStore.OpenAt(_database.Path);
+
+        await FaultAsync(newer, StorageFault.NewerVersion, "schema 999", $"up to {SqliteMigration.All[^1].Number}");
+    }
+
+    private static async Task FaultAsync(StoreUnderTest store, StorageFault fault, params string[] words)
+    {
+        var exception = await Should.ThrowAsync<StorageException>(() => store.Events.QueryAsync(new(), Events.EventOrder.StartDesc, new(), Cancellation));
+        exception.Fault.ShouldBe(fault, exception.Message);
+        foreach (var word in words)
+            exception.Message.ShouldContain(word);
+    }
+
+    private static async Task RunAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements stand in this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(Cancellation);
+    }
+
+    private static async Task<long> CountAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements stand in this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return (long)(await command.ExecuteScalarAsync(Cancellation))!;
+    }
+
+    private async Task<SqliteConnection> OpenRawAsync()
+    {
+        var connection = new SqliteConnection($"Data Source={_database.Path};Pooling=False");
+        await connection.OpenAsync(Cancellation);
+        return connection;
+    }
+
+    private void SpoilAllButTheFirstPage()
+    {
+        const int Page = 4096;
+        using var file = File.Open(_database.Path, FileMode.Open);
+        file.Position = Page;
+        var spoilt = new byte[file.Length - Page];
+        Array.Fill(spoilt, (byte)0xFF);
+        file.Write(spoilt);
+    }
+}
