@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactsPage, EventRow } from '../../api/types';
-import { arrivals, fromPage, joinPages } from './joinPages';
+import { arrivals, fromPage, joinPages, rowsToKeep } from './joinPages';
 
 const row = (id: string, summary = id): EventRow => ({
   id,
@@ -51,5 +51,16 @@ describe('arrivals', () => {
 
   it('are not rows that only took another id', () => {
     expect([...arrivals([row('a')], [{ ...row('b'), aliases: ['a'] }])]).toEqual([]);
+  });
+});
+
+describe('rowsToKeep', () => {
+  it('leaves room for arrivals where the whole list was open, so that no row falls off its end', () => {
+    expect(rowsToKeep(fromPage(page('1', row('a'), row('b'))))).toBe(52);
+  });
+
+  it('keeps what is open of a longer list', () => {
+    const list = fromPage(page('1', row('a'), row('b')));
+    expect(rowsToKeep({ ...list, pageInfo: { hasNextPage: true, endCursor: 'b' } })).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import type { ContactsPage, EventRow } from '../../api/types';
+import { pageSize } from './pageSize';
 
 /** The rows of the list so far. `position` is the oldest that any page reflects, so that nothing is missed after it. */
 export interface ContactList extends Omit<ContactsPage, 'edges'> {
@@ -19,6 +20,11 @@ export function joinPages(list: ContactList, page: ContactsPage): ContactList {
 
 function distinct(rows: EventRow[]): EventRow[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** How many rows a later read asks for: what is open, and where all were, room for what came on top. */
+export function rowsToKeep({ rows, pageInfo }: ContactList): number {
+  return pageInfo.hasNextPage ? rows.length : rows.length + pageSize;
 }
 
 /** Ids of rows that the reader has not seen yet. One that only took another id, since an earlier report came in, is no arrival. */

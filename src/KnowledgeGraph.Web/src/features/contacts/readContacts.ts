@@ -5,7 +5,6 @@ import { spanOf, type Choice } from './choice';
 import { fromPage, joinPages, type ContactList } from './joinPages';
 import { allStatuses } from './words';
 
-export const pageSize = 50;
 const largestPage = 100;
 
 export async function readPage(choice: Choice, first: number, after: string | null, signal: AbortSignal): Promise<ContactsPage> {

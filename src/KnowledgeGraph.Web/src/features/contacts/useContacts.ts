@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '../../api/client';
 import type { Choice } from './choice';
 import { coalesce } from './coalesce';
-import { arrivals, joinPages, type ContactList } from './joinPages';
-import { pageSize, readList, readPage } from './readContacts';
+import { arrivals, joinPages, rowsToKeep, type ContactList } from './joinPages';
+import { pageSize } from './pageSize';
+import { readList, readPage } from './readContacts';
 
 export interface Ready {
   kind: 'ready';
@@ -51,7 +52,7 @@ export function useContacts(choice: Choice): Contacts {
         const { current } = latest;
         const { signal } = reads.current;
         if (current.kind !== 'ready') return;
-        const list = await readList(asked, Math.max(pageSize, current.list.rows.length), signal).catch(() => null);
+        const list = await readList(asked, rowsToKeep(current.list), signal).catch(() => null);
         if (list && !signal.aborted) setState((now) => (now.kind === 'ready' ? grown(now, list) : now));
       }),
     [asked],
