@@ -17,6 +17,8 @@ internal static class ArticleAssembler
         Occurrences.Merge(visits);
         Occurrences.Merge(meetings);
         Trips.Lend(visits, meetings);
+        Neighbours.Lend([.. visits, .. meetings]);
+        Trips.Lend(visits, meetings);
         Occurrences.Merge(visits);
         Occurrences.Merge(meetings);
         var cancellations = Of(drafts, EventKind.Cancellation);

@@ -107,6 +107,7 @@ internal sealed class ArticleReader
 
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != Domain.Events.EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
+        _discourse.Continue(candidate);
         foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
             home.Inherit(actor, candidate);
         home.Travel(candidate);

@@ -45,7 +45,7 @@ internal static class Statements
         !statement.People.Any() && statements.Exists(other => other.HasOwnDate && !other.People.Any() && SameSpeaker(other, statement));
 
     private static EventDate? DayOfEncounter(Draft statement, List<Draft> encounters) => encounters
-        .Where(e => e.Kind == EventKind.Meeting && !e.IsPlan && e.Date is { Precision: DatePrecision.Day }
+        .Where(e => (e.Kind == EventKind.Meeting || e.Kind == EventKind.Visit && e.Sentence == statement.Sentence) && !e.IsPlan && e.Date is { Precision: DatePrecision.Day }
             && statement.Sentence - e.Sentence is >= 0 and <= AfterEncounter
             && (statement.People.Any() ? statement.People.Any(e.People.Contains) : statement.Parties.IsSubsetOf(e.Parties)))
         .OrderBy(e => statement.Sentence - e.Sentence).FirstOrDefault()?.Date;

@@ -37,6 +37,12 @@ internal sealed class Candidate
     /// <summary>Was planned once; the text doesn't say what became of it.</summary>
     public bool IsPastPlan { get; set; }
 
+    /// <summary>The text looks back to before what it tells of: 'had met'.</summary>
+    public bool IsBackground { get; set; }
+
+    /// <summary>A determiner stands at the noun.</summary>
+    public bool IsDefinite { get; set; }
+
     public TriggerSense? TriggerSense { get; set; }
 
     public EventDate? Date { get; set; }

@@ -26,6 +26,14 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>'The tour had begun in Argentina' goes on with the visitor spoken of.</summary>
+    public void Continue(Candidate noun)
+    {
+        if (noun.Frame.Kind == Domain.Events.EventKind.Visit && noun.TriggerSense?.IsVerb == false && noun[SlotRole.Visitor].Count == 0 && noun[SlotRole.Host].Count > 0 && noun.IsDefinite
+            && Latest(EventKind.Visit, noun.Sentence) is { } told && noun.Sentence - told.Sentence <= LendingReach && told[SlotRole.Visitor].Count > 0)
+            noun.Slots[SlotRole.Visitor] = [.. told[SlotRole.Visitor]];
+    }
+
     /// <summary>What 'the talks' without anybody in them tells of those spoken of before: their place and, when they took place, their day.</summary>
     public void Lend(Candidate noun)
     {

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Opens a frame at every trigger of a sentence and binds its slots; nouns first, since verbs may call them off.</summary>
 internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discourse)
 {
+    private const int BackgroundReach = 4;
+
     public IReadOnlyList<Candidate> Find(SentenceContext sentence)
     {
         var candidates = new List<Candidate>();
@@ -22,7 +24,13 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         }
 
         foreach (var (at, trigger) in Triggers(sentence, true))
-            candidates.Add(Open(sentence, binder, at, trigger));
+        {
+            var candidate = Open(sentence, binder, at, trigger);
+            candidates.Add(candidate);
+            if (trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting)
+                nouns.TryAdd(at, candidate);
+        }
+
         foreach (var candidate in candidates.Where(c => c.TriggerSense!.IsVerb && c.Frame.Kind == EventKind.Meeting))
             Gather(sentence, candidate, nouns);
         foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
@@ -53,6 +61,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         };
         binder.Bind(candidate, trigger);
         candidate.TriggerSense = trigger;
+        candidate.IsBackground = Enumerable.Range(Math.Max(0, at - BackgroundReach), at - Math.Max(0, at - BackgroundReach)).Any(i => sentence.Pieces[i].Is(WordClass.Background) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause);
+        candidate.IsDefinite = at > 0 && sentence.Pieces[at - 1].Is(WordClass.Definite);
         var date = DateBinder.Bind(sentence, candidate);
         candidate.Evidence = sentence.SpanOf(Math.Min(binder.Used.Min(), date < 0 ? at : date), Math.Max(binder.Used.Max(), date));
         if (frame.Kind == EventKind.Statement)
@@ -61,7 +71,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)
             TargetReader.Read(sentence, candidate, binder.Used);
-        candidate.IsOtherWorld = sentence.Pieces.Any(piece => piece.Is(WordClass.OtherWorld));
+        candidate.IsOtherWorld = sentence.Pieces.Count(piece => piece.Is(WordClass.OtherWorld)) > 1;
         return candidate;
     }
 
@@ -89,7 +99,13 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             return;
         var piece = binder.EventPiece(candidate, candidate.TriggerSense!);
         if (piece < 0)
+        {
+            // 'called them off'
+            if (Enumerable.Range(sentence.Pieces[candidate.Trigger].First, sentence.Pieces[candidate.Trigger].End - sentence.Pieces[candidate.Trigger].First).Any(token => sentence.IsCue(token, WordClass.ThingPronoun | WordClass.PluralPronoun)))
+                candidate.Cancelled = discourse.Latest(null, sentence.Number);
             return;
+        }
+
         if (nouns.TryGetValue(piece, out var noun))
         {
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);

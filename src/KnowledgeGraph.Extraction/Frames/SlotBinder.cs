@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Binds the slots of a frame to what stands at their markers.</summary>
 internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver resolver)
 {
+    private const int InfinitiveReach = 3;
+
     private readonly SentenceSyntax _syntax = sentence.Syntax;
 
     /// <summary>Pieces that filled a slot of the last bound candidate, and its trigger.</summary>
@@ -25,8 +27,24 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
                 Bind(candidate, slot, marker, verb, passive);
         }
 
+        if (verb && candidate[SlotRole.Host].Count == 0 && candidate.Frame.SlotOf(SlotRole.Host) is { } host)
+            BindAntecedent(candidate, host);
         if (!verb && candidate[SlotRole.Visitor].Count == 0 && candidate[SlotRole.Host].Count > 0 && candidate.Frame.SlotOf(SlotRole.Visitor) is { } visitor)
             BindNearest(candidate, visitor);
+    }
+
+    // 'Argentina, where he arrived on Sunday'
+    private void BindAntecedent(Candidate candidate, Slot slot)
+    {
+        var clause = sentence.Clauses[sentence.Pieces[candidate.Trigger].Clause];
+        if (clause.Opener <= 0 || !sentence.Pieces[clause.Opener].Is(WordClass.RelativePlace))
+            return;
+        var place = sentence.Pieces[clause.Opener - 1].Is(WordClass.Comma) ? clause.Opener - 2 : clause.Opener - 1;
+        if (place < 0 || sentence.Pieces[place].Phrase is not { IsPlace: true } phrase)
+            return;
+        candidate.Slots[slot.Role] = [phrase.Actors[^1]];
+        Used.Add(place);
+        candidate.Trace.Add(new(slot.Role.ToString().ToUpperInvariant(), sentence.Pieces[place].Word, "where"));
     }
 
     // 'a damaged wheel kept Baerbock in Doha at the end of a visit to Qatar': the only person before the noun.
@@ -57,10 +75,24 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
                 (MarkerKind.Object, true) or (MarkerKind.Subject, false) => EventSubject(at),
                 (MarkerKind.Preposition, _) => _syntax.Prepositional(at, marker.Words, true).FirstOrDefault(SentenceSyntax.None),
                 (MarkerKind.Possessor, _) => _syntax.EventObject(at),
+                (MarkerKind.Infinitive, _) => Infinitive(at),
                 _ => SentenceSyntax.None,
             };
             if (found >= 0)
                 return found;
+        }
+
+        return SentenceSyntax.None;
+    }
+
+    private int Infinitive(int at)
+    {
+        for (var i = at + 1; i < sentence.Pieces.Count && i <= at + InfinitiveReach; i++)
+        {
+            if (sentence.Pieces[i].IsVerb)
+                return i;
+            if (sentence.Pieces[i].Phrase is not null || sentence.Pieces[i].Is(WordClass.Comma | WordClass.Break))
+                break;
         }
 
         return SentenceSyntax.None;
@@ -113,6 +145,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         MarkerKind.Subject => [],
         MarkerKind.Possessor when !verb => [_syntax.Possessor(at)],
         MarkerKind.Modifier when !verb => [_syntax.Modifier(at)],
+        MarkerKind.LightObject when !verb => [_syntax.LightObject(at)],
         MarkerKind.Light when !verb => [_syntax.LightSubject(at)],
         MarkerKind.Preposition => _syntax.Prepositional(at, marker.Words, false),
         _ => [],

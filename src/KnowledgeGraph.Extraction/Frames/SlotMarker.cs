@@ -16,6 +16,12 @@ internal enum MarkerKind
     /// <summary>A subject behind its verb: 'said Blinken'.</summary>
     Inverted,
 
+    /// <summary>Who receives by the light verb: 'gave the minister lunch'.</summary>
+    LightObject,
+
+    /// <summary>What the verb behind says, as an infinitive: 'dropped his plan to fly'.</summary>
+    Infinitive,
+
     /// <summary>The subject of the light verb that governs the noun: 'held talks'.</summary>
     Light,
 }

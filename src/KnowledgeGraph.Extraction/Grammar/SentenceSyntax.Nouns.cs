@@ -95,7 +95,24 @@ internal sealed partial class SentenceSyntax
                 return Subject(i);
             if (piece.Is(WordClass.LightPreposition))
                 return piece.Is(WordClass.Of) || OuterNoun(i) ? LightSubject(OuterIndex(i)) : BySubject(i);
-            if (!IsModifier(i) && !piece.Is(WordClass.Determiner | WordClass.PossessivePronoun) && !IsAttributive(i) && !(piece.Phrase is not null && i == noun - 1))
+            if (!IsModifier(i) && !piece.Is(WordClass.Determiner | WordClass.PossessivePronoun) && !IsAttributive(i) && !(piece.Phrase is not null && !IsPossessor(i)) && !piece.Is(WordClass.SingularPronoun))
+                return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>The noun phrase between a light verb and its noun: 'gave the minister lunch'.</summary>
+    public int LightObject(int noun)
+    {
+        var bare = None;
+        for (var i = noun - 1; i >= 0 && i >= noun - LongestModifier - 1; i--)
+        {
+            if (pieces[i].Is(WordClass.LightVerb))
+                return bare;
+            if (pieces[i].Phrase is not null && !IsAttributive(i) && !IsPossessor(i) || pieces[i].Is(Pronoun))
+                bare = bare == None ? i : None;
+            else if (!IsModifier(i))
                 return None;
         }
 
@@ -123,6 +140,10 @@ internal sealed partial class SentenceSyntax
     /// <summary>What depends on the word at <paramref name="head"/> by one of the prepositions, behind it in its clause.</summary>
     public IEnumerable<int> Prepositional(int head, IReadOnlySet<string> prepositions, bool events)
     {
+        // 'With Samoa's prime minister she had conferred'
+        if (head > 2 && pieces[head].IsVerb && pieces[0].Clause == pieces[head].Clause && pieces[0].Is(WordClass.Preposition) && !pieces[0].Is(WordClass.Locative)
+            && prepositions.Contains(pieces[0].Word) && (events ? EventObject(0) : Complement(0)) is var fronted and >= 0 && fronted < head)
+            yield return fronted;
         for (var i = head + 1; i < pieces.Count; i++)
         {
             if (EndsReach(i, head))

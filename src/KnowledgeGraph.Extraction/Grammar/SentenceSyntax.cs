@@ -96,7 +96,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
             var piece = pieces[i];
             if (piece.Quotation != pieces[verb].Quotation || IsBoundary(i) || piece.Is(WordClass.Preposition | WordClass.Of | WordClass.Agent | WordClass.Coordinator | WordClass.Comma | WordClass.Infinitive | WordClass.Verb | WordClass.Be))
                 return None;
-            if (piece.Is(Pronoun))
+            if (piece.Is(Pronoun) || piece.Is(WordClass.CountryNoun | WordClass.CapitalNoun) && piece.Phrase is null)
                 return i;
             if (piece.Phrase is not null && !IsAttributive(i) && !IsPossessor(i))
                 return i;
@@ -253,6 +253,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     /// <summary>The preposition that the noun at <paramref name="at"/> depends on; <see cref="None"/>: it stands bare.</summary>
     public int GoverningPreposition(int at)
     {
+        // Where the noun phrase begins, only its preposition can stand before it: 'in the evening the visitor' is two.
+        var begun = IsWhole(at);
         for (var i = at - 1; i >= 0 && i >= at - LongestPrepositionalPhrase; i--)
         {
             var piece = pieces[i];
@@ -260,12 +262,16 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 return OpensClause(i) ? None : i;
             var passes = piece.IsPlain && !EndsPhrase(i) || piece.Is(WordClass.Determiner | WordClass.Epithet | WordClass.PossessivePronoun | WordClass.Possessive)
                 || piece.Phrase is not null && (IsAttributive(i) || IsPossessor(i));
-            if (!passes)
+            if (!passes || begun && !piece.Is(WordClass.Epithet))
                 return None;
+            begun |= !possessorFollows && piece.Is(WordClass.Determiner | WordClass.PossessivePronoun);
         }
 
         return None;
     }
+
+    private bool IsWhole(int i) => !possessorFollows && (pieces[i].Is(Pronoun)
+        || pieces[i].Phrase is { } phrase && phrase.Actors[0] is var first && (first.Kind == Actors.ActorKind.Person || first.IsDefinite));
 
     private bool OpensClause(int i) => pieces[i].Is(WordClass.Subordinator) && pieces[i].Clause != (i == 0 ? 0 : pieces[i - 1].Clause);
 

@@ -26,13 +26,18 @@ internal static class Verbs
             if (piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Of | WordClass.Agent | WordClass.Negation))
                 return true;
             if (piece.Phrase is { } phrase)
-                return phrase.Actors.All(actor => actor.IsAttributive);
+                return phrase.Actors.All(actor => actor.IsAttributive) || phrase.Actors.Count == 1 && IsBaseOnly(pieces[at]);
+            // 'suspended high-level talks': behind a verb stands its object.
             if (!piece.IsPlain && !piece.Is(WordClass.Epithet) && piece.Date is null)
-                return piece.Is(WordClass.LightVerb);
+                return piece.Is(WordClass.LightVerb | WordClass.Verb) || piece.IsVerb;
         }
 
         return at == 0 || !pieces[at].Triggers.Any(t => t.IsVerb && (t.Form & (InflectionForm.Past | InflectionForm.Gerund)) != 0);
     }
+
+    // 'gave the minister lunch': a base form agrees with no single subject.
+    private static bool IsBaseOnly(Piece piece) => piece.Triggers.Where(t => t.IsVerb).All(t => (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0)
+        && piece.Triggers.Any(t => t.Form.HasFlag(InflectionForm.Singular));
 
     public static bool IsPassive(IReadOnlyList<Piece> pieces, int at, InflectionForm form)
     {

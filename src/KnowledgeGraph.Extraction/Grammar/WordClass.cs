@@ -102,5 +102,14 @@ internal enum WordClass : long
 
     /// <summary>Before the new date of what is postponed: until.</summary>
     NewDate = 1L << 48,
+
+    /// <summary>where: its clause happens at the place before it.</summary>
+    RelativePlace = 1L << 49,
+
+    /// <summary>the: what is known.</summary>
+    Definite = 1L << 50,
+
+    /// <summary>had: before what is told.</summary>
+    Background = 1L << 51,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }
