@@ -37,7 +37,13 @@ internal static class PairBenchmark
             await MeasureAsync($"{name}, first {PageSize}", store, calls, pick, AskAsync, cancellation);
             await MeasureAsync($"{name}, with totalCount and statusCounts", store, calls, pick, AskWithCountsAsync, cancellation);
         }
+
+        await MeasureAsync($"events of a party in a year, first {PageSize}", store, calls, _ => hottest, AskPartyAsync, cancellation);
     }
+
+    // What a full page costs: a party that many events name.
+    private static Task<int> AskPartyAsync(StoreFile store, EventFilter contacts, CancellationToken cancellation) => AskAsync(
+        store, contacts with { Kinds = null, Parties = new(All: [PartyCode.Parse("US")]) }, cancellation);
 
     private static async Task<Dictionary<string, int>> PairsAsync(StoreFile store, CancellationToken cancellation)
     {
