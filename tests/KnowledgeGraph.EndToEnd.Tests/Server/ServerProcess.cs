@@ -10,7 +10,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
 
-    // Beside the tests lies one appsettings.json for the programs of both hosts: what is read from the log is set here.
+    // What the tests read from the log must be in it, whatever the settings of the program say.
     private static readonly string[] Logging = ["Logging__LogLevel__KnowledgeGraph=Information", "Logging__LogLevel__Microsoft.Hosting.Lifetime=Information"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-server-");
@@ -21,7 +21,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">Such as <c>Samples__Load=false</c>; they win over those of this class.</param>
     public ServerProcess(params string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll")])
+        var start = new ProcessStartInfo("dotnet", [BuiltProgram.Path("KnowledgeGraph.Server")])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,

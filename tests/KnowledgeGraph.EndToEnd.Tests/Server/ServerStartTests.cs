@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.EndToEnd.Tests.Server;
 
@@ -64,25 +63,6 @@ public sealed class ServerStartTests
         code.ShouldBe(3, errors);
         errors.ShouldBe($"The file '{file}' is no SQLite store. Name another file in Store:Path, or put a backup in its place; it was left as it is.");
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Length.ShouldBe(5_000);
-        File.Delete(file);
-    }
-
-    [Fact]
-    public async Task A_store_that_another_process_holds_is_named()
-    {
-        var file = Path.GetTempFileName();
-        await using (var other = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            await other.OpenAsync(TestContext.Current.CancellationToken);
-            await using var hold = other.CreateCommand();
-            hold.CommandText = "BEGIN EXCLUSIVE";
-            await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-            await using var server = new ServerProcess($"Store__Path={file}", "Store__BusyTimeoutMilliseconds=200");
-            var (code, errors) = await server.ExitAsync();
-            code.ShouldBe(3, errors);
-            errors.ShouldStartWith($"The store '{file}' is locked by another writer.");
-        }
-
         File.Delete(file);
     }
 
