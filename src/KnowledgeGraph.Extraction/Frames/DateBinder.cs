@@ -10,6 +10,7 @@ internal static class DateBinder
 {
     private const int OtherClause = 100;
     private const int EdgeReach = 6;
+    private const int DurationReach = 9;
 
     /// <returns>The piece of the date; -1: none.</returns>
     public static int Bind(SentenceContext sentence, Candidate candidate)
@@ -80,9 +81,11 @@ internal static class DateBinder
 
     private static int? Duration(SentenceContext sentence, int trigger)
     {
-        for (var i = Math.Max(0, trigger - 3); i < Math.Min(sentence.Pieces.Count, trigger + 4); i++)
+        for (var i = Math.Max(0, trigger - 3); i < Math.Min(sentence.Pieces.Count, trigger + DurationReach); i++)
         {
-            if (sentence.Pieces[i].Date is { Kind: DateExpressionKind.Duration, Days: { } days } && sentence.Pieces[i].Clause == sentence.Pieces[trigger].Clause)
+            if (i > trigger + 1 && sentence.Pieces[i].IsVerb)
+                break;
+            if (sentence.Pieces[i].Date is { Kind: DateExpressionKind.Duration, Days: { } days and > 0 } && sentence.Pieces[i].Clause == sentence.Pieces[trigger].Clause)
                 return days;
         }
 

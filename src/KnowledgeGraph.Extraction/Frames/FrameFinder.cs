@@ -29,6 +29,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             candidates.Add(candidate);
             if (trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting)
                 nouns.TryAdd(at, candidate);
+            for (var gapped = Gapping.Next(sentence, resolver, candidate); gapped is not null; gapped = Gapping.Next(sentence, resolver, gapped))
+                candidates.Add(gapped);
         }
 
         foreach (var candidate in candidates.Where(c => c.TriggerSense!.IsVerb && c.Frame.Kind == EventKind.Meeting))

@@ -16,7 +16,8 @@ internal static class PlaceBinder
             candidate.Place = Behind(sentence, candidate.Trigger) ?? AtHead(sentence, candidate.Trigger);
     }
 
-    private static Place? Behind(SentenceContext sentence, int trigger)
+    /// <summary>The place told behind the piece at <paramref name="trigger"/> in its clause.</summary>
+    public static Place? Behind(SentenceContext sentence, int trigger)
     {
         Place? country = null;
         for (var i = trigger + 1; i < sentence.Pieces.Count; i++)

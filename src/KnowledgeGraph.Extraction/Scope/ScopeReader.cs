@@ -40,6 +40,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
         if (plan && ConditionBeside(trigger) is { } beside)
             return Verdict.Vetoed(beside);
+        if (plan && ConditionBelow(trigger) is { } below)
+            return Verdict.Vetoed(below);
         return kind == EventKind.Statement && (plan || pastPlan) ? Verdict.Vetoed("a statement still to come") : new(plan, pastPlan, null);
     }
 
@@ -90,6 +92,11 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         return beside is null ? null : $"condition: '{pieces[beside.Opener].Word}'";
     }
 
+    // 'If the terms are met, they will meet': no plan.
+    private string? ConditionBelow(int trigger) => clauses
+        .Where(clause => clause.Kind == ClauseKind.Subordinate && clause.Parent == pieces[trigger].Clause && clause.Opener >= 0 && pieces[clause.Opener].Is(WordClass.Condition))
+        .Select(clause => $"condition: '{pieces[clause.Opener].Word}'").FirstOrDefault();
+
     private IEnumerable<int> Before(int trigger, bool isVerb)
     {
         var clause = pieces[trigger].Clause;
@@ -101,7 +108,13 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i))
                 yield break;
             if (pieces[i].IsVerb && !IsChained(i, trigger) && isVerb)
+            {
+                // 'denied having met': what opens a frame of its own may veto what depends on it.
+                if (piece.Is(WordClass.Refusal) && trigger - i <= 3)
+                    yield return i;
                 yield break;
+            }
+
             yield return i;
             if (isVerb && piece.Phrase is not null && i < trigger - 1 && Subjectlike(i))
                 yield break;
