@@ -133,7 +133,11 @@ internal sealed class ArticleReader
         foreach (var meeting in found.Where(c => c.Frame.Kind == Domain.Events.EventKind.Meeting && c.Veto is null))
             _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);
         foreach (var noun in found)
+        {
             _discourse.Lend(noun);
+            Discourse.Extend(noun, found);
+        }
+
         _discourse.Add(found);
     }
 

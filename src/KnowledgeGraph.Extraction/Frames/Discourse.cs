@@ -26,6 +26,19 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>'is in Beijing on a visit that began on Monday': a noun without a destination dates the visit that has one.</summary>
+    public static void Extend(Candidate noun, IReadOnlyList<Candidate> sentence)
+    {
+        if (noun.Frame.Kind != EventKind.Visit || noun.Veto is not null || noun[SlotRole.Host].Count > 0 || noun[SlotRole.Visitor].Count == 0)
+            return;
+        var visitor = noun[SlotRole.Visitor][0].Party;
+        var told = sentence.FirstOrDefault(visit => visit.Frame.Kind == EventKind.Visit && visit.Veto is null && visit[SlotRole.Host].Count > 0 && visit[SlotRole.Visitor].Any(actor => actor.Party == visitor));
+        if (told is null)
+            return;
+        told.Date ??= noun.Date;
+        told.DurationDays ??= noun.DurationDays;
+    }
+
     /// <summary>'The tour had begun in Argentina' goes on with the visitor spoken of.</summary>
     public void Continue(Candidate noun)
     {

@@ -73,7 +73,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)
             TargetReader.Read(sentence, candidate, binder.Used);
-        candidate.IsOtherWorld = sentence.Pieces.Count(piece => piece.Is(WordClass.OtherWorld)) > 1;
+        candidate.IsOtherWorld = sentence.Pieces.Count(piece => piece.Is(WordClass.OtherWorld)) is var words && (words > 1 || words == 1 && candidate.Slots.Count > 0 && candidate.Slots.Values.SelectMany(actors => actors).All(actor => actor.Kind == ActorKind.Party));
         return candidate;
     }
 

@@ -20,6 +20,7 @@ internal static class PlaceBinder
     public static Place? Behind(SentenceContext sentence, int trigger)
     {
         Place? country = null;
+        var inTopic = false;
         for (var i = trigger + 1; i < sentence.Pieces.Count; i++)
         {
             if (!IsNear(sentence, trigger, i) || sentence.Pieces[i].Is(WordClass.Break))
@@ -27,6 +28,13 @@ internal static class PlaceBinder
             if (sentence.Pieces[i].IsVerb && !sentence.Pieces[i].Is(WordClass.LightVerb))
                 break;
             if (!sentence.Pieces[i].Is(WordClass.Locative | WordClass.PlaceNoun))
+            {
+                inTopic |= sentence.Pieces[i].Is(WordClass.Preposition);
+                continue;
+            }
+
+            // 'talks about the war in Ukraine'
+            if (inTopic && sentence.Pieces[i - 1].IsPlain)
                 continue;
             var place = After(sentence, i);
             if (place?.City is not null)

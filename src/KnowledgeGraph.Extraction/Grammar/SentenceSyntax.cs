@@ -180,7 +180,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         return Behind(verb);
     }
 
-    private bool IsNonfinite(int verb) => verb > 0 && pieces[verb - 1].Is(WordClass.Have) || pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund) || t.Form == InflectionForm.Base || t.Form == InflectionForm.Passive);
+    private bool IsNonfinite(int verb) => verb == 0 || pieces[verb - 1].Is(WordClass.Have) || pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund) || t.Form == InflectionForm.Base || t.Form == InflectionForm.Passive);
 
     // The main clause's subject behind the comma of a fronted clause.
     public int Behind(int verb)

@@ -42,7 +42,8 @@ internal sealed class LexiconMatcher
             Longest(tokens, first, ids, cut, best);
             for (var layer = 0; layer < LayerCount; layer++)
             {
-                if (best[layer].Entry is null || first < free[layer])
+                // A name inside a longer name is none: 'Mexico' in 'New Mexico'. Of the other layers the reader takes what it comes to.
+                if (best[layer].Entry is null || layer == (int)Layer.Name && first < free[layer])
                     continue;
                 hits.Add(best[layer]);
                 free[layer] = best[layer].End;
