@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.MicrosoftDI;
@@ -41,7 +42,8 @@ public static class GraphQLServiceCollectionExtensions
         services.AddGraphQL(graph => graph
             .AddSchema<KnowledgeGraphSchema>()
             .AddGraphTypes(typeof(KnowledgeGraphSchema).Assembly)
-            .AddSystemTextJson()
+            // Answers are JSON and never part of a page: names in every script stay readable.
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddScopedSubscriptionExecutionStrategy());
         services.TryAddScoped<StoreLoads>();
         services.TryAddSingleton<People>();

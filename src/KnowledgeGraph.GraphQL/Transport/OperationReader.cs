@@ -83,7 +83,14 @@ internal sealed class OperationReader(IGraphQLTextSerializer serializer, IOption
             throw new BadRequestError($"The parameter '{name}' is no JSON object.");
         if (Count(given) > limits.Value.MaxVariableValues)
             throw new BadRequestError($"The parameter '{name}' holds more than {limits.Value.MaxVariableValues} values.");
-        return serializer.ReadNode<Inputs>(given);
+        try
+        {
+            return serializer.ReadNode<Inputs>(given);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            throw new BadRequestError($"The parameter '{name}' holds a value that can't be read, such as text with half of a surrogate pair.");
+        }
     }
 
     private static int Count(JsonElement element) => element.ValueKind switch

@@ -52,6 +52,14 @@ public sealed class ErrorTests
         (await api.AskAsync("{ events { nodes { id } } }")).ToString().ShouldContain("inside");
     }
 
+    [Fact]
+    public async Task Names_in_every_script_stay_readable()
+    {
+        await using var api = await Api.StartAsync();
+        using var answer = await api.Client.GetAsync(new Uri("?query={party(code:\"CN\"){zh:name(language:\"zh\") ar:name(language:\"ar\")}}", UriKind.Relative), TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("""{"data":{"party":{"zh":"中国","ar":"الصين"}}}""");
+    }
+
     [Theory]
     [InlineData("{ events(filter: { from: \"2023-02-30\" }) { totalCount } }")]
     [InlineData("{ events(filter: { firstReportedFrom: \"2023-02-01T10:00:00\" }) { totalCount } }")]

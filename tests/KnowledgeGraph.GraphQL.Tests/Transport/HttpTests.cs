@@ -109,6 +109,16 @@ public sealed class HttpTests
     }
 
     [Fact]
+    public async Task More_values_than_variables_may_hold_are_refused()
+    {
+        await using var api = await Api.StartAsync("GraphQL:MaxVariableValues=100");
+        var query = "query($c: [PartyCode!]) { events(filter: { visitor: $c }) { totalCount } }";
+        using var answer = await PostAsync(api, JsonSerializer.Serialize(new { query, variables = new { c = Enumerable.Repeat("CN", 101) } }), Json);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("The parameter 'variables' holds more than 100 values.");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task A_body_of_ten_megabytes_is_refused()
     {
         await using var api = await Api.StartAsync();

@@ -136,6 +136,17 @@ public sealed class SocketProtocolTests
     }
 
     [Fact]
+    public async Task A_socket_that_was_closed_for_a_fault_makes_room_at_once()
+    {
+        await using var api = await Api.StartAsync("Subscriptions:MaxConnections=1");
+        var first = await Socket.StartAsync(api);
+        await first.SendTextAsync("no JSON");
+        (await first.ClosedAsync()).Code.ShouldBe(4400);
+        await first.DisposeAsync();
+        await using var second = await RetryAsync(() => Socket.StartAsync(api));
+    }
+
+    [Fact]
     public async Task A_page_of_another_site_gets_no_socket()
     {
         await using var api = await Api.StartAsync();

@@ -52,7 +52,22 @@ internal sealed class SocketConnection(
         }
         catch (SocketFault fault)
         {
-            await CloseAsync(fault.Code, fault.Message);
+            _ = CloseAsync(fault.Code, fault.Message);
+            await DrainAsync();
+        }
+    }
+
+    // Until the client has closed its side too; one that does not is cut off.
+    private async Task DrainAsync()
+    {
+        try
+        {
+            while (await messages.ReadAsync() is { } late)
+                late.Dispose();
+        }
+        catch (SocketFault)
+        {
+            socket.Abort();
         }
     }
 
