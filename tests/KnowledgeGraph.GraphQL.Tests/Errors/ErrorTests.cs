@@ -56,8 +56,8 @@ public sealed class ErrorTests
     public async Task Names_in_every_script_stay_readable()
     {
         await using var api = await Api.StartAsync();
-        using var answer = await api.Client.GetAsync(new Uri("?query={party(code:\"CN\"){zh:name(language:\"zh\") ar:name(language:\"ar\")}}", UriKind.Relative), TestContext.Current.CancellationToken);
-        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("""{"data":{"party":{"zh":"中国","ar":"الصين"}}}""");
+        using var answer = await api.Client.GetAsync(new Uri("?query={party(code:\"中国\"){code}}", UriKind.Relative), TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("'中国' is not the code");
     }
 
     [Theory]

@@ -57,17 +57,21 @@ internal sealed class SocketConnection(
         }
     }
 
-    // Until the client has closed its side too; one that does not is cut off.
+    // Until the client has closed its side too; one that does not is cut off while it is read here.
     private async Task DrainAsync()
     {
-        try
+        while (true)
         {
-            while (await messages.ReadAsync() is { } late)
+            try
+            {
+                if (await messages.ReadAsync() is not { } late)
+                    return;
                 late.Dispose();
-        }
-        catch (SocketFault)
-        {
-            socket.Abort();
+            }
+            catch (SocketFault)
+            {
+                // What came after the first fault does not count.
+            }
         }
     }
 
