@@ -22,7 +22,7 @@ internal static class DateBinder
         {
             if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && IsNewDate(sentence, i) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
-            if (candidate.Frame.Kind == EventKind.Cancellation && i < candidate.Trigger && IsPlanned(sentence, i))
+            if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || i < candidate.Trigger && IsPlanned(sentence, i)))
                 continue;
             (best, least) = (i, distance);
         }
@@ -60,6 +60,16 @@ internal static class DateBinder
     {
         for (var i = candidate.Trigger - 1; candidate.Frame.Kind == EventKind.Visit && i >= Math.Max(0, candidate.Trigger - EdgeReach); i--)
         {
+            if (sentence.Pieces[i].Is(WordClass.Ending))
+                return TripEdge.End;
+            if (sentence.Pieces[i].Is(WordClass.Beginning))
+                return TripEdge.Start;
+        }
+
+        for (var i = candidate.Trigger + 1; candidate.Frame.Kind == EventKind.Visit && candidate.TriggerSense is { IsVerb: false } && i < Math.Min(sentence.Pieces.Count, candidate.Trigger + DurationReach); i++)
+        {
+            if (sentence.Pieces[i].Clause != sentence.Pieces[candidate.Trigger].Clause)
+                break;
             if (sentence.Pieces[i].Is(WordClass.Ending))
                 return TripEdge.End;
             if (sentence.Pieces[i].Is(WordClass.Beginning))

@@ -48,6 +48,8 @@ internal static class TargetReader
     // 'The deal is dead, said Lavrov': nothing is said behind the verb, and a comma parts it from what is.
     private static bool IsFronted(SentenceContext sentence, IReadOnlyList<int> used, int i)
     {
+        if (sentence.Syntax.GoverningPreposition(i) is var preposition and >= 0 && sentence.Pieces[preposition].Is(WordClass.Locative))
+            return false;
         for (var j = used.Max() + 1; j < sentence.Pieces.Count; j++)
         {
             if (sentence.Pieces[j].Phrase is not null)

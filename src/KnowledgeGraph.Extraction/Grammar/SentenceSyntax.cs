@@ -197,13 +197,13 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     }
 
     private int MainSubject(int before, int depth) =>
-        PreviousVerb(before) is var verb and >= 0 && Subject(verb, depth + 1) is var subject and >= 0 ? subject : FirstBare(0, before);
+        PreviousVerb(before) is var verb and >= 0 && (Subject(verb, depth + 1) is var subject and >= 0 ? subject : SubjectBehind(verb)) is var found and >= 0 ? found : FirstBare(0, before);
 
     private int FirstBare(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (IsNominal(i) && pieces[i].Triggers.Count == 0 && !IsAttributive(i) && !IsPossessor(i) && GoverningPreposition(i) < 0)
+            if (pieces[i].Quotation < 0 && IsNominal(i) && pieces[i].Triggers.Count == 0 && !IsAttributive(i) && !IsPossessor(i) && GoverningPreposition(i) < 0)
                 return i;
         }
 
