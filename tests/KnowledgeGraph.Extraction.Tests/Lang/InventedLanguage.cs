@@ -20,7 +20,7 @@ internal static class InventedLanguage
         ["qx/endings.yaml"] = """
             v:
               part: verb
-              forms: { past: [ ">at" ], passive: [ "^m>pem" ] }
+              forms: { past: [ ">at" ], passive: [ "^m>pemm" ] }
             """,
         ["qx/offices.yaml"] = """
             offices:
