@@ -151,10 +151,13 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
 
     private IEnumerable<PhrasePart> Each(PhrasePart list)
     {
+        PartyCode? last = null;
         for (var at = list.First; at < list.End; at++)
         {
-            if (tokens.PartyAt(at) is null)
+            // A party's abbreviation in brackets is the same party again.
+            if (tokens.PartyAt(at) is not { } party || party == last)
                 continue;
+            last = party;
             var end = tokens.HitEnd(Layer.Name, at);
             yield return new(PhraseElement.Party, at, end);
             at = end - 1;

@@ -109,11 +109,11 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     // A, B and C; A-B. What commas alone join is no list.
     private int Parties(int at, int limit)
     {
-        var (end, list) = (PartyEnd(at), -1);
+        var (end, list) = (WithAbbreviation(at, PartyEnd(at)), -1);
         while (end > 0 && end < limit)
         {
             var next = IsJoined(end) ? end + 1 : AfterLink(end);
-            if (next < 0 || next >= limit || PartyEnd(next) is var after && after < 0)
+            if (next < 0 || next >= limit || WithAbbreviation(next, PartyEnd(next)) is var after && after < 0)
                 break;
             if (IsJoined(end) || !Text.Tokens[next - 1].Is(","))
                 list = after;
@@ -122,6 +122,13 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
 
         return list;
     }
+
+    // 'Amerika Serikat (AS)'
+    private int WithAbbreviation(int at, int end) =>
+        end > 0 && end + 2 < Text.Tokens.Count && Text.Tokens[end].Is("(") && PartyAt(end + 1) is { } same && same == PartyAt(at)
+            && HitEnd(Layer.Name, end + 1) is var close && close < Text.Tokens.Count && Text.Tokens[close].Is(")")
+            ? close + 1
+            : end;
 
     private int AfterLink(int at)
     {

@@ -32,10 +32,15 @@ internal static class Occurrences
     private static bool AreOne(Draft a, Draft b) => a.Kind switch
     {
         EventKind.Visit => SameRoles(a, b) && SamePeople(a, b) && (a.IsPlan == b.IsPlan || a.Date is null || b.Date is null) && SameTrip(a.Date, b.Date),
-        EventKind.Meeting => SameMode(a, b) && a.Parties.SetEquals(b.Parties) && SamePeople(a, b) && SameDay(a.Date, b.Date) && !AreSeparate(a, b),
+        EventKind.Meeting => SameMode(a, b) && (a.Parties.SetEquals(b.Parties) || Holds(a, b) || Holds(b, a)) && SamePeople(a, b) && SameDay(a.Date, b.Date) && !AreSeparate(a, b),
         EventKind.Cancellation => a.Cancels == b.Cancels && (a.Parties.IsSubsetOf(b.Parties) || b.Parties.IsSubsetOf(a.Parties)) && SamePeople(a, b) && SameDay(a.Date, b.Date),
         _ => false,
     };
+
+    // 'The two met in a session chaired by Qin': the verb tells of two, the noun beside it of three.
+    private static bool Holds(Draft whole, Draft part) => whole.Sentence == part.Sentence
+        && whole.Candidate.TriggerSense?.IsVerb != part.Candidate.TriggerSense?.IsVerb
+        && part.Parties.IsSubsetOf(whole.Parties) && part.People.All(whole.People.Contains);
 
     private static bool AreSeparate(Draft a, Draft b) => a.Candidate == b.Candidate;
 

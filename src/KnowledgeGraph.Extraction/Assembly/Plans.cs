@@ -7,8 +7,16 @@ internal static class Plans
 {
     public static void Settle(Draft draft, DateOnly? published)
     {
-        if (draft.Kind is EventKind.Statement or EventKind.Cancellation || draft.Date is not { } date || published is not { } day)
+        if (draft.Kind == EventKind.Statement || draft.Date is not { } date || published is not { } day)
             return;
+        if (draft.Kind == EventKind.Cancellation)
+        {
+            // A decision that is reported was taken: a day ahead is that of the visit or talks.
+            if (date.Start > day)
+                (draft.PlannedDate, draft.Date) = (draft.PlannedDate ?? date, null);
+            return;
+        }
+
         if (date.Start > day)
             draft.IsPlan = true;
         else if ((draft.IsPlan || draft.Candidate.IsPastPlan) && date.End < day)

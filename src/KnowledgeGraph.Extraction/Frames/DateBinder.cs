@@ -10,6 +10,7 @@ internal static class DateBinder
 {
     private const int OtherClause = 100;
     private const int EdgeReach = 6;
+    private const int PlanReach = 8;
     private const int DurationReach = 9;
 
     /// <returns>The piece of the date; -1: none.</returns>
@@ -22,7 +23,7 @@ internal static class DateBinder
         {
             if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && IsNewDate(sentence, i) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
-            if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || i < candidate.Trigger && IsPlanned(sentence, i)))
+            if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || IsPlanned(sentence, candidate.Trigger, i)))
                 continue;
             (best, least) = (i, distance);
         }
@@ -41,9 +42,9 @@ internal static class DateBinder
     }
 
     // 'the talks that were to be held on Saturday were put off': the day of the talks, not of the decision.
-    private static bool IsPlanned(SentenceContext sentence, int date)
+    private static bool IsPlanned(SentenceContext sentence, int trigger, int date)
     {
-        for (var i = date - 1; i >= 0 && i >= date - 5 && sentence.Pieces[i].Clause == sentence.Pieces[date].Clause; i--)
+        for (var i = date - 1; i >= 0 && i != trigger && i >= date - PlanReach && sentence.Pieces[i].Clause == sentence.Pieces[date].Clause; i--)
         {
             if (sentence.Pieces[i].Is(WordClass.Plan | WordClass.PastPlan))
                 return true;
