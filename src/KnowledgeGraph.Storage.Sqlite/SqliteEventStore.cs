@@ -34,8 +34,8 @@ internal sealed class SqliteEventStore(
     public Task<IReadOnlyDictionary<MentionId, Mention>> FindMentionsAsync(IReadOnlyCollection<MentionId> ids, CancellationToken cancellationToken) =>
         FindAsync(ids, (session, id) => MentionRow.Live(session, id.Value)?.Mention, cancellationToken);
 
-    public Task<PersonRecord?> FindPersonAsync(PersonId id, CancellationToken cancellationToken) =>
-        connections.ReadAsync(session => PersonRow.ById(session, id), cancellationToken);
+    public Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) =>
+        FindAsync(ids, PersonRow.ById, cancellationToken);
 
     public Task<Neighbourhood> ReadNeighbourhoodAsync(
         IReadOnlyCollection<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken) =>

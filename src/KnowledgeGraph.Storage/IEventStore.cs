@@ -24,7 +24,8 @@ public interface IEventStore
     /// <summary>The live mentions of these ids.</summary>
     Task<IReadOnlyDictionary<MentionId, Mention>> FindMentionsAsync(IReadOnlyCollection<MentionId> ids, CancellationToken cancellationToken);
 
-    Task<PersonRecord?> FindPersonAsync(PersonId id, CancellationToken cancellationToken);
+    /// <summary>What the stored mentions know of these people. Unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken);
 
     /// <summary>What resolution must see, read in one snapshot: the reports of the ranges and of the named mentions.</summary>
     Task<Neighbourhood> ReadNeighbourhoodAsync(

@@ -15,21 +15,8 @@ internal sealed class StoreLoads(IEventStore events, IArticleStore articles)
 
     public Batch<ArticleId, StoredArticle> Articles { get; } = new(articles.FindArticlesAsync);
 
-    public Batch<PersonId, PersonRecord> People { get; } = new((ids, cancellationToken) => FindPeopleAsync(events, ids, cancellationToken));
+    public Batch<PersonId, PersonRecord> People { get; } = new(events.FindPeopleAsync);
 
     public Batch<EventId, IReadOnlyList<ResolvedEvent>> MeetingsDuring { get; } =
         new((visits, cancellationToken) => MeetingsOfVisits.ReadAsync(events, visits, cancellationToken));
-
-    private static async Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(
-        IEventStore events, IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken)
-    {
-        var found = new Dictionary<PersonId, PersonRecord>(ids.Count);
-        foreach (var id in ids)
-        {
-            if (await events.FindPersonAsync(id, cancellationToken) is { } record)
-                found[id] = record;
-        }
-
-        return found;
-    }
 }

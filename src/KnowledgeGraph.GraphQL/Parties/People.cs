@@ -14,7 +14,7 @@ internal sealed class People(IEventStore store, OfficeTable offices)
     {
         if (KnownName(id) is { } known)
             return new(id, known);
-        return await store.FindPersonAsync(id, cancellationToken) is { } record ? new(record.Id, record.Name) : null;
+        return (await store.FindPeopleAsync([id], cancellationToken)).TryGetValue(id, out var record) ? new(record.Id, record.Name) : null;
     }
 
     /// <summary>The offices that a person held; on a day, those of that day.</summary>

@@ -51,5 +51,6 @@ internal sealed class TimedStore(IEventStore inner) : IEventStore
     public Task<IReadOnlyDictionary<MentionId, Mention>> FindMentionsAsync(IReadOnlyCollection<MentionId> ids, CancellationToken cancellationToken) =>
         inner.FindMentionsAsync(ids, cancellationToken);
 
-    public Task<PersonRecord?> FindPersonAsync(PersonId id, CancellationToken cancellationToken) => inner.FindPersonAsync(id, cancellationToken);
+    public Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) =>
+        inner.FindPeopleAsync(ids, cancellationToken);
 }

@@ -10,12 +10,12 @@ public sealed class BatchingTests
     {
         await using var api = await Api.StartAsync();
         for (var i = 0; i < 40; i++)
-            api.Graph.Add(Graph.Event($"event-{i}", Graph.Visit("2023-01-01"), $"other-{i}") with { CancelledBy = new($"event-{i + 1}") });
+            api.Graph.Add(Graph.Event($"event-{i}", Graph.Visit("2023-01-01", name: $"Person {i % 10}"), $"other-{i}") with { CancelledBy = new($"event-{i + 1}") });
         api.Graph.Calls.Clear();
-        await api.DataAsync("{ events(first: 40) { totalCount statusCounts { count } nodes { id history { mention { id } } ... on Visit { meetings { id } rescheduledAs { id } } mentions { nodes { id article { id title } event { id } } } } } }");
+        await api.DataAsync("{ events(first: 40) { totalCount statusCounts { count } nodes { id history { mention { id } } participants { person { spellings { text } } } ... on Visit { meetings { id } rescheduledAs { id } } mentions { nodes { id article { id title } event { id } } } } } }");
 
         // Meetings are looked for once, whatever the number of visits: the events of the visits, then those of the pair.
-        api.Graph.Calls.Order().ShouldBe(["FindArticles", "FindEvents", "FindEvents", "FindMentions", "QueryEvents", "QueryEvents", "Summarise"]);
+        api.Graph.Calls.Order().ShouldBe(["FindArticles", "FindEvents", "FindEvents", "FindMentions", "FindPeople", "QueryEvents", "QueryEvents", "Summarise"]);
     }
 
     [Fact]

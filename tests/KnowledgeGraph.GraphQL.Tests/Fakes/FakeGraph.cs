@@ -88,10 +88,11 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed
         return Task.FromResult<IReadOnlyDictionary<MentionId, Mention>>(Mentions.Where(mention => ids.Contains(mention.Id)).ToDictionary(mention => mention.Id));
     }
 
-    public Task<PersonRecord?> FindPersonAsync(PersonId id, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken)
     {
-        Called("FindPerson");
-        return Task.FromResult(People.Find(person => person.Id == id));
+        Called("FindPeople");
+        ids.ShouldBeUnique();
+        return Task.FromResult<IReadOnlyDictionary<PersonId, PersonRecord>>(People.Where(person => ids.Contains(person.Id)).ToDictionary(person => person.Id));
     }
 
     public Task<Neighbourhood> ReadNeighbourhoodAsync(

@@ -43,7 +43,8 @@ internal sealed class ContendedStore(IEventStore inner, int conflicts) : IEventS
     public Task<IReadOnlyDictionary<MentionId, Mention>> FindMentionsAsync(IReadOnlyCollection<MentionId> ids, CancellationToken cancellationToken) =>
         inner.FindMentionsAsync(ids, cancellationToken);
 
-    public Task<PersonRecord?> FindPersonAsync(PersonId id, CancellationToken cancellationToken) => inner.FindPersonAsync(id, cancellationToken);
+    public Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) =>
+        inner.FindPeopleAsync(ids, cancellationToken);
 
     public Task<Neighbourhood> ReadNeighbourhoodAsync(
         IReadOnlyCollection<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken) =>
