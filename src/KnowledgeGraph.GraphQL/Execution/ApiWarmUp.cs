@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Asks once what clients will ask, so that the first of them does not wait until all of it is compiled.</summary>
-internal sealed class ApiWarmUp(OperationExecutor executor, IServiceScopeFactory scopes) : BackgroundService
+internal sealed class ApiWarmUp(OperationExecutor executor, IServiceScopeFactory scopes) : IHostedService
 {
     private const string Query = """
         query WarmUp {
@@ -18,9 +18,11 @@ internal sealed class ApiWarmUp(OperationExecutor executor, IServiceScopeFactory
         }
         """;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await executor.ExecuteAsync(new(Query), scope.ServiceProvider, flow: null, onlyQueries: true, stoppingToken);
+        await executor.ExecuteAsync(new(Query), scope.ServiceProvider, flow: null, onlyQueries: true, cancellationToken);
     }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
