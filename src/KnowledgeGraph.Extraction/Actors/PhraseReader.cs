@@ -103,7 +103,8 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             Surface = SpanOf(party),
             OwnParty = sense?.Party ?? (place?.IsMetonym == true ? place.Place.Country : null),
             Form = isCompound ? PartyForm.Prefix : sense?.Form ?? PartyForm.Name,
-            Place = place?.Place,
+            // Of 'Singapore' the state is meant.
+            Place = sense is null ? place?.Place : null,
             IsDefinite = definite,
         };
     }

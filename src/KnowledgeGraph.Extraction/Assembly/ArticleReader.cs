@@ -24,6 +24,7 @@ internal sealed class ArticleReader
     private readonly SalienceList _salience = new();
     private readonly Discourse _discourse = new();
     private readonly PeopleRegistry _people;
+    private int _lastDated = int.MinValue / 2;
     private readonly Dictionary<DateExpression, EventDate?> _anchored = new(ReferenceEqualityComparer.Instance);
 
     public ArticleReader(LanguagePack pack, string text, ArticleZones zones)
@@ -102,9 +103,13 @@ internal sealed class ArticleReader
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null)
+            {
                 _discourse.Date(candidate.Date);
+                _lastDated = sentence.Number;
+            }
         }
 
+        Borrow(sentence, candidate);
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != Domain.Events.EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
         _discourse.Continue(candidate);
@@ -113,9 +118,27 @@ internal sealed class ArticleReader
         home.Travel(candidate);
     }
 
+    // 'On the sidelines of the summit A met B', 'after the talks she said': the day and place of what was told before.
+    private void Borrow(SentenceContext sentence, Candidate candidate)
+    {
+        if (candidate.Frame.Kind is Domain.Events.EventKind.Visit or Domain.Events.EventKind.Cancellation || candidate.Slots.Count == 0 || candidate.Expression is not null || candidate.IsPlan)
+            return;
+        if (!Enumerable.Range(0, candidate.Trigger).Any(i => IsBareEncounter(sentence, i)) || _discourse.Latest(Domain.Events.EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number)
+            return;
+        candidate.Date ??= told.Date;
+        if (candidate.Frame.Kind == Domain.Events.EventKind.Meeting)
+            candidate.Place ??= told.Place;
+    }
+
+    private static bool IsBareEncounter(SentenceContext sentence, int i) =>
+        sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == Domain.Events.EventKind.Meeting)
+        && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0;
+
     // Words that count from the last date mean one day, however many verbs share them.
     private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan)
     {
+        // 'They will meet on Friday. Her visit begins on Thursday': next to a day ahead, weekdays lie ahead.
+        isPlan |= expression.Kind == DateExpressionKind.Weekday && sentence.Number - _lastDated <= 1 && _discourse.LastDate?.Start > sentence.Published;
         if (expression.Kind != DateExpressionKind.FromAnchor || !_anchored.TryGetValue(expression, out var date))
             _anchored[expression] = date = expression.Resolve(new(sentence.Published, isPlan, _discourse.LastDate));
         return date;

@@ -69,7 +69,7 @@ internal static class DateBinder
 
         for (var i = candidate.Trigger + 1; candidate.Frame.Kind == EventKind.Visit && candidate.TriggerSense is { IsVerb: false } && i < Math.Min(sentence.Pieces.Count, candidate.Trigger + DurationReach); i++)
         {
-            if (sentence.Pieces[i].Clause != sentence.Pieces[candidate.Trigger].Clause)
+            if (sentence.Pieces[i].Clause != sentence.Pieces[candidate.Trigger].Clause && sentence.Clauses[sentence.Pieces[i].Clause] is not { Kind: ClauseKind.Relative })
                 break;
             if (sentence.Pieces[i].Is(WordClass.Ending))
                 return TripEdge.End;
@@ -86,7 +86,7 @@ internal static class DateBinder
         .. Enumerable.Range(candidate.Trigger, sentence.Pieces.Count - candidate.Trigger).Where(i =>
             sentence.Pieces[i].Date is { Kind: not DateExpressionKind.Duration }
             && sentence.Clauses[sentence.Pieces[i].Clause] is { Kind: ClauseKind.Relative } clause
-            && clause.Parent == sentence.Pieces[candidate.Trigger].Clause && clause.Opener - candidate.Trigger is > 0 and <= 4
+            && clause.Parent == sentence.Pieces[candidate.Trigger].Clause && clause.Opener - candidate.Trigger is > 0 and <= 6
             && !sentence.Pieces[clause.Opener - 1].Is(WordClass.Comma)),
     ];
 
