@@ -75,4 +75,26 @@ public sealed class LifecycleTests
         events.Single(e => e.Kind == EventKind.Visit).History.Select(step => step.Status)
             .ShouldBe([EventStatus.Planned, EventStatus.Postponed, EventStatus.Cancelled]);
     }
+
+    [Fact]
+    public void A_decision_that_is_reported_after_the_occurrence_changes_no_status()
+    {
+        var events = Events(
+            Of(Visit(Blinken, "CN", "2023-02-05", EventStatus.Planned), "plan", "2023-01-20"),
+            Of(Visit(Blinken, "CN", "2023-02-05"), "news", "2023-02-05"),
+            Of(Cancellation(Blinken, "CN", "2023-02-03", planned: "2023-02-05"), "off", "2023-02-06"));
+
+        events.Single(e => e.Kind == EventKind.Visit).History.Select(step => step.Status).ShouldBe([EventStatus.Planned, EventStatus.Occurred]);
+    }
+
+    [Fact]
+    public void A_plan_that_is_repeated_after_its_cancellation_does_not_revive_it()
+    {
+        var events = Events(
+            Of(Visit(Blinken, "CN", "2023-02-05", EventStatus.Planned), "plan", "2023-01-20"),
+            Of(Cancellation(Blinken, "CN", "2023-02-03", planned: "2023-02-05"), "off", "2023-02-03"),
+            Of(Visit(Blinken, "CN", "2023-02-05", EventStatus.Planned), "late", "2023-02-04"));
+
+        events.Single(e => e.Kind == EventKind.Visit).Account.Status.ShouldBe(EventStatus.Cancelled);
+    }
 }
