@@ -29,7 +29,7 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
     {
         ArgumentNullException.ThrowIfNull(request);
         if (packs.For(request.Title, request.Text) is not { } pack)
-            return new(null, request.PublishedAt, request.Title, request.Text.Trim(), [], [], []);
+            return new(null, request.PublishedAt, request.Title, request.Text.Trim(), [], [UnknownLanguage()], []);
         return Extract(pack, request);
     }
 
@@ -46,6 +46,9 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
             drafts.Select(writer.Write).ToValueList(), Warnings(zones.PublishedAt),
             request.Explain ? candidates.Select(candidate => Trace(candidate, request.Text)).ToValueList() : []);
     }
+
+    private string UnknownLanguage() =>
+        $"The text was recognised in none of the languages that are read ({string.Join(", ", packs.All.Select(pack => pack.Language))}), so it has no events.";
 
     private static ValueList<string> Warnings(DateTimeOffset? published) =>
         published is null ? ["The time of publication is unknown: words such as 'yesterday' have no date."] : [];
