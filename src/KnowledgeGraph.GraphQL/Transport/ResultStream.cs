@@ -23,6 +23,19 @@ internal sealed class ResultStream : IObserver<ExecutionResult>, IDisposable
     /// <exception cref="ExecutionError">The subscription failed.</exception>
     public IAsyncEnumerable<ExecutionResult> ReadAsync(CancellationToken cancellationToken) => _results.Reader.ReadAllAsync(cancellationToken);
 
+    /// <summary>Waits until there is a first answer, or no more can come.</summary>
+    public async Task FirstAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _results.Reader.WaitToReadAsync(cancellationToken);
+        }
+        catch (ExecutionError)
+        {
+            // Whoever only waits leaves the fault to those who read.
+        }
+    }
+
     public void Dispose() => _subscription?.Dispose();
 
     void IObserver<ExecutionResult>.OnNext(ExecutionResult value) => _results.Writer.TryWrite(value);
