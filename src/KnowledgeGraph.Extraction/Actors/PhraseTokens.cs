@@ -95,9 +95,13 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     private int Cue(int at, WordClass wordClass) =>
         hits.TryAt(Layer.Cue, at, out var hit) && (hit.Entry.Class & wordClass) != 0 ? hit.End : -1;
 
-    private int Modifier(int at) => Sense<ModifierSense>(Layer.Office, at) is not null
-        ? HitEnd(Layer.Office, at)
-        : Cue(at, WordClass.Epithet);
+    // 'High' begins the office in 'High Representative'.
+    private int Modifier(int at)
+    {
+        if (Sense<ModifierSense>(Layer.Office, at) is not null)
+            return HitEnd(Layer.Office, at);
+        return Office(at, _ => true) > at + 1 ? NotThere : Cue(at, WordClass.Epithet);
+    }
 
     private int Office(int at, Func<OfficeSense, bool> accepts) =>
         Senses<OfficeSense>(Layer.Office, at).Any(accepts) ? HitEnd(Layer.Office, at) : -1;

@@ -149,7 +149,7 @@ internal sealed class ArticleReader
 
     private void Remember(SentenceContext sentence, IReadOnlyList<Candidate> found, ReferenceResolver resolver)
     {
-        List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null || sentence.Pieces[i].Is(WordClass.SingularPronoun)).SelectMany(i => sentence.Resolve(resolver, i, []))];
+        List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null || sentence.Pieces[i].Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) && !sentence.Pieces[i].Is(WordClass.PluralPronoun)).SelectMany(i => sentence.Resolve(resolver, i, []))];
         _salience.Add(actors);
         foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.Actors.Count > 1 && phrase.CanAct))
             _salience.SetPair(phrase.Actors);

@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Assembly;
 internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, LexiconHits hits)
 {
     private const int Head = 4;
+    private const int TripReach = 4;
 
     private readonly PartyCode? _origin = Origin(zones, text, hits);
     private PartyCode? _sentence;
@@ -25,7 +26,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
         _sentence = null;
         _heading = sentence.Sentence.Paragraph == _paragraph ? _heading ?? Heading(sentence) : Heading(sentence);
         _paragraph = sentence.Sentence.Paragraph;
-        _trip = discourse.Latest(EventKind.Visit, sentence.Number)?[SlotRole.Host].Select(actor => actor.Country).FirstOrDefault(c => c is not null);
+        _trip = Trip(discourse.Latest(EventKind.Visit, sentence.Number), sentence.Number)?[SlotRole.Host].Select(actor => actor.Country).FirstOrDefault(c => c is not null);
         for (var i = 0; i + 1 < Math.Min(Head, sentence.Pieces.Count); i++)
         {
             if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Syntax.Complement(i) is var place and >= 0)
@@ -56,6 +57,8 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
             return;
         }
     }
+
+    private static Candidate? Trip(Candidate? visit, int sentence) => visit is not null && sentence - visit.Sentence <= TripReach ? visit : null;
 
     // 'Tbilisi.' at the head of an entry of a list.
     private static PartyCode? Heading(SentenceContext sentence) =>

@@ -90,7 +90,9 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         // 'He met Mikati and flew to Damascus, where he …': the second pronoun means the first.
         if (FirstPronoun(before) is var first and >= 0)
             return Singular([.. before.Take(first)], exclude);
-        foreach (var actor in before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
+        // 'With Samoa's prime minister she conferred': she is somebody else.
+        var fronted = before.Count > 1 && before[0].Is(WordClass.Preposition) && before[0].Phrase is null ? before[1] : null;
+        foreach (var actor in before.Where(piece => piece.Phrase is not null && piece != fronted).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
         {
             // Somebody in office whose state isn't told is still the one who is meant.
             if (actor.Kind == ActorKind.Person && (actor.Person!.Party is not null || actor.Person.Office is not null) && !Contains(exclude, actor))

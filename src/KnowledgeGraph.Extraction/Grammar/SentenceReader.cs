@@ -36,8 +36,24 @@ internal sealed class SentenceReader(
                 pieces[i].Class &= ~(WordClass.Verb | WordClass.LightVerb);
         }
 
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (IsPersonByNation(pieces[i], pieces[i + 1]))
+                pieces[i] = ByNation(pieces[i]);
+        }
+
         return pieces;
     }
+
+    // 'the Brazilian took his seat'
+    private static bool IsPersonByNation(Piece piece, Piece next) => piece.Phrase is { Actors: [{ IsAttributive: true, IsDefinite: true, Form: PartyForm.Adjective }] }
+        && (next.IsVerb || next.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have | WordClass.Plan));
+
+    private static Piece ByNation(Piece piece) => new()
+    {
+        First = piece.First, End = piece.End, Word = piece.Word, Class = piece.Class, Quotation = piece.Quotation,
+        Phrase = piece.Phrase! with { Actors = [piece.Phrase.Actors[0] with { Kind = ActorKind.Group, Form = PartyForm.Name }] },
+    };
 
     private Piece Next(int at, int limit, bool startsSentence)
     {

@@ -8,6 +8,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 {
     private const int NounReach = 9;
 
+    // An auxiliary stands near its verb; farther off a plan is one for something else: 'Ahead of her departure she said'.
+    private const int PlanReach = 5;
+
     public Verdict Read(int trigger, bool isVerb, EventKind kind)
     {
         var (plan, pastPlan) = (false, false);
@@ -20,6 +23,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 continue;
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
+            if (isVerb && i < trigger - PlanReach)
+                continue;
             plan |= piece.Is(WordClass.Plan);
             pastPlan |= piece.Is(WordClass.PastPlan);
         }
