@@ -12,6 +12,7 @@ internal sealed class ReportFacts
     public ReportFacts(Report report, OfficeTable offices)
     {
         Report = report;
+        Blocks = [.. Block.Of(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
         Published = report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
@@ -36,6 +37,8 @@ internal sealed class ReportFacts
     public DateOnly? First { get; }
 
     public DateOnly? Last { get; }
+
+    public Block[] Blocks { get; }
 
     /// <summary>One a party, sorted by code.</summary>
     public Side[] Sides { get; }

@@ -33,7 +33,7 @@ internal sealed class DayIndex
     }
 
     private static IEnumerable<string> PairsOf(Cluster cluster) =>
-        cluster.Reports.SelectMany(report => Block.Of(report.Account)).Select(block => block.Key).Distinct(StringComparer.Ordinal);
+        cluster.Reports.SelectMany(report => report.Blocks).Select(block => block.Key).Distinct(StringComparer.Ordinal);
 
     // Without any day it stands everywhere, as in the store.
     private static (int First, int Last) Days(Cluster cluster, int slack) => cluster.Reports.Any(report => report.First is null)

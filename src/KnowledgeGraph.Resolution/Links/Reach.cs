@@ -11,7 +11,7 @@ internal static class Reach
 
     public static IReadOnlyList<BlockRange> Of(ReportFacts report)
     {
-        var blocks = Block.Of(report.Account).ToList();
+        var blocks = report.Blocks;
         return
         [
             .. blocks.Select(block => Range(block, report, Padding(report), Padding(report))),

@@ -22,7 +22,7 @@ internal static class Sweep
         var blocks = new Dictionary<Block, List<int>>();
         for (var i = 0; i < reports.Count; i++)
         {
-            foreach (var block in Block.Of(reports[i].Account))
+            foreach (var block in reports[i].Blocks)
             {
                 if (!blocks.TryGetValue(block, out var list))
                     blocks[block] = list = [];
