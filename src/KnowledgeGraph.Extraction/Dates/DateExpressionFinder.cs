@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Dates.Forms;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -9,7 +10,8 @@ internal sealed class DateExpressionFinder
     private readonly DateWords _words;
     private readonly DateValueFactory _factory;
     private readonly Dictionary<string, List<DateForm>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly List<IGrouping<DateSlot, DateForm>> _byFirstSlot;
+    private readonly List<(DateElement First, DateForm[] Forms)> _byFirstSlot;
+    private readonly FrozenSet<string> _starters;
 
     public DateExpressionFinder(DateWords words)
     {
@@ -25,7 +27,8 @@ internal sealed class DateExpressionFinder
             }
         }
 
-        _byFirstSlot = [.. words.Forms.Where(f => f.Elements[0].Slot != DateSlot.Words).GroupBy(f => f.Elements[0].Slot)];
+        _byFirstSlot = [.. words.Forms.Where(f => f.Elements[0].Slot != DateSlot.Words).GroupBy(f => f.Elements[0].Slot).Select(g => (g.First().Elements[0], g.ToArray()))];
+        _starters = _byFirstWord.Keys.Concat(words.SlotWords).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <returns>In the order of the text, without overlap.</returns>
@@ -35,6 +38,12 @@ internal sealed class DateExpressionFinder
         var at = first;
         while (at < end)
         {
+            if (text.Tokens[at].Kind != TokenKind.Number && !_starters.Contains(text.Tokens[at].Form))
+            {
+                at++;
+                continue;
+            }
+
             var (form, length) = Longest(text.Tokens, at, end);
             if (form is not null)
                 Add(text, form, at, at + length, found);
@@ -51,18 +60,19 @@ internal sealed class DateExpressionFinder
             best = Longest(forms, tokens, at, end, best);
         foreach (var group in _byFirstSlot)
         {
-            if (_words.ValueOf(group.First().Elements[0], tokens[at]) is not null)
-                best = Longest(group, tokens, at, end, best);
+            if (_words.ValueOf(group.First, tokens[at]) is not null)
+                best = Longest(group.Forms, tokens, at, end, best);
         }
 
         return best;
     }
 
     private (DateForm? Form, int Length) Longest(
-        IEnumerable<DateForm> forms, IReadOnlyList<Token> tokens, int at, int end, (DateForm? Form, int Length) best)
+        IReadOnlyList<DateForm> forms, IReadOnlyList<Token> tokens, int at, int end, (DateForm? Form, int Length) best)
     {
-        foreach (var form in forms)
+        for (var i = 0; i < forms.Count; i++)
         {
+            var form = forms[i];
             if (form.Elements.Count > best.Length && Fits(form, tokens, at, end))
                 best = (form, form.Elements.Count);
         }

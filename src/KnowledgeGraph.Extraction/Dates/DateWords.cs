@@ -46,7 +46,9 @@ internal sealed class DateWords
 
     public static DateWords Read(PackReader pack, PackReader shared) => new(pack.Map("dates.yaml"), shared.Map("dates.yaml"));
 
-    public int? Month(string form) => _months.TryGetValue(form, out var month) ? month : null;
+    /// <summary>The words that can stand in a slot; numbers in digits aside.</summary>
+    public IEnumerable<string> SlotWords => _months.Keys.Concat(_weekdays.Keys).SelectMany(name => (string[])[name, name + "."])
+        .Concat(_numbers.Keys).Concat(_ordinals.Keys).Concat(_parts).Concat(_to).Concat(_and);
 
     /// <summary>What a token says in a slot; null when it doesn't fit. Slots without a value say 0.</summary>
     public int? ValueOf(DateElement element, Token token) => element.Slot switch

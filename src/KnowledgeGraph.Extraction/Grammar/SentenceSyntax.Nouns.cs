@@ -40,7 +40,7 @@ internal sealed partial class SentenceSyntax
         if (!possessorFollows || i == 0 || pieces[i].Phrase is not { } phrase || phrase.Actors.Any(actor => actor.Kind != Actors.ActorKind.Party))
             return false;
         var before = pieces[i - 1];
-        return before.IsPlain && before.IsWord
+        return (before.IsPlain || before is { Class: WordClass.OtherWorld, Phrase: null, Triggers.Count: 0 }) && before.IsWord
             || i == 1 && before.Phrase is { } name && name.End - name.First == 1 && name.Actors[0] is { Kind: Actors.ActorKind.Person, Person: { Party: null, Known: null } };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using KnowledgeGraph.Domain.Text;
 
@@ -15,68 +16,97 @@ internal sealed class LanguageIdentifier
     private const double WeightOfMark = 0.5;
 
     private readonly IReadOnlyList<LanguageProfile> _profiles;
-
-    // A word that many languages have says little.
-    private readonly Dictionary<string, double> _weights;
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+    private readonly FrozenDictionary<char, int[]> _byMark;
 
     public LanguageIdentifier(IReadOnlyList<LanguageProfile> profiles)
     {
         _profiles = profiles;
-        _weights = profiles.SelectMany(p => p.Stopwords.Select(w => (p.Script, Word: w)))
-            .GroupBy(p => p.Word, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => 1.0 / g.Count(), StringComparer.Ordinal);
+        _byWord = Index(profiles, profile => profile.Stopwords).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byMark = Index(profiles, profile => profile.MarkedLetters.Distinct()).ToFrozenDictionary();
     }
 
     /// <returns>Null when too little speaks for any one language.</returns>
     public LanguageTag? Identify(string? title, string text)
     {
-        var sample = $"{title}\n{text.AsSpan(0, Math.Min(text.Length, Sample))}".ToLowerInvariant();
+        var sample = string.Concat(title, "\n", text.AsSpan(0, Math.Min(text.Length, Sample))).ToLowerInvariant();
         if (ScriptHistogram.Main(sample) is not { } script)
             return null;
-        var candidates = _profiles.Where(p => p.Script == script).ToList();
-        if (candidates is [{ Stopwords.Count: 0 } only])
+        if (Only(script) is { } only)
             return new LanguageTag(only.Language);
-        var words = Words(sample);
-        var scored = candidates.Select(p => Score(p, words, sample)).OrderByDescending(s => s.Score).ToList();
-        return scored.Count > 0 && IsClear(scored, words.Count) ? new LanguageTag(scored[0].Language) : null;
+        var (hits, scores) = (new int[_profiles.Count], new double[_profiles.Count]);
+        var words = Count(sample, hits, scores);
+        return Best(script, hits, scores, words) is { } best ? new LanguageTag(_profiles[best].Language) : null;
     }
 
-    private static bool IsClear(List<(string Language, int Hits, double Score)> scored, int words)
+    private static Dictionary<T, int[]> Index<T>(IReadOnlyList<LanguageProfile> profiles, Func<LanguageProfile, IEnumerable<T>> keys)
+        where T : notnull => Enumerable.Range(0, profiles.Count)
+        .SelectMany(i => keys(profiles[i]).Select(key => (Key: key, Profile: i)))
+        .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Select(pair => pair.Profile).ToArray());
+
+    // A script that one language alone uses.
+    private LanguageProfile? Only(WritingSystem script)
     {
-        var (_, hits, score) = scored[0];
-        // A single sentence has few words: two are enough where no other language comes near.
-        var lead = hits >= FewestHits ? LeastLead : LeadOfFew;
-        return hits >= FewestHitsOfAll && hits >= LeastShare * words && (scored.Count == 1 || score > lead * scored[1].Score);
+        var users = _profiles.Where(profile => profile.Script == script).Take(2).ToList();
+        return users is [{ Stopwords.Count: 0 } only] ? only : null;
     }
 
-    private (string Language, int Hits, double Score) Score(LanguageProfile profile, List<string> words, string sample)
+    private int Count(string sample, int[] hits, double[] scores)
     {
-        var (hits, score) = (0, 0.0);
-        foreach (var word in words)
-        {
-            if (profile.Stopwords.Contains(word))
-                (hits, score) = (hits + 1, score + _weights[word]);
-        }
-
-        return (profile.Language, hits, score + (WeightOfMark * sample.Count(c => profile.MarkedLetters.Contains(c, StringComparison.Ordinal))));
-    }
-
-    private static List<string> Words(string sample)
-    {
-        var words = new List<string>();
-        var start = 0;
+        var (words, start) = (0, 0);
         for (var i = 0; i <= sample.Length; i++)
         {
+            if (i < sample.Length && _byMark.TryGetValue(sample[i], out var marked))
+                Add(marked, WeightOfMark, scores);
             if (i < sample.Length && IsInWord(sample[i]))
                 continue;
             if (i > start)
-                words.Add(sample[start..i]);
+            {
+                words++;
+                if (_byWord.TryGetValue(sample.AsSpan(start, i - start), out var profiles))
+                    Hit(profiles, hits, scores);
+            }
+
             start = i + 1;
         }
 
         return words;
     }
 
+    // A word that many languages have says little.
+    private static void Hit(int[] profiles, int[] hits, double[] scores)
+    {
+        foreach (var profile in profiles)
+            hits[profile]++;
+        Add(profiles, 1.0 / profiles.Length, scores);
+    }
+
+    private static void Add(int[] profiles, double weight, double[] scores)
+    {
+        foreach (var profile in profiles)
+            scores[profile] += weight;
+    }
+
+    private int? Best(WritingSystem script, int[] hits, double[] scores, int words)
+    {
+        var (best, second) = (-1, 0.0);
+        for (var i = 0; i < _profiles.Count; i++)
+        {
+            if (_profiles[i].Script != script)
+                continue;
+            if (best < 0 || scores[i] > scores[best])
+                (best, second) = (i, best < 0 ? 0 : scores[best]);
+            else
+                second = Math.Max(second, scores[i]);
+        }
+
+        return best >= 0 && IsClear(hits[best], scores[best], second, words) ? best : null;
+    }
+
+    // A single sentence has few words: two are enough where no other language comes near.
+    private static bool IsClear(int hits, double score, double second, int words) =>
+        hits >= FewestHitsOfAll && hits >= LeastShare * words && score > (hits >= FewestHits ? LeastLead : LeadOfFew) * second;
+
     private static bool IsInWord(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }
