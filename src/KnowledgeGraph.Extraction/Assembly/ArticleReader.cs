@@ -62,7 +62,7 @@ internal sealed class ArticleReader
     private List<SentenceContext> Sentences(List<Zone> raising)
     {
         var tokens = new PhraseTokens(_text, _hits);
-        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf, _pack.VerbBeginnings);
+        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf, _pack.Shapes);
         var sentences = new List<SentenceContext>();
         foreach (var sentence in _pack.Sentences.Split(_text, raising.Select(zone => zone.Span)))
         {

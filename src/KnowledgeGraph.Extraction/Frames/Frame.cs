@@ -22,8 +22,8 @@ internal sealed record Frame
     /// <summary>The text says by the trigger alone that it is a plan.</summary>
     public bool IsPlan { get; init; }
 
-    /// <summary>What follows the trigger are the words that were said.</summary>
-    public bool IsPrivate { get; init; }
+    /// <summary>No person stands behind the verb: 'called the vote unfair', not 'called his counterpart'.</summary>
+    public bool NeedsTopic { get; init; }
 
     /// <summary>The trigger is as common outside diplomacy: without a person in office or a body nothing is raised.</summary>
     public bool NeedsOffice { get; init; }

@@ -62,6 +62,10 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             SentenceSpan = sentence.Sentence.Span, Mode = frame.Mode, Veto = verdict.Veto, IsPlan = verdict.IsPlan || frame.IsPlan, IsPastPlan = verdict.IsPastPlan,
         };
         binder.Bind(candidate, trigger);
+        if (frame.NeedsTopic && (sentence.Syntax.Object(at) is not (var topic and >= 0)
+            ? at + 1 >= sentence.Pieces.Count || !(sentence.Pieces[at + 1].IsPlain || sentence.Pieces[at + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun) || sentence.Pieces[at + 1].Phrase is not null)
+            : sentence.Pieces[topic].Phrase is not { } called || called.Actors.Any(actor => actor.Kind != ActorKind.Party)))
+            candidate.Veto ??= "somebody is called, not something";
         candidate.TriggerSense = trigger;
         candidate.IsBackground = Enumerable.Range(Math.Max(0, at - BackgroundReach), at - Math.Max(0, at - BackgroundReach)).Any(i => sentence.Pieces[i].Is(WordClass.Background) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause);
         candidate.IsDefinite = at > 0 && sentence.Pieces[at - 1].Is(WordClass.Definite);

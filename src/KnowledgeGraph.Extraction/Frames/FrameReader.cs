@@ -12,7 +12,7 @@ internal static class FrameReader
     private const int LeastExamples = 2;
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "called-off", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -51,6 +51,7 @@ internal static class FrameReader
             Edge = map.Choice<TripEdge>("edge") ?? TripEdge.None,
             IsPlan = map.Flag("plan"),
             NeedsOffice = map.Flag("office"),
+            NeedsTopic = map.Flag("topic"),
             CountsCalledOffOnly = map.Flag("called-off"),
             Examples = Examples(map, map.List("examples"), LeastExamples, "examples"),
             Counterexamples = Examples(map, map.List("not"), 1, "not"),

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Grammar;
 /// <summary>Reads lists of words by class from <c>grammar.yaml</c> and <c>scope.yaml</c> into the lexicon.</summary>
 internal static class CueReader
 {
-    private static readonly string[] NoClasses = ["clitics", "noun-phrases", "possessor-follows", "verb-beginnings"];
+    private static readonly string[] NoClasses = ["adverb-endings", "clitics", "noun-phrases", "possessor-follows", "verb-beginnings"];
 
     public static void Read(PackMap map, Inflections inflections, LexiconBuilder lexicon)
     {

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Grammar;
 
 /// <summary>Cuts a sentence into pieces: dates first, then noun phrases, triggers and words of grammar.</summary>
 internal sealed class SentenceReader(
-    TokenizedText text, LexiconHits hits, PhraseTokens tokens, PhraseMatcher phrases, PhraseReader reader, Func<TextSpan, int> quotationOf, IReadOnlyList<string> verbBeginnings)
+    TokenizedText text, LexiconHits hits, PhraseTokens tokens, PhraseMatcher phrases, PhraseReader reader, Func<TextSpan, int> quotationOf, WordShapes shapes)
 {
     public List<Piece> Read(int first, int end, IReadOnlyList<DateExpression> dates)
     {
@@ -96,13 +96,15 @@ internal sealed class SentenceReader(
     {
         var token = text.Tokens[first];
         var isVerb = end == first + 1 && phrase is null && date is null && trigger.Entry is null && token is { IsWord: true, Case: CaseShape.Lower, Form.Length: > 6 }
-            && verbBeginnings.Any(beginning => token.Form.StartsWith(beginning, StringComparison.Ordinal));
+            && shapes.VerbBeginnings.Any(beginning => token.Form.StartsWith(beginning, StringComparison.Ordinal));
         return isVerb ? WordClass.Verb : Punctuation(first, end, phrase, date);
     }
 
     private WordClass Punctuation(int first, int end, NounPhrase? phrase, DateExpression? date)
     {
         var token = text.Tokens[first];
+        if (end == first + 1 && token is { IsWord: true, HasCapital: false } && phrase is null && date is null && shapes.IsAdverb(token.Form))
+            return WordClass.Adverb;
         if (end > first + 1 || phrase is not null || date is not null || token.Kind != TokenKind.Punctuation)
             return WordClass.None;
         return token.Form[0] switch

@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.LanguageIdentification;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Tokens;
@@ -35,8 +36,8 @@ internal sealed record LanguagePack
     /// <summary>Possessors stand behind their noun: 'the visit of Xi' without an 'of'.</summary>
     public bool PossessorFollows { get; init; }
 
-    /// <summary>How words begin that are verbs although no list has them.</summary>
-    public IReadOnlyList<string> VerbBeginnings { get; init; } = [];
+    /// <summary>What words that no list has are by their shape.</summary>
+    public WordShapes Shapes { get; init; } = new([], []);
 
     public required World World { get; init; }
 }

@@ -59,7 +59,7 @@ internal static class LanguagePackLoader
             Frames = FrameReader.Read(pack, inflections, lexicon),
             Phrases = new([.. grammar.Scalars("noun-phrases").Select(PhrasePattern.Parse)]),
             PossessorFollows = grammar.Flag("possessor-follows"),
-            VerbBeginnings = grammar.Texts("verb-beginnings"),
+            Shapes = new(grammar.Texts("verb-beginnings"), grammar.Texts("adverb-endings")),
             Lexicon = lexicon.Build(),
             World = world,
         };
