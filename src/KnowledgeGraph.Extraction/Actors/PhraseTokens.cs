@@ -104,7 +104,10 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     }
 
     private int Office(int at, Func<OfficeSense, bool> accepts) =>
-        Senses<OfficeSense>(Layer.Office, at).Any(accepts) ? HitEnd(Layer.Office, at) : -1;
+        Senses<OfficeSense>(Layer.Office, at).Any(accepts) && !IsInKnownName(at) ? HitEnd(Layer.Office, at) : -1;
+
+    // 'Kaisar Naruhito' is known as it stands.
+    private bool IsInKnownName(int at) => Sense<PersonSense>(Layer.Name, at) is not null && HitEnd(Layer.Name, at) > HitEnd(Layer.Office, at);
 
     private int Word(int at) => Text.Tokens[at] is { IsWord: true, HasCapital: false } && !IsCue(at, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Coordinator)
         || Text.Tokens[at] is { IsWord: true, HasCapital: true } && !hits.TryAt(Layer.Office, at, out _) && !hits.TryAt(Layer.Trigger, at, out _)

@@ -34,9 +34,9 @@ internal static class PlaceBinder
             }
 
             // 'talks about the war in Ukraine'
-            if (inTopic && sentence.Pieces[i - 1].IsPlain)
-                continue;
             var place = After(sentence, i);
+            if (place?.City is null && inTopic && sentence.Pieces[i - 1].IsPlain)
+                continue;
             if (place?.City is not null)
                 return place;
             country ??= place;

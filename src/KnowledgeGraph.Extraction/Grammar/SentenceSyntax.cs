@@ -33,10 +33,11 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 return PreviousVerb(i) is var other and >= 0 ? Subject(other, depth + 1) : FirstBare(0, i);
             if (piece.Is(WordClass.Comma))
             {
-                if (OpeningComma(i) is var open and > 0)
-                    i = open;
-                else if (IsParticipial(verb, i))
+                var open = OpeningComma(i);
+                if (IsParticipial(verb, i) && (open <= 0 || OnlyDates(open, i)))
                     return MainSubject(i, depth);
+                if (open > 0)
+                    i = open;
                 continue;
             }
 
@@ -226,6 +227,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
 
         return None;
     }
+
+    private bool OnlyDates(int open, int close) => Enumerable.Range(open + 1, close - open - 1).All(i => pieces[i].Date is not null || pieces[i].Is(WordClass.Preposition));
 
     private bool IsParticipial(int verb, int comma) => Enumerable.Range(comma + 1, verb - comma - 1).All(i => pieces[i].Is(WordClass.Adverb))
         && (pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund)) || pieces[verb].Is(WordClass.LightVerb | WordClass.Verb));
