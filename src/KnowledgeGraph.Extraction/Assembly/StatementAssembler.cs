@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Frames;
 
@@ -26,6 +27,6 @@ internal static class StatementAssembler
         yield return draft;
     }
 
-    // 'Officials said' is an anonymous source.
-    private static bool Speaks(Actor actor) => actor.CanAct && actor.Kind != ActorKind.Group && !(actor.Kind == ActorKind.Office && actor.IsPlural);
+    // 'Officials said' is an anonymous source; the ministers of an organisation speak for it.
+    private static bool Speaks(Actor actor) => actor.CanAct && actor.Kind != ActorKind.Group && !(actor.Kind == ActorKind.Office && actor.IsPlural && !(actor.Party is { } party && PartyCatalogue.Get(party).IsOrganisation));
 }

@@ -10,6 +10,9 @@ internal static class DateBinder
 {
     private const int OtherClause = 100;
     private const int EdgeReach = 6;
+
+    // 'flew on Sunday and was received on Monday': what stands before 'and' is the other verb's.
+    private const int Coordinated = 12;
     private const int PlanReach = 8;
     private const int DurationReach = 9;
 
@@ -137,6 +140,8 @@ internal static class DateBinder
         {
             if (i != trigger && (sentence.Pieces[i].IsVerb || sentence.Pieces[i].Is(WordClass.Break)))
                 cost += OtherClause / 4;
+            else if (trigger == to && sentence.Pieces[i].Is(WordClass.Coordinator))
+                cost += Coordinated;
         }
 
         return cost;

@@ -23,7 +23,7 @@ internal static class PlaceBinder
         var inTopic = false;
         for (var i = trigger + 1; i < sentence.Pieces.Count; i++)
         {
-            if (!IsNear(sentence, trigger, i) || sentence.Pieces[i].Is(WordClass.Break))
+            if (!IsNear(sentence, trigger, i) || sentence.Pieces[i].Is(WordClass.Break) || IsOtherSubject(sentence, i))
                 break;
             if (sentence.Pieces[i].IsVerb && !sentence.Pieces[i].Is(WordClass.LightVerb))
                 break;
@@ -44,6 +44,10 @@ internal static class PlaceBinder
 
         return country;
     }
+
+    // ', the ministry in Wellington said'
+    private static bool IsOtherSubject(SentenceContext sentence, int i) => sentence.Pieces[i].Is(WordClass.Comma)
+        && i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Phrase?.Actors[0].Kind is ActorKind.Body or ActorKind.Office or ActorKind.Group;
 
     // Its own clause, or the relative clause of the noun: 'talks that were to be held in Baghdad'.
     private static bool IsNear(SentenceContext sentence, int trigger, int i)

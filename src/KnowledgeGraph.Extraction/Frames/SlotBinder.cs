@@ -106,14 +106,14 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
 
     private void Bind(Candidate candidate, Slot slot, SlotMarker marker, bool verb, bool passive)
     {
-        if (marker.Kind == MarkerKind.Inverted && candidate.Slots.ContainsKey(slot.Role))
+        if ((marker.Kind == MarkerKind.Inverted || slot.Type == FillerType.Place) && candidate.Slots.ContainsKey(slot.Role))
             return;
         foreach (var piece in Pieces(candidate.Trigger, marker, verb, passive))
         {
             if (piece < 0 || Used.Contains(piece) && sentence.Pieces[piece].Phrase is not null || slot.Type == FillerType.Actor && marker.Kind != MarkerKind.Possessor && _syntax.IsDescribing(piece))
                 continue;
             var exclude = candidate.Slots.Values.SelectMany(actors => actors).ToList();
-            var actors = sentence.Resolve(resolver, Ahead(piece), exclude).Where(actor => Fits(actor, slot.Type)).ToList();
+            var actors = sentence.Resolve(resolver, Ahead(piece), exclude).Where(actor => Fits(actor, slot.Type) && FitsModifier(actor, slot.Role, marker.Kind)).ToList();
             if (actors.Count == 0)
                 continue;
             if (!candidate.Slots.TryGetValue(slot.Role, out var bound))
@@ -150,6 +150,10 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         MarkerKind.Preposition => _syntax.Prepositional(at, marker.Words, false),
         _ => [],
     };
+
+    // 'a Chinese visit' tells who travels, 'a China visit' where to.
+    private static bool FitsModifier(Actor actor, SlotRole role, MarkerKind marker) => marker != MarkerKind.Modifier
+        || role switch { SlotRole.Visitor => actor.IsAttributive, SlotRole.Host => !actor.IsAttributive, _ => true };
 
     private static bool Fits(Actor actor, FillerType type) => type == FillerType.Place
         ? actor.Country is not null || actor.IsAttributive

@@ -121,7 +121,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             }
 
             yield return i;
-            if (isVerb && piece.Phrase is not null && i < trigger - 1 && Subjectlike(i))
+            if (isVerb && piece.Phrase is not null && Subjectlike(i))
                 yield break;
         }
     }
@@ -134,13 +134,10 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
     private bool IsChained(int verb, int trigger)
     {
-        for (var i = verb + 1; i < trigger; i++)
-        {
-            if (pieces[i].Is(WordClass.Infinitive))
-                return true;
-        }
-
-        return false;
+        var to = trigger - 1;
+        while (to > verb && pieces[to].Is(WordClass.Adverb) && !pieces[to].Is(WordClass.Infinitive))
+            to--;
+        return to > verb && pieces[to].Is(WordClass.Infinitive);
     }
 
     private IEnumerable<int> Behind(int noun)
