@@ -34,6 +34,9 @@ internal sealed record Actor
 
     public bool IsDefinite { get; init; }
 
+    /// <summary>Belongs to somebody spoken of: 'his spokesman'.</summary>
+    public bool IsPossessed { get; init; }
+
     public bool IsPlural { get; init; }
 
     public PartyCode? Party => OwnParty ?? Person?.Party;

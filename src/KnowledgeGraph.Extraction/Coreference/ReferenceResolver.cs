@@ -36,6 +36,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
         { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
+        { IsPossessed: true, Party: null } => [actor with { OwnParty = Singular(before, exclude)?.Party, Source = PartySource.Inherited }],
         { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor, before)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
         _ => [actor],
