@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Tokens;
 /// <summary>Cuts paragraphs into sentences. A paragraph's end always ends a sentence.</summary>
 internal sealed class SentenceSplitter(TokenWords words)
 {
+    // What reads a sentence may look from each word at each other one: a flood without a full stop is cut.
+    private const int LongestSentence = 160;
+
     private const string Enders = ".!?\u2026\u3002\uff01\uff1f";
     private const string Closers = "\"'\u201d\u2019\u00bb)]}";
     private const string Openers = "\"'\u201c\u2018\u00ab([{\u2014\u2013-";
@@ -27,6 +30,12 @@ internal sealed class SentenceSplitter(TokenWords words)
         var start = first;
         for (var i = first; i < end; i++)
         {
+            if (i - start >= LongestSentence)
+            {
+                sentences.Add(new(start, i, text.SpanOf(start, i), number));
+                start = i;
+            }
+
             if (!MayEnd(text, i, start))
                 continue;
             var next = AfterClosers(text, i + 1, end);

@@ -27,6 +27,18 @@ public sealed class SentenceSplitterTests
     }
 
     [Fact]
+    public void A_flood_without_a_full_stop_is_cut()
+    {
+        var text = string.Concat(Enumerable.Repeat("bertemu ", 1000));
+        var pack = Packs.Of("id");
+
+        var sentences = pack.Sentences.Split(pack.Tokenizer.Tokenize(text), [new TextSpan(0, text.Length)]);
+
+        sentences.Max(s => s.End - s.First).ShouldBe(160);
+        sentences.Sum(s => s.End - s.First).ShouldBe(1000);
+    }
+
+    [Fact]
     public void A_paragraph_ends_a_sentence_without_a_full_stop()
     {
         const string text = "Putin tiba\nXi menyambut";

@@ -25,6 +25,22 @@ public sealed class HostileTextTests
         zones.Quotations.Count.ShouldBeLessThanOrEqualTo(text.Length);
     }
 
+    [Theory]
+    [InlineData("bertemu ")]
+    [InlineData("Rusia, ")]
+    [InlineData("setelah bertemu ")]
+    [InlineData("Xi dan ")]
+    [InlineData("\u201c")]
+    [InlineData("Menlu Rusia Sergei Lavrov bertemu Menlu China Wang Yi di Beijing dan ")]
+    public void Floods_of_words_are_read_by_the_whole_engine(string words)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, 60_000 / words.Length));
+        var extractor = EventExtractor.Create(KnowledgeGraph.Extraction.Resources.PackSource.Embedded());
+
+        extractor.Extract(Packs.Of("id"), new(text, "", new DateTimeOffset(2023, 9, 5, 0, 0, 0, TimeSpan.Zero)))
+            .Events.Count.ShouldBeLessThan(text.Length);
+    }
+
     [Property]
     public Property Zones_and_quotations_lie_inside_the_text(NonNull<string> text)
     {
