@@ -31,7 +31,7 @@ internal sealed class SqliteArticleStore(SqliteConnections connections) : IArtic
 
     private static List<MentionNumber> Numbers(SqliteSession session, long article) => session.List(
         row => new MentionNumber(
-            new(row.GetString(0)), WireName<EventKind>.Parse(row.GetString(1)), Parties(row.GetString(2)), row.GetInt32(3), row.GetInt32(4)),
+            new(row.GetString(0)), WireName.Parse<EventKind>(row.GetString(1)), Parties(row.GetString(2)), row.GetInt32(3), row.GetInt32(4)),
         "SELECT id, kind, participants, number, max(revision) FROM mention WHERE article = $article GROUP BY id ORDER BY id", article);
 
     private static string Parties(string participants) =>

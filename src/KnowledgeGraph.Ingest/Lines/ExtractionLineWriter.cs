@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Ingest.Lines;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain;
 
 namespace KnowledgeGraph.Ingest.Lines;
 
@@ -12,7 +13,7 @@ internal static class JsonFields
         if (!line.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         return value.ValueKind == JsonValueKind.String
-            ? value.GetString()
+            ? UnicodeRepair.Repair(value.GetString()!)
             : throw new LineFormatException($"'{field}' is a {Named(value.ValueKind)}; it must be a text or null");
     }
 
@@ -73,16 +74,24 @@ internal static class JsonFields
         }
     }
 
-    private static DateOnly Day(string text, string field) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new LineFormatException($"'{field}' is '{text}', no day such as 2023-02-04");
+    /// <summary>The text of an item of a list.</summary>
+    public static string ItemText(this JsonElement item, string field) => item.ValueKind == JsonValueKind.String
+        ? UnicodeRepair.Repair(item.GetString()!)
+        : throw new LineFormatException($"'{field}' holds a {Named(item.ValueKind)}; it must hold texts");
 
-    private static string Named(JsonValueKind kind) => kind switch
+    /// <summary>A kind of value in the words of messages.</summary>
+    public static string Named(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Array => "list",
         JsonValueKind.Object => "object",
         JsonValueKind.Number => "number",
+        JsonValueKind.String => "text",
+        JsonValueKind.Null => "null",
         _ => "truth value",
     };
+
+    private static DateOnly Day(string text, string field) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new LineFormatException($"'{field}' is '{text}', no day such as 2023-02-04");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Extraction;
-using KnowledgeGraph.Ingest.Lines;
 
 namespace KnowledgeGraph.IngestWorker.Commands;
 

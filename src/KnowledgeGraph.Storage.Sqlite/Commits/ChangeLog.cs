@@ -21,8 +21,8 @@ internal static class ChangeLog
 
     public static void Append(SqliteSession session, long sequence, ChangeDraft draft, long now) => session.Execute(
         $"INSERT INTO change ({Names}) VALUES ($sequence, $change, $id, $recorded, $event, $status, $ids)",
-        sequence, WireName<ChangeKind>.Of(draft.Change), draft.Event.Id.Value, now, StorageJson.Write(EventColumns.Of(draft.Event)),
-        draft.PreviousStatus is { } status ? WireName<EventStatus>.Of(status) : null,
+        sequence, WireName.Of(draft.Change), draft.Event.Id.Value, now, StorageJson.Write(EventColumns.Of(draft.Event)),
+        draft.PreviousStatus is { } status ? WireName.Of(status) : null,
         draft.PreviousIds.Count == 0 ? null : StorageJson.Write([.. draft.PreviousIds.Select(id => id.Value)]));
 
     public static List<EventChange> Read(SqliteSession session, long after, int max) => session.List(
@@ -33,8 +33,8 @@ internal static class ChangeLog
         (session.Scalar("SELECT min(sequence) FROM change") ?? Position(session) + 1) - 1;
 
     private static EventChange Read(SqliteRow row) => new(
-        row.GetInt64(0), WireName<ChangeKind>.Parse(row.GetString(1)), new(row.GetString(2)), row.Instant(3),
+        row.GetInt64(0), WireName.Parse<ChangeKind>(row.GetString(1)), new(row.GetString(2)), row.Instant(3),
         StorageJson.Event(row.GetString(4)).ToEvent(),
-        row.Text(5) is { } status ? WireName<EventStatus>.Parse(status) : null,
+        row.Text(5) is { } status ? WireName.Parse<EventStatus>(status) : null,
         row.Text(6) is { } ids ? StorageJson.Texts(ids).Select(id => new EventId(id)).ToValueList() : []);
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -14,7 +15,7 @@ internal static class CommitCondition
 
     /// <returns>0 for a block that nothing was ever written to.</returns>
     public static long Version(SqliteSession session, Block block) => session.Scalar(
-        "SELECT version FROM block WHERE kind = $kind AND block = $block", WireName<EventKind>.Of(block.Kind), block.Key) ?? 0;
+        "SELECT version FROM block WHERE kind = $kind AND block = $block", WireName.Of(block.Kind), block.Key) ?? 0;
 
     public static void CountUp(SqliteSession session, IEnumerable<Block> blocks)
     {
@@ -22,7 +23,7 @@ internal static class CommitCondition
         {
             session.Execute(
                 "INSERT INTO block (kind, block, version) VALUES ($kind, $block, 1) ON CONFLICT DO UPDATE SET version = version + 1",
-                WireName<EventKind>.Of(block.Kind), block.Key);
+                WireName.Of(block.Kind), block.Key);
         }
     }
 

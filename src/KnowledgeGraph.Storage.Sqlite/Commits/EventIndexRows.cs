@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
@@ -42,7 +43,7 @@ internal static class EventIndexRows
     {
         var roles = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var cells in account.Participants)
-            roles[cells[0]!] = roles.GetValueOrDefault(cells[0]!) | Bit(WireName<ParticipantRole>.Parse(cells[1]!));
+            roles[cells[0]!] = roles.GetValueOrDefault(cells[0]!) | Bit(WireName.Parse<ParticipantRole>(cells[1]!));
         return roles;
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -14,7 +15,7 @@ internal static class MentionBlocks
         {
             session.Execute(
                 "INSERT INTO mention_block (kind, block, band, start_day, mention, end_day) VALUES ($kind, $block, $band, $start, $mention, $end)",
-                WireName<EventKind>.Of(block.Kind), block.Key, band, start, mention, end);
+                WireName.Of(block.Kind), block.Key, band, start, mention, end);
         }
     }
 
@@ -25,7 +26,7 @@ internal static class MentionBlocks
         {
             session.Execute(
                 "DELETE FROM mention_block WHERE kind = $kind AND block = $block AND band = $band AND start_day = $start AND mention = $mention",
-                WireName<EventKind>.Of(block.Kind), block.Key, band, start, mention);
+                WireName.Of(block.Kind), block.Key, band, start, mention);
         }
     }
 

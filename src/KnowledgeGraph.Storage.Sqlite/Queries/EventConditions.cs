@@ -19,8 +19,8 @@ internal static class EventConditions
 
     public static void Add(SqlText sql, EventAccess access, EventFilter filter)
     {
-        In(sql, "d.kind", filter.Kinds, WireName<EventKind>.Of);
-        In(sql, "d.status", filter.Status, WireName<EventStatus>.Of);
+        In(sql, "d.kind", filter.Kinds, WireName.Of);
+        In(sql, "d.status", filter.Status, WireName.Of);
         AddParties(sql, access, filter.Parties);
         Role(sql, access, filter.Visitor, ParticipantRole.Visitor);
         Role(sql, access, filter.Host, ParticipantRole.Host);
@@ -37,13 +37,13 @@ internal static class EventConditions
 
     private static void AddFacts(SqlText sql, string e, EventFilter filter)
     {
-        In(sql, $"{e}.precision", filter.Precision, WireName<DatePrecision>.Of);
+        In(sql, $"{e}.precision", filter.Precision, WireName.Of);
         In(sql, $"{e}.country", filter.Country, party => party.Value);
         if (filter.City is { } city)
             sql.Where($"{e}.city_folded = ?", city.ToUpperInvariant());
-        In(sql, $"{e}.mode", filter.Modes, WireName<MeetingMode>.Of);
-        In(sql, $"{e}.form", filter.Forms, WireName<CancellationForm>.Of);
-        In(sql, $"{e}.cancels", filter.Cancels, WireName<EventKind>.Of);
+        In(sql, $"{e}.mode", filter.Modes, WireName.Of);
+        In(sql, $"{e}.form", filter.Forms, WireName.Of);
+        In(sql, $"{e}.cancels", filter.Cancels, WireName.Of);
         if (filter.MinConfidence is { } confidence)
             sql.Where($"{e}.confidence >= ?", confidence);
         if (filter.MinVoices is { } voices)

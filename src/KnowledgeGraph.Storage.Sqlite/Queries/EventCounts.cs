@@ -40,7 +40,7 @@ internal static class EventCounts
         foreach (var reading in EventReading.Of(filter, byDate: true))
         {
             var sql = reading.Select("d.status, count(*)", filter).Add("\nGROUP BY d.status");
-            foreach (var (status, count) in session.List(row => (WireName<EventStatus>.Parse(row.GetString(0)), row.GetInt64(1)), sql.ToString(), sql.Values))
+            foreach (var (status, count) in session.List(row => (WireName.Parse<EventStatus>(row.GetString(0)), row.GetInt64(1)), sql.ToString(), sql.Values))
                 counts[status] = counts.GetValueOrDefault(status) + count;
         }
 

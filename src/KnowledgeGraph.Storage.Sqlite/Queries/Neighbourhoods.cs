@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;
@@ -47,7 +48,7 @@ internal static class Neighbourhoods
     {
         var from = (range.From ?? DateOnly.MinValue).DayNumber;
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
-        var kind = WireName<EventKind>.Of(range.Block.Kind);
+        var kind = WireName.Of(range.Block.Kind);
         return InBand(session, kind, range.Block.Key, DateBand.Short, Math.Max(0, from - DateBand.ShortDays + 1), from, to)
             .Concat(InBand(session, kind, range.Block.Key, DateBand.Long, 0, from, to));
     }

@@ -19,14 +19,14 @@ internal sealed record AccountColumns(
     {
         var cancellation = account as Cancellation;
         return new(
-            WireName<EventKind>.Of(account.Kind),
-            WireName<EventStatus>.Of(account.Status),
+            WireName.Of(account.Kind),
+            WireName.Of(account.Status),
             DateColumns.Of(account.Date),
             account.Place?.Country.Value,
             account.Place?.City,
-            account is Meeting meeting ? WireName<MeetingMode>.Of(meeting.Mode) : null,
-            cancellation is null ? null : WireName<CancellationForm>.Of(cancellation.Form),
-            cancellation is null ? null : WireName<EventKind>.Of(cancellation.Cancels),
+            account is Meeting meeting ? WireName.Of(meeting.Mode) : null,
+            cancellation is null ? null : WireName.Of(cancellation.Form),
+            cancellation is null ? null : WireName.Of(cancellation.Cancels),
             DateColumns.Of(cancellation?.PlannedDate),
             [.. account.Participants.Select(ParticipantCells.Of)],
             account is Statement statement ? [.. statement.Targets.Select(target => target.Value)] : null);
@@ -45,15 +45,15 @@ internal sealed record AccountColumns(
 
     public DiplomaticEvent ToAccount()
     {
-        var status = WireName<EventStatus>.Parse(Status);
+        var status = WireName.Parse<EventStatus>(Status);
         var participants = Participants.Select(ParticipantCells.ToParticipant).ToValueList();
         var place = Country is null ? null : new Place(PartyCode.Parse(Country), City);
-        return WireName<EventKind>.Parse(Kind) switch
+        return WireName.Parse<EventKind>(Kind) switch
         {
             EventKind.Visit => new Visit(status, Date.ToDate(), participants, place),
-            EventKind.Meeting => new Meeting(status, Date.ToDate(), participants, place, WireName<MeetingMode>.Parse(Mode!)),
+            EventKind.Meeting => new Meeting(status, Date.ToDate(), participants, place, WireName.Parse<MeetingMode>(Mode!)),
             EventKind.Cancellation => new Cancellation(
-                status, Date.ToDate(), participants, place, WireName<EventKind>.Parse(Cancels!), WireName<CancellationForm>.Parse(Form!), Planned.ToDate()),
+                status, Date.ToDate(), participants, place, WireName.Parse<EventKind>(Cancels!), WireName.Parse<CancellationForm>(Form!), Planned.ToDate()),
             _ => new Statement(status, Date.ToDate(), participants, (Targets ?? []).Select(PartyCode.Parse).ToValueList()),
         };
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -7,9 +8,9 @@ internal readonly record struct DateColumns(int? StartDay, int? EndDay, string? 
 {
     public static DateColumns Of(EventDate? date) => date is null
         ? default
-        : new(date.Start.DayNumber, date.End.DayNumber, WireName<DatePrecision>.Of(date.Precision));
+        : new(date.Start.DayNumber, date.End.DayNumber, WireName.Of(date.Precision));
 
     public EventDate? ToDate() => StartDay is { } start && EndDay is { } end
-        ? new(DateOnly.FromDayNumber(start), DateOnly.FromDayNumber(end), WireName<DatePrecision>.Parse(Precision!))
+        ? new(DateOnly.FromDayNumber(start), DateOnly.FromDayNumber(end), WireName.Parse<DatePrecision>(Precision!))
         : null;
 }

@@ -44,7 +44,7 @@ internal sealed record EventColumns
         Id = resolved.Id.Value,
         Account = AccountColumns.Of(resolved.Account),
         Members = [.. resolved.Members.Select(member => member.Value)],
-        History = [.. resolved.History.Select(step => new[] { WireName<EventStatus>.Of(step.Status), RowReading.Write(step.ReportedAt), step.Mention.Value })],
+        History = [.. resolved.History.Select(step => new[] { WireName.Of(step.Status), RowReading.Write(step.ReportedAt), step.Mention.Value })],
         Contradictions = resolved.Contradictions.Count == 0 ? null : [.. resolved.Contradictions.Select(ContradictionCells.Of)],
         Confidence = resolved.Confidence,
         Voices = resolved.Voices,
@@ -65,7 +65,7 @@ internal sealed record EventColumns
         Account = Account.ToAccount(),
         Members = Members.Select(member => new MentionId(member)).ToValueList(),
         History = History.Select(step => new StatusStep(
-            WireName<EventStatus>.Parse(step[0]!), RowReading.ParseInstant(step[1]!), new(step[2]!))).ToValueList(),
+            WireName.Parse<EventStatus>(step[0]!), RowReading.ParseInstant(step[1]!), new(step[2]!))).ToValueList(),
         Contradictions = (Contradictions ?? []).Select(cells => cells.ToContradiction()).ToValueList(),
         Confidence = Confidence,
         Voices = Voices,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -10,7 +11,7 @@ internal static class ParticipantCells
     {
         string?[] cells =
         [
-            participant.Party.Value, WireName<ParticipantRole>.Of(participant.Role),
+            participant.Party.Value, WireName.Of(participant.Role),
             participant.Name, participant.Surface, participant.Office, participant.Person?.Value,
         ];
         var length = cells.Length;
@@ -20,7 +21,7 @@ internal static class ParticipantCells
     }
 
     public static Participant ToParticipant(string?[] cells) => new(
-        PartyCode.Parse(cells[0]!), WireName<ParticipantRole>.Parse(cells[1]!), At(cells, 2), At(cells, 3), At(cells, 4),
+        PartyCode.Parse(cells[0]!), WireName.Parse<ParticipantRole>(cells[1]!), At(cells, 2), At(cells, 3), At(cells, 4),
         At(cells, 5) is { } person ? new PersonId(person) : null);
 
     private static string? At(string?[] cells, int index) => index < cells.Length ? cells[index] : null;

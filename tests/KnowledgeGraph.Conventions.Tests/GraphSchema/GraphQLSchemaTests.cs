@@ -2,7 +2,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
-using KnowledgeGraph.Ingest.Lines;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.TestSupport;
 

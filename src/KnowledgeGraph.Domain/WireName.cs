@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace KnowledgeGraph.Ingest.Lines;
+namespace KnowledgeGraph.Domain;
 
-/// <summary>Enum values as JSON lines and GraphQL write them: <c>InPerson</c> is <c>IN_PERSON</c>.</summary>
+/// <summary>Enum values as JSON lines, GraphQL and stores write them: <c>InPerson</c> is <c>IN_PERSON</c>.</summary>
 public static class WireName
 {
     public static string Of<T>(T value)
@@ -15,6 +15,10 @@ public static class WireName
         value = default;
         return text is not null && Names<T>.Values.TryGetValue(text, out value);
     }
+
+    /// <exception cref="KeyNotFoundException">No value has this name.</exception>
+    public static T Parse<T>(string text)
+        where T : struct, Enum => Names<T>.Values[text];
 
     /// <summary>All names of <typeparamref name="T"/>, for messages.</summary>
     public static string All<T>()
