@@ -20,7 +20,7 @@ public static class ArticleLineReader
         }
         catch (JsonException error)
         {
-            return new SourceFault(origin, $"not JSON: {error.Message}");
+            return new SourceFault(origin, $"not JSON at byte {error.BytePositionInLine + 1}: {Reason(error)}");
         }
         catch (LineFormatException error)
         {
@@ -33,15 +33,15 @@ public static class ArticleLineReader
         if (line.ValueKind != JsonValueKind.Object)
             throw new LineFormatException("the line must be a JSON object with 'text' or 'events'");
         var text = line.Text("text");
-        var hasEvents = line.TryGetProperty("events", out var events) && events.ValueKind == JsonValueKind.Array;
+        var hasEvents = line.TryGetProperty("events", out var events) && events.ValueKind != JsonValueKind.Null;
         if (string.IsNullOrWhiteSpace(text) && !hasEvents)
             throw new LineFormatException("the line has neither 'text' nor 'events'; give at least one");
         return new(
             line.Text("id") ?? line.Text("externalId"), line.Text("url"), line.Text("source") ?? IncomingArticle.UnknownSource,
-            Repaired(line.Text("title")), Repaired(text), line.Instant("publishedAt"), origin,
-            line.Text("language") is { Length: > 0 } language ? new LanguageTag(language) : null,
+            line.Text("title"), text, line.Instant("publishedAt"), origin,
+            line.Text("language") is { } language && !string.IsNullOrWhiteSpace(language) ? new LanguageTag(language) : null,
             line.Text("voice"),
-            hasEvents ? [.. events.EnumerateArray().Select(Event)] : null);
+            hasEvents ? [.. line.Items("events").Select(Event)] : null);
     }
 
     private static GivenEvent Event(JsonElement element, int index)
@@ -56,5 +56,7 @@ public static class ArticleLineReader
         }
     }
 
-    private static string? Repaired(string? text) => text is null ? null : UnicodeRepair.Repair(text);
+    // The reader's message ends with its own position, which counts from 0 in a file of one line.
+    private static string Reason(JsonException error) =>
+        error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var end and >= 0 ? error.Message[..end] : error.Message;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
@@ -16,14 +17,14 @@ internal static class EventJsonReader
         var evidence = line.Text("evidence") ?? "";
         var confidence = line.Number("confidence");
         if (confidence is < 0 or > 1)
-            throw new LineFormatException($"'confidence' is {confidence}; it must lie between 0 and 1");
+            throw new LineFormatException(string.Create(CultureInfo.InvariantCulture, $"'confidence' is {confidence}; it must lie between 0 and 1"));
         try
         {
             return new(Account(line), evidence, confidence);
         }
         catch (ArgumentException error)
         {
-            throw new LineFormatException(error.Message, error);
+            throw new LineFormatException(WithoutParameter(error).TrimEnd('.'), error);
         }
     }
 
@@ -41,7 +42,7 @@ internal static class EventJsonReader
             EventKind.Cancellation => new Cancellation(
                 status, date, participants, place, line.RequiredEnum<EventKind>("cancels"),
                 line.OptionalEnum<CancellationForm>("form") ?? CancellationForm.Cancelled, Date(line, "plannedDate")),
-            _ => new Statement(status, date, participants, [.. line.Items("targets").Select(target => JsonFields.Party(target.GetString(), "targets")).Distinct()]),
+            _ => new Statement(status, date, participants, [.. line.Items("targets").Select(target => JsonFields.Party(target.ItemText("targets"), "targets")).Distinct()]),
         };
     }
 
@@ -62,7 +63,7 @@ internal static class EventJsonReader
     private static ValueList<Participant> Participants(JsonElement line, EventKind kind)
     {
         var participants = line.Items("participants").Select(Participant).ToList();
-        var unlisted = line.Items("countries").Select(code => JsonFields.Party(code.GetString(), "countries"))
+        var unlisted = line.Items("countries").Select(code => JsonFields.Party(code.ItemText("countries"), "countries"))
             .Except(participants.Select(p => p.Party)).ToList();
         if (unlisted.Count > 0 && RoleOfAll(kind) is not { } role)
             throw new LineFormatException($"'participants' lacks {string.Join(", ", unlisted)}, so its role is not known");
@@ -71,10 +72,19 @@ internal static class EventJsonReader
         return [.. participants];
     }
 
-    private static Participant Participant(JsonElement line) => new(
-        JsonFields.Party(line.Text("country"), "participants.country"),
-        line.RequiredEnum<ParticipantRole>("role"),
-        line.Text("name"), line.Text("surface"), line.Text("office"));
+    private static Participant Participant(JsonElement line)
+    {
+        if (line.ValueKind != JsonValueKind.Object)
+            throw new LineFormatException($"'participants' holds a {JsonFields.Named(line.ValueKind)}; it must hold objects with country and role");
+        return new(
+            JsonFields.Party(line.Text("country"), "participants.country"),
+            line.RequiredEnum<ParticipantRole>("role"),
+            line.Text("name"), line.Text("surface"), line.Text("office"));
+    }
+
+    // The name of a parameter says nothing to the writer of a line.
+    private static string WithoutParameter(ArgumentException error) =>
+        error.ParamName is null ? error.Message : error.Message.Replace($" (Parameter '{error.ParamName}')", "", StringComparison.Ordinal);
 
     private static ParticipantRole? RoleOfAll(EventKind kind) => kind switch
     {

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Ingest.Lines;
 internal static class UnicodeRepair
 {
     private const char Replacement = '\uFFFD';
+    private const string ReplacementEscape = "\\ufffd";
 
     /// <returns>The same instance when nothing had to be replaced.</returns>
     public static string Repair(string text)
@@ -37,12 +38,19 @@ internal static class UnicodeRepair
             if (unit is { } high && char.IsHighSurrogate(high) && Escape(json, i + 6) is { } low && char.IsLowSurrogate(low))
                 i += 11;
             else if (unit is { } lone && char.IsSurrogate(lone))
-                (repaired ??= new(json)).Remove(i, 6).Insert(i, "\\ufffd");
+                Replace(repaired ??= new(json), i);
             else
                 i++;
         }
 
         return repaired?.ToString() ?? json;
+    }
+
+    // In place: a long line of nothing else must not be moved once for each.
+    private static void Replace(StringBuilder json, int at)
+    {
+        for (var i = 0; i < ReplacementEscape.Length; i++)
+            json[at + i] = ReplacementEscape[i];
     }
 
     private static char? Escape(string json, int at) =>

@@ -47,7 +47,7 @@ public sealed class ArticleLineReaderTests
     }
 
     [Theory]
-    [InlineData("{", "not JSON")]
+    [InlineData("{", "not JSON at byte 2: ")]
     [InlineData("[]", "must be a JSON object")]
     [InlineData("""{"title":"x"}""", "neither 'text' nor 'events'")]
     [InlineData("""{"text":"  "}""", "neither 'text' nor 'events'")]
@@ -60,12 +60,27 @@ public sealed class ArticleLineReaderTests
     [InlineData("""{"events":[{"kind":"STATEMENT","countries":["CN"],"date":{"start":"2023-02-30"}}]}""", "'start' is '2023-02-30', no day")]
     [InlineData("""{"events":[{"kind":"STATEMENT","countries":["CN"],"date":{"start":"2023-02-03","end":"2023-02-01"}}]}""", "ends on 2023-02-01")]
     [InlineData("""{"events":[{"kind":"STATEMENT","countries":["CN"],"confidence":2}]}""", "between 0 and 1")]
+    [InlineData("""{"text":"x","events":{}}""", "'events' must be a list")]
+    [InlineData("""{"events":["x"]}""", "event 1: an event must be an object")]
+    [InlineData("""{"events":[{"kind":"STATEMENT","countries":[7]}]}""", "event 1: 'countries' holds a number; it must hold texts")]
+    [InlineData("""{"events":[{"kind":"STATEMENT","countries":["CN"],"targets":[null]}]}""", "event 1: 'targets' holds a null; it must hold texts")]
+    [InlineData("""{"events":[{"kind":"MEETING","participants":["CN"]}]}""", "event 1: 'participants' holds a text; it must hold objects")]
     public void A_broken_line_is_a_fault_that_names_place_and_remedy(string line, string message)
     {
         var fault = ArticleLineReader.Read(line, "news.jsonl:17").ShouldBeOfType<SourceFault>();
 
         fault.Origin.ShouldBe("news.jsonl:17");
         fault.Message.ShouldContain(message);
+        fault.Message.ShouldNotContain("Parameter");
+        fault.Message.ShouldNotContain("..");
+    }
+
+    [Fact]
+    public void Names_and_evidence_of_given_events_are_repaired_too()
+    {
+        var given = Document("""{"events":[{"kind":"STATEMENT","participants":[{"name":"A\u0000\ud800","country":"CN","role":"SPEAKER"}],"evidence":"said\u0000"}]}""").Events![0];
+
+        (given.Account.Participants[0].Name, given.Evidence).ShouldBe(("A\uFFFD\uFFFD", "said\uFFFD"));
     }
 
     [Fact]
