@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Ingest.Html;
 using KnowledgeGraph.Ingest.Lines;
 
@@ -13,7 +15,7 @@ internal sealed class DocumentReader(SourceOptions options)
     public static bool Reads(string name) => _endings.Contains(Ending(name), StringComparer.OrdinalIgnoreCase);
 
     public async IAsyncEnumerable<SourceItem> ReadAsync(
-        string name, Stream stream, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        string name, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var zipped = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
         await using var content = zipped ? new GZipStream(stream, CompressionMode.Decompress) : stream;
@@ -40,7 +42,7 @@ internal sealed class DocumentReader(SourceOptions options)
     }
 
     private async IAsyncEnumerable<SourceItem> ReadLinesAsync(
-        string name, Stream stream, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        string name, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var lines = new LimitedLineReader(stream, options.MaxDocumentBytes);
         for (var number = 1; ; number++)
@@ -63,6 +65,10 @@ internal sealed class DocumentReader(SourceOptions options)
             {
                 item = new SourceFault(origin, $"the packed file is broken: {error.Message}");
             }
+            catch (IOException error)
+            {
+                item = new SourceFault(origin, $"can't be read on: {error.Message}");
+            }
 
             yield return item;
             if (lines.IsBroken)
@@ -74,7 +80,7 @@ internal sealed class DocumentReader(SourceOptions options)
     {
         try
         {
-            var bytes = await ReadLimitedAsync(stream, cancellationToken);
+            var bytes = await ReadLimitedAsync(stream, options.MaxDocumentBytes, cancellationToken);
             return Ending(name).ToUpperInvariant() is ".HTML" or ".HTM"
                 ? await HtmlArticleReader.ReadAsync(bytes, options.Encoding, Stem(name), name, cancellationToken)
                 : Text(TextDecoder.Decode(bytes, options.Encoding), name);
@@ -87,26 +93,31 @@ internal sealed class DocumentReader(SourceOptions options)
         {
             return new SourceFault(name, $"the packed file is broken: {error.Message}");
         }
+        catch (IOException error)
+        {
+            return new SourceFault(name, $"can't be read on: {error.Message}");
+        }
     }
 
     private static SourceItem Text(string text, string name) => string.IsNullOrWhiteSpace(text)
         ? new SourceFault(name, "the document is empty.")
         : new SourceDocument(new(Stem(name), null, IncomingArticle.UnknownSource, null, UnicodeRepair.Repair(text), null, name));
 
-    private async Task<byte[]> ReadLimitedAsync(Stream stream, CancellationToken cancellationToken)
+    /// <exception cref="DecodingException">There are more bytes than <paramref name="limit"/>.</exception>
+    internal static async Task<byte[]> ReadLimitedAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         var chunk = new byte[81920];
         for (int read; (read = await stream.ReadAsync(chunk, cancellationToken)) > 0;)
         {
             buffer.Write(chunk, 0, read);
-            if (buffer.Length > options.MaxDocumentBytes)
-                throw new DecodingException(TooLarge(options.MaxDocumentBytes));
+            if (buffer.Length > limit)
+                throw new DecodingException(TooLarge(limit));
         }
 
         return buffer.ToArray();
     }
 
-    internal static string TooLarge(int limit) =>
-        $"the document is larger than {limit:N0} bytes; split it, or raise Sources__MaxDocumentBytes";
+    internal static string TooLarge(int limit) => string.Create(
+        CultureInfo.InvariantCulture, $"the document is larger than {limit:N0} bytes; split it, or raise Sources__MaxDocumentBytes");
 }

@@ -56,16 +56,7 @@ public sealed class FeedSource(Uri address, HttpClient client, SourceOptions opt
     private async Task<SyndicationFeed> LoadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        for (int read; (read = await body.ReadAsync(chunk, cancellationToken)) > 0;)
-        {
-            buffer.Write(chunk, 0, read);
-            if (buffer.Length > options.MaxDocumentBytes)
-                throw new DecodingException(DocumentReader.TooLarge(options.MaxDocumentBytes));
-        }
-
-        buffer.Position = 0;
+        using var buffer = new MemoryStream(await DocumentReader.ReadLimitedAsync(body, options.MaxDocumentBytes, cancellationToken));
         using var xml = XmlReader.Create(buffer, _settings);
         return SyndicationFeed.Load(xml);
     }

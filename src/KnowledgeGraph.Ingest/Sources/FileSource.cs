@@ -77,11 +77,11 @@ public sealed class FileSource(string path, SourceOptions options, Func<Stream>?
     // What comes on standard input names no format: lines begin with a brace.
     private async IAsyncEnumerable<SourceItem> ReadStandardInputAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var stream = new BufferedStream((standardInput ?? Console.OpenStandardInput)());
+        var stream = (standardInput ?? Console.OpenStandardInput)();
         var first = new byte[1];
-        var read = await stream.ReadAsync(first, cancellationToken);
+        var read = await stream.ReadAsync(first, cancellationToken).AsTask().WaitAsync(cancellationToken);
         while (read == 1 && first[0] is (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t')
-            read = await stream.ReadAsync(first, cancellationToken);
+            read = await stream.ReadAsync(first, cancellationToken).AsTask().WaitAsync(cancellationToken);
         if (read == 0)
         {
             yield return new SourceFault(StandardInputName, "there was nothing to read.");

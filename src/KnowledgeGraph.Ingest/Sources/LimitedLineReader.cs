@@ -41,7 +41,7 @@ internal sealed class LimitedLineReader(Stream stream, int limit)
             _end = await stream.ReadAsync(_buffer, cancellationToken);
             return _end > 0;
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or IOException)
         {
             IsBroken = true;
             throw;

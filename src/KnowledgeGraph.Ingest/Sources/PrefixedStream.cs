@@ -1,6 +1,7 @@
 namespace KnowledgeGraph.Ingest.Sources;
 
 /// <summary>A stream of which one byte was read already.</summary>
+/// <remarks>A wait for input that doesn't come ends when it is cancelled, also on a terminal, whose own reads can't be.</remarks>
 internal sealed class PrefixedStream(byte first, Stream rest) : Stream
 {
     private bool _isFirstRead;
@@ -18,7 +19,7 @@ internal sealed class PrefixedStream(byte first, Stream rest) : Stream
     public override int Read(byte[] buffer, int offset, int count) => TakeFirst(buffer.AsSpan(offset, count)) ? 1 : rest.Read(buffer, offset, count);
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakeFirst(buffer.Span) ? ValueTask.FromResult(1) : rest.ReadAsync(buffer, cancellationToken);
+        TakeFirst(buffer.Span) ? ValueTask.FromResult(1) : new(rest.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken));
 
     public override void Flush()
     {

@@ -120,6 +120,31 @@ public sealed class FileSourceTests : IDisposable
         items.ShouldAllBe(item => item is SourceDocument);
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"x\"}\n{\"te", 1)]
+    [InlineData("Half a sto", 0)]
+    public async Task Input_that_breaks_off_is_a_fault_after_what_was_whole(string content, int documents)
+    {
+        var source = new FileSource("-", new(), () => new BrokenStream(content));
+
+        var items = await source.ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        items.OfType<SourceDocument>().Count().ShouldBe(documents);
+        items[^1].ShouldBeOfType<SourceFault>().Message.ShouldContain("can't be read on: the device is gone");
+    }
+
+    [Fact]
+    public async Task A_wait_for_input_that_does_not_come_ends_when_it_is_cancelled()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var silent = new SilentStream();
+        var reading = new FileSource("-", new(), () => silent).ReadAsync(stop.Token).ToListAsync(TestContext.Current.CancellationToken).AsTask();
+
+        await stop.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+    }
+
     private static ValueTask<List<SourceItem>> ReadAsync(string path, SourceOptions? options = null) =>
         new FileSource(path, options ?? new()).ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
