@@ -1,4 +1,5 @@
 using KnowledgeGraph.IngestWorker;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await WorkerCommandLine.RunAsync(args, WorkerContext.OfProcess(), CancellationToken.None);
+using var stop = new StopSignals();
+return await WorkerCommandLine.RunAsync(args, WorkerContext.OfProcess(), stop.Token);

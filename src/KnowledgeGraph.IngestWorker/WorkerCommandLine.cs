@@ -25,7 +25,7 @@ internal static class WorkerCommandLine
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration
         {
-            Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false,
+            Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
         };
         var exit = await CommandFailures.ToExitCodeAsync(() => parsed.InvokeAsync(configuration, cancellationToken), context);
         return parsed.Errors.Count > 0 ? ExitCode.Usage : exit;

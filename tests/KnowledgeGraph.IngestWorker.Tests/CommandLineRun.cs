@@ -1,5 +1,4 @@
 using System.Text;
-using KnowledgeGraph.TestSupport;
 using Microsoft.Extensions.Configuration;
 
 namespace KnowledgeGraph.IngestWorker.Tests;
@@ -7,16 +6,22 @@ namespace KnowledgeGraph.IngestWorker.Tests;
 /// <summary>One run of the worker as a script would see it: exit code, standard output, standard error.</summary>
 internal sealed record CommandLineRun(int Exit, string Output, string Error)
 {
-    public static async Task<CommandLineRun> Async(string[] arguments, string storePath, string input = "", CancellationToken cancellationToken = default)
+    public static async Task<CommandLineRun> Async(
+        string[] arguments, string storePath, string input = "", bool isTerminal = false, CancellationToken cancellationToken = default)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Store:Kind"] = "Sqlite", ["Store:Path"] = storePath, ["Sources:FolderIntervalMilliseconds"] = "50",
-        }).Build();
-        var context = new WorkerContext(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, IsTerminal: false, configuration);
+        var context = new WorkerContext(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isTerminal, Configuration(storePath));
         var exit = await WorkerCommandLine.RunAsync(arguments, context, cancellationToken);
         return new(exit, output.ToString(), error.ToString());
     }
+
+    /// <summary>What a run is configured with: sources are looked at often.</summary>
+    public static IConfiguration Configuration(string storePath) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["Store:Kind"] = "Sqlite",
+        ["Store:Path"] = storePath,
+        ["Sources:FolderIntervalMilliseconds"] = "50",
+        ["Sources:FeedIntervalSeconds"] = "1",
+    }).Build();
 }

@@ -103,21 +103,15 @@ public sealed class WorkerCommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Watch_stores_what_appears_in_a_folder_until_it_is_stopped()
+    public async Task A_person_at_a_terminal_sees_faults_whole_and_the_summary()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var inbox = Directory.CreateDirectory(Path.Combine(_folder, "inbox")).FullName;
-        var watching = CommandLineRun.Async(["watch", inbox], Store, cancellationToken: stop.Token);
-        await File.WriteAllTextAsync(Path.Combine(inbox, "a.jsonl"), Given, TestContext.Current.CancellationToken);
+        var run = await CommandLineRun.Async(["ingest", "-"], Store, $"{Given}\nbroken", isTerminal: true, TestContext.Current.CancellationToken);
 
-        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
-        await stop.CancelAsync();
-
-        var run = await watching;
-        run.Exit.ShouldBe(ExitCode.Interrupted);
-        run.Error.ShouldContain("1 articles stored (1 new or changed)");
+        var lines = run.Error.ReplaceLineEndings("\n").Split('\n');
+        lines.ShouldContain("stdin.jsonl:2: not JSON at byte 1: 'b' is an invalid start of a value.");
+        lines.ShouldContain(line => line.StartsWith("1 articles stored (1 new or changed), 1 events told by them, 1 documents failed", StringComparison.Ordinal));
     }
 
     private Task<CommandLineRun> RunAsync(string[] arguments, string input = "") =>
-        CommandLineRun.Async(arguments, Store, input, TestContext.Current.CancellationToken);
+        CommandLineRun.Async(arguments, Store, input, cancellationToken: TestContext.Current.CancellationToken);
 }

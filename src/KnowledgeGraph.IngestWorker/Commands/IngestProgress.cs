@@ -12,6 +12,7 @@ internal sealed class IngestProgress : IAsyncDisposable
 
     private readonly WorkerContext _context;
     private readonly TimeProvider _clock;
+    private readonly IAnsiConsole _console;
     private readonly long _started;
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _display = Task.CompletedTask;
@@ -25,6 +26,7 @@ internal sealed class IngestProgress : IAsyncDisposable
     {
         _context = context;
         _clock = clock;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Error) });
         _started = _lastLine = clock.GetTimestamp();
     }
 
@@ -66,6 +68,7 @@ internal sealed class IngestProgress : IAsyncDisposable
     {
         _finished.TrySetResult();
         await _display;
+        _status = null;
         WriteLine(Summary());
     }
 
@@ -79,17 +82,16 @@ internal sealed class IngestProgress : IAsyncDisposable
     private void WriteLine(string line)
     {
         _lastLine = _clock.GetTimestamp();
-        lock (_finished)
+        // On a terminal by the console that moves the progress, so that the line comes above it and not into it.
+        if (_status is not null)
+            _console.WriteLine(line);
+        else
             _context.Error.WriteLine(line);
     }
 
-    private Task ShowAsync()
+    private Task ShowAsync() => _console.Status().StartAsync("reading …", context =>
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_context.Error) });
-        return console.Status().StartAsync("reading …", context =>
-        {
-            _status = context;
-            return _finished.Task;
-        });
-    }
+        _status = context;
+        return _finished.Task;
+    });
 }

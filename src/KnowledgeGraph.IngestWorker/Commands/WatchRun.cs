@@ -9,8 +9,16 @@ internal sealed class WatchRun(IIngestPipeline pipeline, TimeProvider clock, Ing
     private readonly IngestRun _run = new(pipeline, progress);
     private readonly SemaphoreSlim _storing = new(1);
 
-    public Task WatchAsync(IEnumerable<WatchedSource> sources, CancellationToken cancellationToken) =>
-        Task.WhenAll(sources.Select(source => WatchAsync(source, cancellationToken)));
+    /// <remarks>What stops one source for good, such as a store that can't be used, stops all.</remarks>
+    public async Task WatchAsync(IEnumerable<WatchedSource> sources, CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var watching = sources.Select(source => WatchAsync(source, ended.Token)).ToList();
+        var first = await Task.WhenAny(watching);
+        await ended.CancelAsync();
+        await Task.WhenAll(watching).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await first;
+    }
 
     public void Dispose() => _storing.Dispose();
 
