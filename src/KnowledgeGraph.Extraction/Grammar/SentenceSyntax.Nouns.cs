@@ -44,7 +44,7 @@ internal sealed partial class SentenceSyntax
             || i == 1 && before.Phrase is { } name && name.End - name.First == 1 && name.Actors[0] is { Kind: Actors.ActorKind.Person, Person: { Party: null, Known: null } };
     }
 
-    // The noun whose possessor the phrase behind it is: 'kunjungan Putin'.
+    // The noun whose bare possessor the phrase behind it is.
     private int HeadOf(int i)
     {
         if (!possessorFollows || pieces[i].Phrase is null)
@@ -55,7 +55,7 @@ internal sealed partial class SentenceSyntax
         return head >= 0 && pieces[head].Triggers.Count > 0 && !pieces[head].IsVerb ? head : i;
     }
 
-    // 'konsultasi tahunan', 'kunjungan balasan pertama': adjectives behind their noun.
+    // Adjectives behind their noun.
     private bool IsPostmodifier(int i)
     {
         if (!possessorFollows)

@@ -70,7 +70,7 @@ internal enum WordClass : long
     /// <summary>Cities of the country spoken of: 'the capital'.</summary>
     CapitalNoun = 1L << 35,
 
-    /// <summary>'that country', 'negara itu'.</summary>
+    /// <summary>'that country'.</summary>
     CountryNoun = 1L << 36,
     Phone = 1L << 37,
     Video = 1L << 38,
