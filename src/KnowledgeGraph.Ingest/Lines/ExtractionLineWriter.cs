@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Ingest.Lines;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Parties;
 
 namespace KnowledgeGraph.Ingest.Lines;
 

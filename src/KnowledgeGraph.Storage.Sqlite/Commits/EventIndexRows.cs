@@ -1,6 +1,6 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Dates;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 

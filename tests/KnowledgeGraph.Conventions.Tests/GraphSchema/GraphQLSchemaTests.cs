@@ -1,8 +1,8 @@
 using GraphQLParser;
 using GraphQLParser.AST;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.TestSupport;
 

@@ -22,7 +22,7 @@ public sealed class OfficeTableTests
     [InlineData("2022-01-01", null)]
     [InlineData("2023-07-25", null)]
     public void Holder_IsTheOnlyOneOfThatDayWithinWhatIsVerified(string day, string? name) =>
-        _table.Holder(_china, "foreign_minister", DateOnly.Parse(day, null))?.Name.ShouldBe(name);
+        (_table.Holder(_china, "foreign_minister", DateOnly.Parse(day, null))?.Name).ShouldBe(name);
 
     [Fact]
     public void Identify_KnownName_IsTheSlugAndAnUnknownOneAHash()
