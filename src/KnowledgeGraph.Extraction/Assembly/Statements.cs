@@ -52,7 +52,7 @@ internal static class Statements
 
     private static bool IsDomestic(Draft statement, List<Draft> encounters)
     {
-        if (statement.Targets.Count > 0 || statement.Parties.Count > 1 || statement.Parties.Any(party => Domain.Parties.PartyCatalogue.Get(party).IsOrganisation))
+        if (statement.Targets.Count > 0 || statement.Candidate.IsForeign || statement.Parties.Count > 1 || statement.Parties.Any(party => Domain.Parties.PartyCatalogue.Get(party).IsOrganisation))
             return false;
         if (statement.Sides.Exists(side => ForeignAffairs.Contains(side.Office?.Code ?? "")))
             return false;

@@ -66,6 +66,9 @@ internal sealed class Candidate
 
     public List<PartyCode> Targets { get; } = [];
 
+    /// <summary>What is said speaks of talks, a visit or the two sides, even where no other party is named.</summary>
+    public bool IsForeign { get; set; }
+
     /// <summary>Sport, trade or show is spoken of in the sentence.</summary>
     public bool IsOtherWorld { get; set; }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Grammar;
@@ -17,6 +18,7 @@ internal static class TargetReader
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
+            candidate.IsForeign |= i != candidate.Trigger && SpeaksOfDiplomacy(piece);
             if (piece.Phrase is null || used.Contains(i) || !IsContent(sentence, candidate, used, i))
                 continue;
             foreach (var actor in piece.Phrase.Actors)
@@ -34,6 +36,10 @@ internal static class TargetReader
                 Add(candidate, actor, speakers);
         }
     }
+
+    private static bool SpeaksOfDiplomacy(Piece piece) =>
+        piece.Triggers.Any(trigger => !trigger.IsVerb && trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting) && !piece.IsVerb
+        || piece.Phrase?.Actors[0].Relation is Coreference.Relation.Pair or Coreference.Relation.PairOfParties;
 
     // Words behind the verb, or what stands before 'said he'; not where the speaker stood.
     private static bool IsContent(SentenceContext sentence, Candidate candidate, IReadOnlyList<int> used, int i)

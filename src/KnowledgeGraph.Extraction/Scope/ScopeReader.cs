@@ -8,12 +8,13 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 {
     private const int NounReach = 9;
 
-    // An auxiliary stands near its verb; farther off a plan is one for something else: 'Ahead of her departure she said'.
+    // An auxiliary stands near its verb.
     private const int PlanReach = 5;
 
     public Verdict Read(int trigger, bool isVerb, EventKind kind)
     {
         var (plan, pastPlan) = (false, false);
+        var behindSubject = true;
         if (Condition(trigger) is { } condition)
             return Verdict.Vetoed(condition);
         foreach (var i in Before(trigger, isVerb))
@@ -23,7 +24,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 continue;
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
-            if (isVerb && i < trigger - PlanReach)
+            // An auxiliary stands between the subject and its verb: not 'Ahead of her departure she said'.
+            behindSubject &= !IsSubject(i);
+            if (isVerb && (!behindSubject || i < trigger - PlanReach))
                 continue;
             plan |= piece.Is(WordClass.Plan);
             pastPlan |= piece.Is(WordClass.PastPlan);
@@ -43,8 +46,6 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             }
         }
 
-        if (plan && ConditionBeside(trigger) is { } beside)
-            return Verdict.Vetoed(beside);
         if (plan && ConditionBelow(trigger) is { } below)
             return Verdict.Vetoed(below);
         return kind == EventKind.Statement && (plan || pastPlan) ? Verdict.Vetoed("a statement still to come") : new(plan, pastPlan, null);
@@ -63,6 +64,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
         return false;
     }
+
+    private bool IsSubject(int i) => (pieces[i].Phrase is not null || pieces[i].Is(WordClass.SingularPronoun | WordClass.PluralPronoun) && !pieces[i].Is(WordClass.PossessivePronoun))
+        && (i == 0 || !pieces[i - 1].IsVerb && !pieces[i - 1].Is(WordClass.Preposition));
 
     private static string Name(WordClass wordClass) => (wordClass & WordClass.Veto).ToString().ToLowerInvariant();
 
@@ -89,14 +93,6 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         return null;
     }
 
-    // 'If Putin comes, Erdogan will meet him'
-    private string? ConditionBeside(int trigger)
-    {
-        var number = pieces[trigger].Clause;
-        var beside = clauses.FirstOrDefault(clause => clause.Kind == ClauseKind.Subordinate && clause.Parent == number && pieces[clause.Opener].Is(WordClass.Condition));
-        return beside is null ? null : $"condition: '{pieces[beside.Opener].Word}'";
-    }
-
     // 'If the terms are met, they will meet': no plan.
     private string? ConditionBelow(int trigger) => clauses
         .Where(clause => clause.Kind == ClauseKind.Subordinate && clause.Parent == pieces[trigger].Clause && clause.Opener >= 0 && pieces[clause.Opener].Is(WordClass.Condition))
@@ -110,9 +106,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             var piece = pieces[i];
             if (piece.Clause != clause || piece.Is(WordClass.Break | WordClass.QuoteMark))
                 yield break;
-            if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i))
+            if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i) && !SharesPlan(i, trigger))
                 yield break;
-            if (pieces[i].IsVerb && !IsChained(i, trigger) && isVerb)
+            if (pieces[i].IsVerb && !IsChained(i, trigger) && isVerb && !SharesPlan(trigger - 1, trigger))
             {
                 // 'denied having met': what opens a frame of its own may veto what depends on it.
                 if (piece.Is(WordClass.Refusal) && trigger - i <= 3)
@@ -125,6 +121,10 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 yield break;
         }
     }
+
+    // 'plans to visit China and meet Xi'
+    private bool SharesPlan(int coordinator, int trigger) => coordinator == trigger - 1 && pieces[coordinator].Is(WordClass.Coordinator) && pieces[trigger].IsVerb
+        && pieces[trigger].Triggers.All(t => t.Form.HasFlag(InflectionForm.Base) && (t.Form & (InflectionForm.Past | InflectionForm.Participle)) == 0);
 
     // 'Neither Xi nor Putin met'
     private bool IsInsideNegation(int i) => pieces[i].Is(WordClass.Negation);
