@@ -68,7 +68,9 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     {
         var owner = Singular(before, []);
         if (actor.Relation == Relation.Other && actor.Person is null)
-            return salience.Pair(false).FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor;
+            return salience.Pair(false) is { } pair && (owner is null || pair.Any(one => one.Party == owner.Party))
+                ? pair.FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor
+                : actor;
         if (actor.Relation == Relation.Compatriot && actor.Person is { Party: null } named)
             (named.Party, named.Source) = (owner?.Party, PartySource.Inherited);
         var office = owner?.Person?.Office ?? owner?.Office;

@@ -60,5 +60,10 @@ internal sealed class Discourse
 
     /// <summary>The last visit or meeting that the article spoke of.</summary>
     public Candidate? Latest(EventKind? kind, int sentence) => _events.FindLast(candidate =>
-        (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && candidate.Slots.Count > 0);
+        (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate));
+
+    // A visit with somebody in it; a meeting of two parties.
+    private static bool IsTold(Candidate candidate) => candidate.Frame.Kind != EventKind.Meeting
+        ? candidate.Slots.Count > 0
+        : candidate.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party ?? actor.OwnParty).Where(party => party is not null).Distinct().Count() > 1;
 }
