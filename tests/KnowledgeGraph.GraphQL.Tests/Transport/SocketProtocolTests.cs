@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Tests.Fakes;
+using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.GraphQL.Tests.Transport;
 
@@ -175,7 +176,7 @@ public sealed class SocketProtocolTests
         await stopping.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
     }
 
-    private static async Task<Socket> RetryAsync(Func<Task<Socket>> open)
+    private static async Task<GraphQLSocket> RetryAsync(Func<Task<GraphQLSocket>> open)
     {
         for (var i = 0; ; i++)
         {
