@@ -15,6 +15,9 @@ internal enum PhraseElement
     Parties,
     Office,
 
+    /// <summary>A ministry or government.</summary>
+    Body,
+
     /// <summary>An office in the plural.</summary>
     Offices,
     Of,

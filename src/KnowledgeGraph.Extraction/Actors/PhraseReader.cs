@@ -23,7 +23,9 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         if (parts.Any(part => part.Element == PhraseElement.Capital))
             actors.AddRange(parties.Take(1).Select(party => Capital(party, parts)));
         else if (parts.FirstOrDefault(part => part.Element == PhraseElement.Relation) is { End: > 0 } relation)
-            actors.Add(Related(relation, parties, names, modifier, definite, parts));
+            actors.AddRange(names.Count == 0 && parties.Count > 1
+                ? parties.Select(party => Related(relation, [party], names, modifier, definite, parts) with { Surface = SpanOf(party) })
+                : [Related(relation, parties, names, modifier, definite, parts)]);
         else if (names.Count > 0)
             actors.Add(Named(names[0], parties.Count > 0 ? parties[0] : null, Head(offices), modifier, parts));
         else if (offices.Count > 0)
@@ -42,7 +44,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         parts is [{ Element: PhraseElement.Name } name, { Element: PhraseElement.Of }, _]
         && name.End == name.First + 1 && tokens.Sense<PersonSense>(Layer.Name, name.First) is null && !people.Knows(tokens.Text.Tokens[name.First]);
 
-    private static bool IsOffice(PhrasePart part) => part.Element is PhraseElement.Office or PhraseElement.Offices;
+    private static bool IsOffice(PhrasePart part) => part.Element is PhraseElement.Office or PhraseElement.Offices or PhraseElement.Body;
 
     private Actor Named(PhrasePart name, PhrasePart? party, Office? office, OfficeModifier modifier, IReadOnlyList<PhrasePart> parts)
     {

@@ -49,6 +49,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
             PhraseElement.Party => PartyEnd(at),
             PhraseElement.Parties => Parties(at, limit),
             PhraseElement.Office => Office(at, sense => true),
+            PhraseElement.Body => Office(at, sense => sense.Office.Kind == OfficeKind.Body),
             PhraseElement.Offices => Office(at, sense => sense.IsPlural),
             PhraseElement.Of => Cue(at, WordClass.Of),
             PhraseElement.Preposition => Cue(at, WordClass.Preposition),

@@ -116,7 +116,12 @@ internal static class DateBinder
         if (date < trigger && sentence.Pieces[trigger].Triggers.Any(t => t.Frame.Kind == EventKind.Statement) && IsReported(sentence, from, to))
             return null;
         if (sentence.Pieces[date].Clause == sentence.Pieces[trigger].Clause)
-            return distance + OtherVerbs(sentence, from, to, trigger);
+        {
+            // 'said he would meet Putin on Friday'
+            var others = OtherVerbs(sentence, from, to, trigger);
+            return trigger == from && others > 0 && sentence.Pieces[trigger].Triggers.Any(t => t.Frame.Kind == EventKind.Statement) ? null : distance + others;
+        }
+
         return IsReachable(sentence, trigger, date) ? distance + OtherClause : null;
     }
 
@@ -153,6 +158,7 @@ internal static class DateBinder
         var (own, other) = (sentence.Clauses[sentence.Pieces[trigger].Clause], sentence.Clauses[sentence.Pieces[date].Clause]);
         if (own.Parent == other.Number && own.Kind is ClauseKind.Subordinate or ClauseKind.Relative)
             return date < own.Opener || own.Opener <= 0;
-        return other.Parent == own.Number && other.Kind == ClauseKind.Relative && other.Opener - trigger is > 0 and <= 4;
+        return other.Parent == own.Number && other.Kind == ClauseKind.Relative && other.Opener - trigger is > 0 and <= 4
+            && !(sentence.Pieces[trigger].IsVerb && sentence.Pieces[other.Opener - 1].Is(WordClass.Comma));
     }
 }

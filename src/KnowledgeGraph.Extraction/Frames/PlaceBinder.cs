@@ -12,8 +12,7 @@ internal static class PlaceBinder
 
     public static void Bind(SentenceContext sentence, Candidate candidate)
     {
-        if (candidate.Frame.Kind != EventKind.Statement)
-            candidate.Place = Behind(sentence, candidate.Trigger) ?? AtHead(sentence, candidate.Trigger);
+        candidate.Place = Behind(sentence, candidate.Trigger) ?? AtHead(sentence, candidate.Trigger);
     }
 
     /// <summary>The place told behind the piece at <paramref name="trigger"/> in its clause.</summary>

@@ -148,6 +148,9 @@ internal sealed partial class SentenceSyntax
         {
             if (EndsReach(i, head))
                 yield break;
+            // 'a visit at the invitation of Rabuka' is none of Rabuka's.
+            if (pieces[i].Is(WordClass.Of) && i > head + 1 && pieces[i - 1].IsPlain)
+                continue;
             if (!prepositions.Contains(pieces[i].Word) || !pieces[i].Is(WordClass.Preposition | WordClass.Of | WordClass.Agent))
                 continue;
             if ((events ? EventObject(i) : Complement(i)) is var filler and >= 0)

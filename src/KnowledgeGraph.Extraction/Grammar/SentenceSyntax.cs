@@ -30,7 +30,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
             if (IsBoundary(i))
                 return AtBoundary(i, verb, depth);
             if (piece.Is(WordClass.Coordinator))
-                return PreviousVerb(i) is var other and >= 0 ? Subject(other, depth + 1) : FirstBare(0, i);
+                return PreviousVerb(i) is var other and >= 0 && Subject(other, depth + 1) is var shared and >= 0 ? shared : FirstBare(0, i);
             if (piece.Is(WordClass.Comma))
             {
                 var open = OpeningComma(i);
