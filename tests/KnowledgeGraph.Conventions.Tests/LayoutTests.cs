@@ -12,7 +12,7 @@ public sealed class LayoutTests
         "Directory.Build.props", "Directory.Packages.props", "global.json",
     ];
 
-    private static readonly string[] _untracked = [".git", "artifacts", ".vs", ".idea", ".vscode"];
+    private static readonly string[] _untracked = [".git", "artifacts", "TestResults", ".vs", ".idea", ".vscode"];
 
     [Fact]
     public void The_top_holds_only_what_belongs_there()
