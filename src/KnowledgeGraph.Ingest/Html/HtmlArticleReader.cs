@@ -33,7 +33,7 @@ public static class HtmlArticleReader
         string html, string? url, string source, string? externalId, string origin, CancellationToken cancellationToken)
     {
         using var document = await new HtmlParser().ParseDocumentAsync(html, cancellationToken);
-        var metadata = HtmlMetadata.Of(document);
+        var metadata = HtmlMetadata.Of(document, url);
         var text = Text(document);
         return text.Length == 0
             ? new SourceFault(origin, "the page holds no text of an article.")

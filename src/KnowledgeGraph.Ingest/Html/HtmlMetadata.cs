@@ -11,13 +11,25 @@ internal sealed record HtmlMetadata(string? Title, string? Canonical, string? Si
     private static readonly string[] _publishedNames =
         ["article:published_time", "og:published_time", "datePublished", "parsely-pub-date", "pubdate", "publish-date", "date", "dc.date", "DC.date.issued"];
 
-    public static HtmlMetadata Of(IDocument document) => new(
+    /// <param name="address">Where the page was found, when known: what it says of itself may be told from there.</param>
+    public static HtmlMetadata Of(IDocument document, string? address) => new(
         Meta(document, "og:title") ?? Trimmed(document.QuerySelector("h1")?.TextContent) ?? Trimmed(document.Title),
-        document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(document, "og:url"),
+        Address(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), address) ?? Address(Meta(document, "og:url"), address),
         Meta(document, "og:site_name"),
         _publishedNames.Select(name => Instant(Meta(document, name))).FirstOrDefault(instant => instant is not null)
             ?? LinkedData(document)
             ?? Instant(document.QuerySelector("article time[datetime], time[datetime]")?.GetAttribute("datetime")));
+
+    // An address that leads nowhere from here names no article.
+    private static string? Address(string? told, string? page)
+    {
+        if (string.IsNullOrWhiteSpace(told))
+            return null;
+        var isKnown = Uri.TryCreate(page, UriKind.Absolute, out var origin)
+            ? Uri.TryCreate(origin, told.Trim(), out var found)
+            : Uri.TryCreate(told.Trim(), UriKind.Absolute, out found);
+        return isKnown && found!.Scheme is "http" or "https" ? found!.AbsoluteUri : null;
+    }
 
     private static string? Meta(IDocument document, string name) => Trimmed(
         document.QuerySelectorAll("meta[content]")

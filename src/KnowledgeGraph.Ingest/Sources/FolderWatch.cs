@@ -15,7 +15,7 @@ public sealed class FolderWatch(string folder, SourceOptions options) : IArticle
     {
         if (!Directory.Exists(folder))
         {
-            yield return new SourceFault(folder, "there is no such folder.");
+            yield return new SourceFault(folder, File.Exists(folder) ? "this is a file; watch its folder, or read it once with ingest." : "there is no such folder.");
             yield break;
         }
 

@@ -33,6 +33,19 @@ public sealed class HtmlArticleReaderTests
         article.PublishedAt.ShouldBe(new DateTimeOffset(2023, 2, 4, 15, 34, 0, TimeSpan.FromHours(7)));
     }
 
+    [Theory]
+    [InlineData("/story", "https://example.org/news/1", "https://example.org/story")]
+    [InlineData("/story", null, null)]
+    [InlineData("javascript:void(0)", null, null)]
+    [InlineData("", "https://example.org/news/1", "https://example.org/news/1")]
+    [InlineData("https://example.org/story", null, "https://example.org/story")]
+    public async Task The_address_is_the_canonical_one_where_it_leads_to_a_page(string canonical, string? url, string? address)
+    {
+        var html = $"<html><head><link rel=\"canonical\" href=\"{canonical}\"></head><body><main><p>Text.</p></main></body></html>";
+
+        (await ArticleAsync(html, url)).Url.ShouldBe(address);
+    }
+
     [Fact]
     public async Task Twenty_thousand_nested_elements_do_not_stop_it()
     {
@@ -41,7 +54,7 @@ public sealed class HtmlArticleReaderTests
         article.Text.ShouldBe("Deep.");
     }
 
-    private static async Task<IncomingArticle> ArticleAsync(string html) =>
-        (await HtmlArticleReader.ReadAsync(html, null, "unknown", "x", "x.html", TestContext.Current.CancellationToken))
+    private static async Task<IncomingArticle> ArticleAsync(string html, string? url = null) =>
+        (await HtmlArticleReader.ReadAsync(html, url, "unknown", "x", "x.html", TestContext.Current.CancellationToken))
             .ShouldBeOfType<SourceDocument>().Article;
 }

@@ -25,6 +25,18 @@ public sealed class FolderWatchTests : IDisposable
         (await CountAsync(watch)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("missing", "no such folder")]
+    [InlineData("a.txt", "this is a file")]
+    public async Task What_is_no_folder_is_a_fault_that_says_what_it_is(string name, string message)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "a.txt"), "Text", TestContext.Current.CancellationToken);
+
+        var items = await new FolderWatch(Path.Combine(_folder, name), new()).ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        items.ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain(message);
+    }
+
     private static async Task<int> CountAsync(FolderWatch watch) =>
         await watch.ReadAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken);
 }
