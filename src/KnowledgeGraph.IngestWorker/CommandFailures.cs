@@ -1,5 +1,5 @@
+using KnowledgeGraph.ServiceDefaults;
 using KnowledgeGraph.Storage;
-using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.IngestWorker;
 
@@ -17,9 +17,9 @@ internal static class CommandFailures
             await context.Error.WriteLineAsync($"store: {error.Message}");
             return ExitCode.StoreUnavailable;
         }
-        catch (OptionsValidationException error)
+        catch (Exception error) when (ConfigurationFault.Of(error) is { } fault)
         {
-            await context.Error.WriteLineAsync($"configuration: {string.Join(" ", error.Failures)}");
+            await context.Error.WriteLineAsync($"configuration: {fault}");
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)

@@ -6,11 +6,11 @@ namespace KnowledgeGraph.IngestWorker;
 /// <summary>The commands of the worker, and the one place where their failures become exit codes.</summary>
 internal static class WorkerCommandLine
 {
-    private const string Description = """
+    private const string Description = $"""
         Reads news articles and turns them into events of diplomacy.
 
         Sources: .txt, .html and .jsonl files (each also .gz), folders, - for standard input.
-        Exit codes: 0 all went well · 1 some documents failed, the others went through · 2 wrong usage · 3 the store can't be used · 130 stopped.
+        {ExitCode.Help}
         The store: Store__Kind (Sqlite) and Store__Path (a file; default in your data folder).
         """;
 

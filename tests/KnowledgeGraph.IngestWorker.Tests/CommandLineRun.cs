@@ -7,21 +7,28 @@ namespace KnowledgeGraph.IngestWorker.Tests;
 internal sealed record CommandLineRun(int Exit, string Output, string Error)
 {
     public static async Task<CommandLineRun> Async(
-        string[] arguments, string storePath, string input = "", bool isTerminal = false, CancellationToken cancellationToken = default)
+        string[] arguments, string storePath, string input = "", bool isTerminal = false, (string Key, string Value)? setting = null,
+        CancellationToken cancellationToken = default)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var context = new WorkerContext(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isTerminal, Configuration(storePath));
+        var context = new WorkerContext(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isTerminal, Configuration(storePath, setting));
         var exit = await WorkerCommandLine.RunAsync(arguments, context, cancellationToken);
         return new(exit, output.ToString(), error.ToString());
     }
 
     /// <summary>What a run is configured with: sources are looked at often.</summary>
-    public static IConfiguration Configuration(string storePath) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    public static IConfiguration Configuration(string storePath, (string Key, string Value)? setting = null)
     {
-        ["Store:Kind"] = "Sqlite",
-        ["Store:Path"] = storePath,
-        ["Sources:FolderIntervalMilliseconds"] = "50",
-        ["Sources:FeedIntervalSeconds"] = "1",
-    }).Build();
+        var settings = new Dictionary<string, string?>
+        {
+            ["Store:Kind"] = "Sqlite",
+            ["Store:Path"] = storePath,
+            ["Sources:FolderIntervalMilliseconds"] = "50",
+            ["Sources:FeedIntervalSeconds"] = "1",
+        };
+        if (setting is { } own)
+            settings[own.Key] = own.Value;
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    }
 }

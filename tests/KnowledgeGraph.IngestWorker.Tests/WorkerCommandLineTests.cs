@@ -82,6 +82,34 @@ public sealed class WorkerCommandLineTests : IDisposable
         run.Error.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Sources:FeedIntervalSeconds", "often")]
+    [InlineData("Sources:FeedIntervalSeconds", "0")]
+    [InlineData("Store:Kind", "Oracle")]
+    [InlineData("Store:PollMilliseconds", "a while")]
+    [InlineData("Ingest:MaxBatch", "0")]
+    public async Task A_setting_that_is_wrong_is_named(string key, string value)
+    {
+        var run = await CommandLineRun.Async(["ingest", "-"], Store, Given, setting: (key, value), cancellationToken: TestContext.Current.CancellationToken);
+
+        run.Exit.ShouldBe(ExitCode.Usage, run.Error);
+        run.Error.ShouldContain("configuration: ");
+        run.Error.ShouldContain(key.Split(':')[1]);
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("ingest")]
+    [InlineData("watch")]
+    public async Task Help_shows_examples_and_exit_codes(string command)
+    {
+        var run = await RunAsync([command, "--help"]);
+
+        run.Exit.ShouldBe(ExitCode.Ok);
+        run.Output.ShouldContain("Examples:");
+        run.Output.ShouldContain("Exit codes: 0 ");
+    }
+
     [Fact]
     public async Task A_missing_file_is_named()
     {
@@ -105,7 +133,7 @@ public sealed class WorkerCommandLineTests : IDisposable
     [Fact]
     public async Task A_person_at_a_terminal_sees_faults_whole_and_the_summary()
     {
-        var run = await CommandLineRun.Async(["ingest", "-"], Store, $"{Given}\nbroken", isTerminal: true, TestContext.Current.CancellationToken);
+        var run = await CommandLineRun.Async(["ingest", "-"], Store, $"{Given}\nbroken", isTerminal: true, cancellationToken: TestContext.Current.CancellationToken);
 
         var lines = run.Error.ReplaceLineEndings("\n").Split('\n');
         lines.ShouldContain("stdin.jsonl:2: not JSON at byte 1: 'b' is an invalid start of a value.");

@@ -10,13 +10,15 @@ namespace KnowledgeGraph.IngestWorker.Commands;
 /// <summary><c>extract</c>: articles in, one JSON line of events an article out; no store.</summary>
 internal static class ExtractCommand
 {
-    private const string Description = """
+    private const string Description = $"""
         Writes the events of articles to standard output, one JSON line an article.
 
         Examples:
           extract article.txt --explain
           extract page.html news.jsonl.gz > events.jsonl
           curl -s https://example.org/story | extract - --published 2023-02-04T15:34:00+07:00
+
+        {ExitCode.Help}
         """;
 
     public static Command Create(WorkerContext context)

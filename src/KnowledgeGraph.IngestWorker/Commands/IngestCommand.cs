@@ -9,7 +9,7 @@ namespace KnowledgeGraph.IngestWorker.Commands;
 /// <summary><c>ingest</c>: articles, or lines that carry events, into the configured store.</summary>
 internal static class IngestCommand
 {
-    private const string Description = """
+    private const string Description = $"""
         Stores articles and their events. The same article again changes nothing.
         Lines that carry 'events' in the form of the guidelines are stored as they are; their 'text' may be missing.
 
@@ -17,6 +17,8 @@ internal static class IngestCommand
           ingest news/
           ingest events.jsonl.gz
           Store__Path=/data/graph.db ingest news.jsonl page.html
+
+        {ExitCode.Help}
         """;
 
     public static Command Create(WorkerContext context)

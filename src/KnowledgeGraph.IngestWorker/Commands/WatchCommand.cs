@@ -9,13 +9,15 @@ namespace KnowledgeGraph.IngestWorker.Commands;
 /// <summary><c>watch</c>: keeps reading folders and feeds until it is stopped.</summary>
 internal static class WatchCommand
 {
-    private const string Description = """
+    private const string Description = $"""
         Keeps reading folders and RSS or Atom feeds, and stores what is new, until Ctrl+C.
         A source that fails is named once and asked again in its rhythm.
 
         Examples:
           watch inbox/ https://example.org/world/rss.xml
           Sources__FeedIntervalSeconds=60 watch https://example.org/atom.xml
+
+        {ExitCode.Help}
         """;
 
     private static readonly TimeSpan _requestTimeout = TimeSpan.FromSeconds(30);

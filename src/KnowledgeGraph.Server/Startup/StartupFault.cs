@@ -1,7 +1,7 @@
 using System.Net.Sockets;
+using KnowledgeGraph.ServiceDefaults;
 using KnowledgeGraph.Storage;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.Server.Startup;
 
@@ -12,7 +12,7 @@ internal sealed record StartupFault(string Message, int ExitCode)
     public static StartupFault? Of(Exception fault) => fault switch
     {
         SettingsException => new(fault.Message, Server.ExitCode.Usage),
-        OptionsValidationException options => new($"A setting is wrong: {string.Join(' ', options.Failures)}", Server.ExitCode.Usage),
+        _ when ConfigurationFault.Of(fault) is { } setting => new($"A setting is wrong: {setting}", Server.ExitCode.Usage),
         StorageException => new(fault.Message, Server.ExitCode.StoreUnavailable),
         IOException { InnerException: AddressInUseException } => new(
             $"{fault.Message.TrimEnd('.')}. End the other process, or start with another port: --urls http://localhost:5081", Server.ExitCode.AddressUnavailable),

@@ -42,6 +42,8 @@ public sealed class ServerStartTests
     [Theory]
     [InlineData("Store__Kind=Neo", "Set Store__Kind=Sqlite")]
     [InlineData("GraphQL__MaxDepth=0", "MaxDepth")]
+    [InlineData("Store__PollMilliseconds=often", "Store:PollMilliseconds")]
+    [InlineData("Server__AllowRemote=perhaps", "Server:AllowRemote")]
     [InlineData("ASPNETCORE_URLS=nonsense", "is no address to listen on")]
     public async Task A_wrong_setting_is_named(string setting, string part)
     {
