@@ -167,7 +167,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
         var end = at;
         while (end < limit && end - at < LongestName && NameWord(end, at) is var after && after > 0)
             end = Math.Min(after, limit);
-        return end > at && (HasCapital(at) || IsJoinedParticle(at)) ? end : -1;
+        return end > at && (HasCapital(at) || IsJoinedParticle(at) || Sense<PersonSense>(Layer.Name, at) is not null) ? end : -1;
     }
 
     // 'al-Sisi'

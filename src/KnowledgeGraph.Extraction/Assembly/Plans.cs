@@ -19,7 +19,7 @@ internal static class Plans
 
         if (date.Start > day)
             draft.IsPlan = true;
-        else if ((draft.IsPlan || draft.Candidate.IsPastPlan) && date.End < day)
+        else if (draft.IsPlan && date.End < day || draft.Candidate.IsPastPlan && date.End <= day)
             draft.Candidate.Veto ??= "a plan whose day has passed";
     }
 }

@@ -26,7 +26,8 @@ internal static class DateBinder
         {
             if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && IsNewDate(sentence, i) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
-            if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || IsPlanned(sentence, candidate.Trigger, i)))
+            if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || IsPlanned(sentence, candidate.Trigger, i))
+                || candidate.Frame.Kind == EventKind.Statement && IsOfWhatIsSaid(sentence, candidate.Trigger, i))
                 continue;
             (best, least) = (i, distance);
         }
@@ -42,6 +43,18 @@ internal static class DateBinder
         if (best >= 0)
             candidate.Expression = sentence.Pieces[best].Date;
         return best;
+    }
+
+    // 'told of the talks last week': the day of the talks.
+    private static bool IsOfWhatIsSaid(SentenceContext sentence, int trigger, int date)
+    {
+        for (var i = date - 1; i > trigger && i >= date - PlanReach; i--)
+        {
+            if (sentence.Pieces[i].Triggers.Count > 0 && !sentence.Pieces[i].IsVerb)
+                return true;
+        }
+
+        return false;
     }
 
     // 'the talks that were to be held on Saturday were put off': the day of the talks, not of the decision.

@@ -115,7 +115,10 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         if (nouns.TryGetValue(piece, out var noun))
         {
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
-            candidate.Cancelled = IsBare(noun) ? discourse.Latest(noun.Frame.Kind, sentence.Number) ?? noun : noun;
+            var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun;
+            candidate.Cancelled = told ?? discourse.Latest(noun.Frame.Kind, sentence.Number) ?? noun;
+            if (candidate.Veto is null && told is not null)
+                told.IsConsumed = true;
             if (candidate.Veto is null)
                 noun.IsConsumed = true;
         }
@@ -124,6 +127,11 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             candidate.Cancelled = discourse.Latest(null, sentence.Number);
         }
     }
+
+    // 'was to visit Jakarta, but the visit was put off'
+    private static Candidate? ToldBefore(Dictionary<int, Candidate> events, int piece, EventKind kind) => events
+        .Where(told => told.Key < piece && told.Value.Frame.Kind == kind && !IsBare(told.Value) && told.Value.Veto is null && (told.Value.IsPlan || told.Value.IsPastPlan))
+        .OrderByDescending(told => told.Key).Select(told => told.Value).FirstOrDefault();
 
     private static bool IsBare(Candidate noun) => noun.Slots.Values.Sum(list => list.Count) == 0;
 

@@ -98,6 +98,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         .Where(clause => clause.Kind == ClauseKind.Subordinate && clause.Parent == pieces[trigger].Clause && clause.Opener >= 0 && pieces[clause.Opener].Is(WordClass.Condition))
         .Select(clause => $"condition: '{pieces[clause.Opener].Word}'").FirstOrDefault();
 
+    // ', but met Xi'
+    private bool IsContrast(int coordinator) => coordinator > 0 && pieces[coordinator - 1].Is(WordClass.Comma);
+
     private IEnumerable<int> Before(int trigger, bool isVerb)
     {
         var clause = pieces[trigger].Clause;
@@ -106,7 +109,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             var piece = pieces[i];
             if (piece.Clause != clause || piece.Is(WordClass.Break | WordClass.QuoteMark))
                 yield break;
-            if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i) && !SharesPlan(i, trigger))
+            if (piece.Is(WordClass.Coordinator) && !IsInsideNegation(i) && (IsContrast(i) || !SharesPlan(i, trigger)))
                 yield break;
             if (pieces[i].IsVerb && !IsChained(i, trigger) && isVerb && !SharesPlan(trigger - 1, trigger))
             {
