@@ -12,6 +12,9 @@ internal static class Verbs
         if (triggers.Count == 0)
             return false;
         var (verb, noun) = (triggers.Any(t => t.IsVerb), triggers.Any(t => !t.IsVerb));
+        // 'the negotiating table'
+        if (verb && at > 0 && pieces[at - 1].Is(WordClass.Determiner) && triggers.All(t => t.IsVerb && t.Form == InflectionForm.Gerund))
+            return false;
         return verb && (!noun || !LooksNominal(pieces, at));
     }
 
@@ -28,7 +31,7 @@ internal static class Verbs
             if (piece.Phrase is { } phrase)
                 return phrase.Actors.All(actor => actor.IsAttributive) || phrase.Actors.Count == 1 && IsBaseOnly(pieces[at]);
             // 'suspended high-level talks': behind a verb stands its object.
-            if (!piece.IsPlain && !piece.Is(WordClass.Epithet) && piece.Date is null)
+            if (!piece.IsPlain && !piece.Is(WordClass.Epithet | WordClass.Adverb) && piece.Date is null)
                 return piece.Is(WordClass.LightVerb | WordClass.Verb) || piece.IsVerb;
         }
 

@@ -111,5 +111,8 @@ internal enum WordClass : long
 
     /// <summary>had: before what is told.</summary>
     Background = 1L << 51,
+
+    /// <summary>but: what is denied or planned before it ends there.</summary>
+    Contrast = 1L << 52,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }

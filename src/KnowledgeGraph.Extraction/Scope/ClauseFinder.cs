@@ -52,7 +52,7 @@ internal static class ClauseFinder
     {
         if (!pieces[at].Is(WordClass.Preposition) && pieces[at].Date is null)
             return true;
-        for (var i = at + 1; i < pieces.Count && !pieces[i].Is(WordClass.Comma | WordClass.Break); i++)
+        for (var i = at + 1; i < pieces.Count && !pieces[i].Is(at == 0 ? WordClass.Comma | WordClass.Break : WordClass.Break); i++)
         {
             if (pieces[i].Is(WordClass.Verb | WordClass.Be | WordClass.Have) || pieces[i].IsVerb)
                 return true;

@@ -126,7 +126,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
     }
 
     // 'plans to visit China and meet Xi'
-    private bool SharesPlan(int coordinator, int trigger) => coordinator == trigger - 1 && pieces[coordinator].Is(WordClass.Coordinator) && pieces[trigger].IsVerb
+    private bool SharesPlan(int coordinator, int trigger) => coordinator == trigger - 1 && pieces[coordinator].Is(WordClass.Coordinator) && !pieces[coordinator].Is(WordClass.Contrast) && pieces[trigger].IsVerb
         && pieces[trigger].Triggers.All(t => t.Form.HasFlag(InflectionForm.Base) && (t.Form & (InflectionForm.Past | InflectionForm.Participle)) == 0);
 
     // 'Neither Xi nor Putin met'
