@@ -4,7 +4,7 @@ using KnowledgeGraph.Domain.Text;
 
 namespace KnowledgeGraph.Extraction.LanguageIdentification;
 
-/// <summary>Tells the language of an article from its script, stopwords and marked letters.</summary>
+/// <summary>Tells the language of an article from its script, telling words and marked letters.</summary>
 internal sealed class LanguageIdentifier
 {
     private const int Sample = 1000;
@@ -22,7 +22,7 @@ internal sealed class LanguageIdentifier
     public LanguageIdentifier(IReadOnlyList<LanguageProfile> profiles)
     {
         _profiles = profiles;
-        _byWord = Index(profiles, profile => profile.Stopwords).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byWord = Index(profiles, profile => profile.Words).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byMark = Index(profiles, profile => profile.MarkedLetters.Distinct()).ToFrozenDictionary();
     }
 
@@ -48,7 +48,7 @@ internal sealed class LanguageIdentifier
     private LanguageProfile? Only(WritingSystem script)
     {
         var users = _profiles.Where(profile => profile.Script == script).Take(2).ToList();
-        return users is [{ Stopwords.Count: 0 } only] ? only : null;
+        return users is [{ Words.Count: 0 } only] ? only : null;
     }
 
     private int Count(string sample, int[] hits, double[] scores)

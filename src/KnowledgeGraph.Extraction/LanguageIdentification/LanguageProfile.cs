@@ -1,5 +1,5 @@
 namespace KnowledgeGraph.Extraction.LanguageIdentification;
 
-/// <summary>What a language looks like: its script, its commonest words, and letters that few others have.</summary>
-/// <param name="Stopwords">Lower case; empty for a script that only one language uses.</param>
-internal sealed record LanguageProfile(string Language, WritingSystem Script, IReadOnlySet<string> Stopwords, string MarkedLetters);
+/// <summary>What a language looks like: its script, words that tell it, and letters that few others have.</summary>
+/// <param name="Words">The commonest, and those of its news that other languages hardly have. Lower case; empty for a script that only one language uses.</param>
+internal sealed record LanguageProfile(string Language, WritingSystem Script, IReadOnlySet<string> Words, string MarkedLetters);

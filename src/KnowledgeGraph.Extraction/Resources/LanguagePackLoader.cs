@@ -51,7 +51,7 @@ internal static class LanguagePackLoader
         {
             Language = new LanguageTag(pack.Folder),
             Name = about.RequiredText("name"),
-            Profile = new(pack.Folder, Script(about), words.CommonWords, about.Text("marked-letters") ?? ""),
+            Profile = new(pack.Folder, Script(about), TellingWords(pack, words), about.Text("marked-letters") ?? ""),
             Tokenizer = tokenizer,
             Sentences = new(words),
             Zones = new(ZoneWords.Read(pack, shared), tokenizer, dates),
@@ -72,6 +72,9 @@ internal static class LanguagePackLoader
         profiles.AddRange(others.Where(o => packs.TrueForAll(p => p.Language.Value != o.Language)));
         return profiles;
     }
+
+    private static HashSet<string> TellingWords(PackReader pack, TokenWords words) =>
+        [.. words.CommonWords, .. pack.Lines("topics.txt").SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static WritingSystem Script(PackMap about)
     {
