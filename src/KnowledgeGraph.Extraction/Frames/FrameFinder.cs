@@ -74,6 +74,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         if (frame.Kind == EventKind.Statement)
             candidate.Evidence = sentence.Sentence.Span;
         PlaceBinder.Bind(sentence, candidate);
+        Separate(sentence, candidate);
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)
             TargetReader.Read(sentence, candidate, binder.Used);
@@ -97,6 +98,22 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         noun.IsPastPlan |= verb.IsPastPlan;
         noun.IsPlan |= verb.IsPlan;
         verb.Veto ??= "told by its noun";
+    }
+
+    // 'met Sharif and Dar separately': those of one party are met one by one.
+    private static void Separate(SentenceContext sentence, Candidate candidate)
+    {
+        if (candidate.Frame.Kind != EventKind.Meeting || !Enumerable.Range(candidate.Trigger, sentence.Pieces.Count - candidate.Trigger)
+            .Any(i => sentence.Pieces[i].Is(WordClass.Separator) && sentence.Pieces[i].Clause == sentence.Pieces[candidate.Trigger].Clause))
+            return;
+        foreach (var actors in candidate.Slots.Values)
+        {
+            for (var i = 1; i < actors.Count; i++)
+            {
+                if (actors[i].Person is not null && actors[i].Party == actors[0].Party)
+                    actors[i] = actors[i] with { IsSeparate = true };
+            }
+        }
     }
 
     private void FindCancelled(SentenceContext sentence, SlotBinder binder, Candidate candidate, Dictionary<int, Candidate> nouns)
