@@ -110,9 +110,9 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     // 'Kaisar Naruhito' is known as it stands.
     private bool IsInKnownName(int at) => Sense<PersonSense>(Layer.Name, at) is not null && HitEnd(Layer.Name, at) > HitEnd(Layer.Office, at);
 
-    private int Word(int at) => Text.Tokens[at] is { IsWord: true, HasCapital: false } && !IsCue(at, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Coordinator)
-        || Text.Tokens[at] is { IsWord: true, HasCapital: true } && !hits.TryAt(Layer.Office, at, out _) && !hits.TryAt(Layer.Trigger, at, out _)
-        ? at + 1 : -1;
+    private int Word(int at) => Text.Tokens[at].IsWord && !hits.TryAt(Layer.Trigger, at, out _)
+        && (Text.Tokens[at].HasCapital ? !hits.TryAt(Layer.Office, at, out _) : !IsCue(at, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Coordinator | WordClass.Verb))
+        ? at + 1 : NotThere;
 
     // A, B and C; A-B. What commas alone join is no list.
     private int Parties(int at, int limit)

@@ -19,9 +19,9 @@ internal static class VisitAssembler
         // A state itself does not travel; teams do, and they are no delegations.
         var visitors = candidate[SlotRole.Visitor].Where(actor => actor.CanAct && actor.Kind is not (ActorKind.Party or ActorKind.Body)).ToList();
         var hosts = candidate[SlotRole.Host];
-        if (visitors.Count == 0 || hosts.Count == 0)
+        if (!visitors.Exists(actor => actor.Party is not null) || hosts.Count == 0)
         {
-            candidate.Veto ??= visitors.Count == 0 ? "no visitor" : "no destination";
+            candidate.Veto ??= visitors.Count == 0 ? "no visitor" : hosts.Count == 0 ? "no destination" : "a visitor without a party";
             yield break;
         }
 

@@ -56,10 +56,19 @@ internal static class PlaceBinder
             || clause.Kind == Scope.ClauseKind.Relative && clause.Parent == sentence.Pieces[trigger].Clause && clause.Opener - trigger is > 0 and <= 5;
     }
 
+    // At the head of its own clause, else of the sentence: 'while in Amman King Abdullah received'.
     private static Place? AtHead(SentenceContext sentence, int trigger)
     {
-        for (var i = 0; i < Math.Min(Head, trigger); i++)
+        var opener = sentence.Clauses[sentence.Pieces[trigger].Clause].Opener;
+        return From(sentence, opener + 1, trigger) ?? (opener >= 0 ? From(sentence, 0, Math.Min(opener, trigger)) : null);
+    }
+
+    private static Place? From(SentenceContext sentence, int first, int end)
+    {
+        for (var i = first; i < Math.Min(first + Head, end); i++)
         {
+            if (sentence.Pieces[i].IsVerb)
+                return null;
             if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Pieces[i].Quotation < 0)
                 return After(sentence, i);
         }

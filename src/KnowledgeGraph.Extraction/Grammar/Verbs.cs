@@ -24,6 +24,9 @@ internal static class Verbs
         for (var i = at - 1; i >= 0 && i >= at - LongestModifier; i--)
         {
             var piece = pieces[i];
+            // 'a planned visit'
+            if (piece.Is(WordClass.Plan | WordClass.Wish | WordClass.Possible) && i > 0 && pieces[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun))
+                return true;
             if (piece.Is(WordClass.Infinitive | WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.Plan | WordClass.Possible))
                 return false;
             if (piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Of | WordClass.Agent | WordClass.Negation))
