@@ -36,6 +36,8 @@ internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, Date
 
     private sealed class LineRest
     {
+        private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
         private readonly ZoneWords _words;
         private readonly TokenizedText _text;
 
@@ -61,8 +63,8 @@ internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, Date
                 return TakeNumber(i, token);
             if (token.Kind == TokenKind.Punctuation)
                 return i;
-            if (token.Form is "am" or "a.m." or "pm" or "p.m.")
-                AddNoon(token.Form[0] == 'p');
+            if (IsNoonWord(token.Form))
+                AddNoon(_words.Is("after-noon", token.Form));
             else if (_words.Offset(_text.WordsOf(i, i + 1)) is { } offset)
                 Offset = offset;
             else
@@ -80,13 +82,13 @@ internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, Date
             while (last + 2 < _text.Tokens.Count && _text.Tokens[last + 1].Is(":") && _text.Tokens[last + 2].Kind == TokenKind.Number)
                 last += 2;
             var words = _text.WordsOf(i, last + 1).Replace('.', ':');
-            var lower = words.ToLowerInvariant();
-            var half = lower.EndsWith("am", StringComparison.Ordinal) || lower.EndsWith("pm", StringComparison.Ordinal);
-            if (TimeOnly.TryParseExact(half ? words[..^2] : words, ["H:mm", "HH:mm", "H:mm:ss", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            var digits = words.AsSpan().TrimEnd(Letters).Length;
+            var half = words[digits..];
+            if ((half.Length == 0 || IsNoonWord(half)) && TimeOnly.TryParseExact(words[..digits], ["H:mm", "HH:mm", "H:mm:ss", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             {
                 Time ??= time;
-                if (half)
-                    AddNoon(lower[^2] == 'p');
+                if (half.Length > 0)
+                    AddNoon(_words.Is("after-noon", half));
             }
             else
             {
@@ -107,6 +109,8 @@ internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, Date
                 Offset = new TimeSpan(hours, rest, 0) * (west ? -1 : 1);
             return colon ? i + 2 : i;
         }
+
+        private bool IsNoonWord(string word) => _words.Is("before-noon", word) || _words.Is("after-noon", word);
 
         private void AddNoon(bool isAfternoon)
         {

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Zones;
 internal sealed class ZoneWords
 {
     private static readonly string[] Keys =
-        ["advertisement", "link-heads", "links", "source", "caption", "caption-inside", "byline", "question", "answer", "date-line", "time-zones"];
+        ["advertisement", "link-heads", "links", "source", "caption", "caption-inside", "byline", "question", "answer", "date-line", "before-noon", "after-noon", "time-zones"];
 
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TimeSpan> _offsets = new(StringComparer.OrdinalIgnoreCase);
