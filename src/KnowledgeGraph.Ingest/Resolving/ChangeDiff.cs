@@ -31,7 +31,7 @@ internal sealed class ChangeDiff
         Changes =
         [
             .. before.Where(old => !successors.ContainsKey(old.Id)).Select(old => new ChangeDraft(ChangeKind.Retracted, old, null, []))
-                .Concat(after.Select(now => Change(now, sources[now.Id], successors)).OfType<ChangeDraft>())
+                .Concat(after.Select(now => Change(now, sources, successors)).OfType<ChangeDraft>())
                 .OrderBy(change => Array.IndexOf(_order, change.Change)).ThenBy(change => change.Event.Id),
         ];
         var changed = Changes.Where(change => change.Change != ChangeKind.Retracted).Select(change => change.Event.Id).ToHashSet();
@@ -45,8 +45,10 @@ internal sealed class ChangeDiff
 
     public IReadOnlyList<ChangeDraft> Changes { get; }
 
-    private static ChangeDraft? Change(ResolvedEvent now, List<ResolvedEvent> sources, Dictionary<EventId, int> successors)
+    private static ChangeDraft? Change(
+        ResolvedEvent now, Dictionary<EventId, List<ResolvedEvent>> allSources, Dictionary<EventId, int> successors)
     {
+        var sources = allSources[now.Id];
         if (sources.Count == 0)
             return new(ChangeKind.Created, now, null, []);
         if (sources is [var only] && IsSame(only, now))
@@ -57,7 +59,8 @@ internal sealed class ChangeDiff
             : sources.Count > 1 ? ChangeKind.Merged
             : previousStatus is not null ? ChangeKind.StatusChanged
             : ChangeKind.Updated;
-        return new(kind, now, previousStatus, [.. sources.Select(source => source.Id).Where(id => id != now.Id).Order()]);
+        // What lives on keeps its id: a follower who takes the previous ids away must not lose the other part of a split.
+        return new(kind, now, previousStatus, [.. sources.Select(source => source.Id).Where(id => !allSources.ContainsKey(id)).Order()]);
     }
 
     // Reports without a publication stand at the time of recording, which the store sets a moment after it was computed with.
