@@ -18,12 +18,12 @@ public static class HtmlArticleReader
 
     private const string Paragraphs = "p,h2,h3,li,blockquote,pre";
 
-    /// <param name="declared">The encoding that the caller names; null: as the page declares, else UTF-8.</param>
+    /// <param name="encoding">Of a page that declares none; null: UTF-8.</param>
     /// <param name="externalId">The sender's name of the document.</param>
     internal static async Task<SourceItem> ReadAsync(
-        byte[] bytes, string? declared, string externalId, string origin, CancellationToken cancellationToken)
+        byte[] bytes, string? encoding, string externalId, string origin, CancellationToken cancellationToken)
     {
-        var html = TextDecoder.Decode(bytes, declared ?? HtmlEncoding.Declared(bytes));
+        var html = TextDecoder.Decode(bytes, HtmlEncoding.Declared(bytes) ?? encoding);
         return await ReadAsync(html, null, IncomingArticle.UnknownSource, externalId, origin, cancellationToken);
     }
 

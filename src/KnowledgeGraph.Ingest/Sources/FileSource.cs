@@ -68,7 +68,7 @@ public sealed class FileSource(string path, SourceOptions options, Func<Stream>?
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            fault = new(file, $"can't be opened: {error.Message}");
+            fault = new(file, $"can't be opened: {error.Message}", MayPass: true);
         }
 
         return null;

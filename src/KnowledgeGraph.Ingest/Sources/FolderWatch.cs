@@ -21,9 +21,15 @@ public sealed class FolderWatch(string folder, SourceOptions options) : IArticle
 
         foreach (var file in FileSource.Files(folder).Where(IsReady).ToList())
         {
+            var isRead = true;
             await foreach (var item in _files.ReadFileAsync(file, cancellationToken))
+            {
+                isRead &= item is not SourceFault { MayPass: true };
                 yield return item;
-            _read[file] = _seen[file];
+            }
+
+            if (isRead)
+                _read[file] = _seen[file];
         }
     }
 

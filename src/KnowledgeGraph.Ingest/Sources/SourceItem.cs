@@ -7,7 +7,8 @@ public abstract record SourceItem(string Origin);
 public sealed record SourceDocument(IncomingArticle Article) : SourceItem(Article.Origin);
 
 /// <summary>A document that can't be read; the message says what is wrong and what to do.</summary>
-public sealed record SourceFault(string Origin, string Message) : SourceItem(Origin)
+/// <param name="MayPass">Whether the document may be readable later as it is, such as when its file can't be opened now.</param>
+public sealed record SourceFault(string Origin, string Message, bool MayPass = false) : SourceItem(Origin)
 {
     public override string ToString() => $"{Origin}: {Message}";
 }

@@ -17,8 +17,11 @@ internal static class TextDecoder
     {
         if (ByteOrderMark(bytes) is var (marked, length) && marked is not null)
             return Strictly(marked, bytes[length..]);
-        RefuseBinary(bytes);
-        return Strictly(declared is null ? new UTF8Encoding(false, true) : Find(declared), bytes);
+        var encoding = declared is null ? new UTF8Encoding(false, true) : Find(declared);
+        // In these every second byte of a text is 0.
+        if (encoding is not (UnicodeEncoding or UTF32Encoding))
+            RefuseBinary(bytes);
+        return Strictly(encoding, bytes);
     }
 
     /// <exception cref="DecodingException">No such code page.</exception>

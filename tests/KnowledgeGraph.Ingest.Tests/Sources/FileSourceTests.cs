@@ -107,6 +107,27 @@ public sealed class FileSourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("iso-8859-1", "windows-1252", "“Élysée”")]
+    [InlineData("utf-8", "utf-8", "“Élysée”")]
+    public async Task What_a_page_declares_wins_over_the_option_and_is_read_as_browsers_do(string declared, string written, string words)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = Path.Combine(_folder, "a.html");
+        await File.WriteAllBytesAsync(page, Encoding.GetEncoding(written).GetBytes($"<meta charset={declared}><article><p>{words}</p></article>"), TestContext.Current.CancellationToken);
+
+        (await ReadAsync(page, new() { Encoding = "windows-1251" })).ShouldHaveSingleItem().ShouldBeOfType<SourceDocument>().Article.Text.ShouldBe(words);
+    }
+
+    [Fact]
+    public async Task Text_of_two_bytes_a_letter_without_a_mark_is_read_when_it_is_named()
+    {
+        var file = Path.Combine(_folder, "a.txt");
+        await File.WriteAllBytesAsync(file, new UnicodeEncoding(bigEndian: false, byteOrderMark: false).GetBytes("Kabar"), TestContext.Current.CancellationToken);
+
+        (await ReadAsync(file, new() { Encoding = "utf-16" })).ShouldHaveSingleItem().ShouldBeOfType<SourceDocument>().Article.Text.ShouldBe("Kabar");
+    }
+
+    [Theory]
     [InlineData("{\"text\":\"x\"}\n{\"text\":\"y\"}", 2)]
     [InlineData("  Plain text", 1)]
     [InlineData("<article><p>Page</p></article>", 1)]

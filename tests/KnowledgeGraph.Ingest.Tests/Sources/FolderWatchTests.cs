@@ -25,6 +25,25 @@ public sealed class FolderWatchTests : IDisposable
         (await CountAsync(watch)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_tried_again()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "A privileged user may read every file.");
+        var watch = new FolderWatch(_folder, new());
+        var file = Path.Combine(_folder, "a.txt");
+        await File.WriteAllTextAsync(file, "Text", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.None);
+        await CountAsync(watch);
+
+        (await ItemsAsync(watch)).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain("can't be opened");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead);
+
+        (await ItemsAsync(watch)).ShouldHaveSingleItem().ShouldBeOfType<SourceDocument>();
+        (await CountAsync(watch)).ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("missing", "no such folder")]
     [InlineData("a.txt", "this is a file")]
@@ -32,11 +51,11 @@ public sealed class FolderWatchTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "a.txt"), "Text", TestContext.Current.CancellationToken);
 
-        var items = await new FolderWatch(Path.Combine(_folder, name), new()).ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
-
-        items.ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain(message);
+        (await ItemsAsync(new(Path.Combine(_folder, name), new()))).ShouldHaveSingleItem().ShouldBeOfType<SourceFault>().Message.ShouldContain(message);
     }
 
-    private static async Task<int> CountAsync(FolderWatch watch) =>
-        await watch.ReadAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken);
+    private static async Task<int> CountAsync(FolderWatch watch) => (await ItemsAsync(watch)).Count;
+
+    private static ValueTask<List<SourceItem>> ItemsAsync(FolderWatch watch) =>
+        watch.ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 }
