@@ -70,7 +70,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         candidate.IsBackground = Enumerable.Range(Math.Max(0, at - BackgroundReach), at - Math.Max(0, at - BackgroundReach)).Any(i => sentence.Pieces[i].Is(WordClass.Background) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause);
         candidate.IsDefinite = at > 0 && sentence.Pieces[at - 1].Is(WordClass.Definite);
         var date = DateBinder.Bind(sentence, candidate);
-        candidate.Evidence = sentence.SpanOf(Math.Min(binder.Used.Min(), date < 0 ? at : date), Math.Max(binder.Used.Max(), date));
+        candidate.Evidence = sentence.SpanOf(WithPreposition(sentence, Math.Min(binder.Used.Min(), date < 0 ? at : date)), Math.Max(binder.Used.Max(), date));
         if (frame.Kind == EventKind.Statement)
             candidate.Evidence = sentence.Sentence.Span;
         PlaceBinder.Bind(sentence, candidate);
@@ -151,6 +151,10 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         .OrderByDescending(told => told.Key).Select(told => told.Value).FirstOrDefault();
 
     private static bool IsBare(Candidate noun) => noun.Slots.Values.Sum(list => list.Count) == 0;
+
+    // 'On Tuesday he met' reads better than 'Tuesday he met'.
+    private static int WithPreposition(SentenceContext sentence, int first) =>
+        first > 0 && sentence.Pieces[first - 1].Is(WordClass.Preposition) ? first - 1 : first;
 
     private static Domain.Text.TextSpan Join(Domain.Text.TextSpan a, Domain.Text.TextSpan b) => new(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
 }
