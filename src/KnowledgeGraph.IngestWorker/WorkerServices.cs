@@ -1,4 +1,5 @@
 using KnowledgeGraph.Ingest.Sources;
+using KnowledgeGraph.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,4 +19,8 @@ internal static class WorkerServices
         services.AddKnowledgeGraph(configuration);
         return services.BuildServiceProvider();
     }
+
+    /// <summary>Opens the store before anything is read: one that can't be used is told at once, and not with the first article.</summary>
+    public static Task OpenStoreAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IEventFeed>().PositionAsync(cancellationToken);
 }

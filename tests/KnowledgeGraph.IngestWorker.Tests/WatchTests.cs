@@ -1,3 +1,6 @@
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.Sources;
+using KnowledgeGraph.IngestWorker.Commands;
 using KnowledgeGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,17 +75,32 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_cannot_be_used_ends_the_run_for_all_sources()
+    public async Task A_store_that_cannot_be_used_is_told_before_anything_comes()
     {
         await File.WriteAllTextAsync(Store, "no database" + new string('x', 4096), TestContext.Current.CancellationToken);
         var inbox = Inbox("inbox");
-        await WriteAsync(inbox);
 
         var run = await CommandLineRun.Async(["watch", inbox, Inbox("other")], Store, cancellationToken: TestContext.Current.CancellationToken)
             .WaitAsync(_patience, TestContext.Current.CancellationToken);
 
         run.Exit.ShouldBe(ExitCode.StoreUnavailable);
         run.Error.ShouldContain(Store);
+    }
+
+    [Fact]
+    public async Task What_stops_one_source_for_good_stops_the_others()
+    {
+        var clock = TimeProvider.System;
+        await using var progress = IngestProgress.Start(
+            new(Stream () => Stream.Null, TextWriter.Null, TextWriter.Null, IsTerminal: false, CommandLineRun.Configuration(Store)), clock);
+        using var run = new WatchRun(new FailingPipeline(), clock, progress);
+        var inbox = Inbox("inbox");
+        await WriteAsync(inbox);
+        WatchedSource[] sources = [.. new[] { inbox, Inbox("other") }.Select(folder => new WatchedSource(new FolderWatch(folder, new()), TimeSpan.FromMilliseconds(20)))];
+
+        var watching = run.WatchAsync(sources, TestContext.Current.CancellationToken);
+
+        (await Should.ThrowAsync<StorageException>(() => watching.WaitAsync(_patience, TestContext.Current.CancellationToken))).Fault.ShouldBe(StorageFault.Full);
     }
 
     private async Task<bool> IsStoredAsync()
@@ -103,4 +121,10 @@ public sealed class WatchTests : IDisposable
 
     private static Task WriteAsync(string inbox) =>
         File.WriteAllTextAsync(Path.Combine(inbox, "a.jsonl"), Line, TestContext.Current.CancellationToken);
+
+    private sealed class FailingPipeline : IIngestPipeline
+    {
+        public Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken) =>
+            throw new StorageException(StorageFault.Full, "full");
+    }
 }

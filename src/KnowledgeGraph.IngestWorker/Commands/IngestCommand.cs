@@ -31,6 +31,7 @@ internal static class IngestCommand
             await using var services = WorkerServices.Build(context.Configuration, parsed.GetValue(encoding));
             var options = services.GetRequiredService<IOptions<SourceOptions>>().Value;
             var items = SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, context, cancellationToken);
+            await services.OpenStoreAsync(cancellationToken);
             await using var progress = IngestProgress.Start(context, services.GetRequiredService<TimeProvider>());
             var run = new IngestRun(services.GetRequiredService<IIngestPipeline>(), progress);
             await run.StoreAllAsync(items, cancellationToken);

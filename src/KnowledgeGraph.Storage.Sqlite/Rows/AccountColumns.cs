@@ -13,8 +13,6 @@ internal sealed record AccountColumns(
     public const string Names =
         "kind, status, start_day, end_day, precision, country, city, mode, form, cancels, planned_start_day, planned_end_day, planned_precision, participants, targets";
 
-    public const int Count = 15;
-
     public static AccountColumns Of(DiplomaticEvent account)
     {
         var cancellation = account as Cancellation;
