@@ -25,6 +25,14 @@ public sealed class DevGoldTests
     }
 
     [Fact]
+    public void Events_of_the_sample_articles_are_found()
+    {
+        var figures = Score(RepositoryFolder.At("src", "KnowledgeGraph.Server", "Samples", "articles.jsonl"), RepositoryFolder.At("tests", "KnowledgeGraph.EndToEnd.Tests", "Samples", "gold.jsonl"));
+
+        figures.GetProperty("languages").EnumerateObject().ShouldAllBe(language => language.Value.GetDouble() >= 0.85);
+    }
+
+    [Fact]
     public void The_first_article_is_read_without_a_fault()
     {
         var figures = Score("seed");
@@ -48,15 +56,18 @@ public sealed class DevGoldTests
         raw.Events.Select(e => e.Account).ShouldBe(given.Events.Select(e => e.Account));
     }
 
-    private static JsonElement Score(string name)
+    private static JsonElement Score(string name) =>
+        Score(Path.Combine(Folder(), "dev", $"{name}.articles.jsonl"), Path.Combine(Folder(), "dev", $"{name}.gold.jsonl"));
+
+    private static JsonElement Score(string articles, string gold)
     {
         var folder = Folder();
         var predicted = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(predicted, Articles(Path.Combine(folder, "dev", $"{name}.articles.jsonl"))
+            File.WriteAllLines(predicted, Articles(articles)
                 .Select(article => PredictionLine.Of(article.GetProperty("id").GetString()!, _extractor.Extract(Request(article)))));
-            var figures = Scorer.Score(folder, Path.Combine(folder, "dev", $"{name}.gold.jsonl"), predicted);
+            var figures = Scorer.Score(folder, gold, predicted);
             if (figures is null)
                 Assert.Skip("there is no python3 to run the scorer");
             return figures.Value;
