@@ -54,6 +54,21 @@ public sealed class AnchorQuestionTests(SampleServer samples) : IClassFixture<Sa
     }
 
     [Fact]
+    public async Task A_visit_that_was_cancelled_is_found_by_its_cancellation_and_counts_as_no_contact()
+    {
+        var visit = (await samples.NodesAsync(
+            """events(filter: { kinds: [VISIT], visitor: ["US"], host: ["PG"] })""", "id status history { status }")).ShouldHaveSingleItem();
+        var cancellation = (await samples.NodesAsync(
+            """events(filter: { kinds: [CANCELLATION], initiator: ["US"], parties: { all: ["PG"] } })""",
+            "... on Cancellation { form cancelled { id } }")).ShouldHaveSingleItem();
+
+        visit.GetProperty("status").GetString().ShouldBe("CANCELLED");
+        visit.GetProperty("history").EnumerateArray().Select(step => step.GetProperty("status").GetString()).ShouldBe(["PLANNED", "CANCELLED"]);
+        cancellation.GetProperty("cancelled").GetProperty("id").GetString().ShouldBe(visit.GetProperty("id").GetString());
+        (await samples.NodesAsync("""contacts(between: ["US", "PG"])""", "id")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_visit_that_was_planned_and_then_took_place_is_one_event_with_its_story()
     {
         var visits = await samples.NodesAsync(

@@ -44,6 +44,20 @@ public sealed class IngestPipelineTests
     }
 
     [Fact]
+    public async Task An_article_that_cannot_be_read_is_kept_and_holds_up_no_other()
+    {
+        await using var store = new PipelineOnStore();
+        store.Extractor.Means("Xi met Putin.", Meeting(Xi, "2023-03-20"));
+        store.Extractor.FailsOn = "hostile";
+
+        var receipts = await store.IngestAsync(Text("a", "2023-03-21", "A hostile text."), Text("b", "2023-03-21", "Xi met Putin."));
+
+        receipts[0].Warnings.ShouldHaveSingleItem().ShouldContain("stumbled over 'hostile'");
+        receipts[0].Article.Text.ShouldBe("A hostile text.");
+        receipts[1].Events.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_new_version_supersedes_what_the_earlier_one_said()
     {
         await using var store = new PipelineOnStore();

@@ -13,7 +13,14 @@ internal sealed class ScriptedExtractor : IEventExtractor
 
     public void Means(string sentence, DiplomaticEvent account) => _script.Add((sentence, account));
 
-    public ExtractionResult Extract(ExtractionRequest request) => new(
+    /// <summary>Texts with these words can't be read.</summary>
+    public string? FailsOn { get; set; }
+
+    public ExtractionResult Extract(ExtractionRequest request) => FailsOn is { } words && request.Text.Contains(words, StringComparison.Ordinal)
+        ? throw new InvalidOperationException($"stumbled over '{words}'")
+        : Found(request);
+
+    private ExtractionResult Found(ExtractionRequest request) => new(
         new LanguageTag("en"), request.PublishedAt, request.Title, request.Text,
         [.. _script.Select(item => (item.Account, Start: request.Text.IndexOf(item.Sentence, StringComparison.Ordinal), item.Sentence))
             .Where(item => item.Start >= 0)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction.Actors;
@@ -98,8 +99,8 @@ internal sealed class ArticleReader
     {
         if (candidate.Expression is { } expression)
         {
-            var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true) : null;
-            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan), last);
+            var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true, true) : null;
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null)
@@ -110,7 +111,7 @@ internal sealed class ArticleReader
         }
 
         Borrow(sentence, candidate);
-        if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != Domain.Events.EventKind.Cancellation)
+        if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
         _discourse.Continue(candidate);
         foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
@@ -121,24 +122,24 @@ internal sealed class ArticleReader
     // 'On the sidelines of the summit A met B', 'after the talks she said': the day and place of what was told before.
     private void Borrow(SentenceContext sentence, Candidate candidate)
     {
-        if (candidate.Frame.Kind is Domain.Events.EventKind.Visit or Domain.Events.EventKind.Cancellation || candidate.Slots.Count == 0 || candidate.Expression is not null || candidate.IsPlan)
+        if (candidate.Frame.Kind is EventKind.Visit or EventKind.Cancellation || candidate.Slots.Count == 0 || candidate.Expression is not null || candidate.IsPlan)
             return;
-        if (!Enumerable.Range(0, candidate.Trigger).Any(i => IsBareEncounter(sentence, i)) || _discourse.Latest(Domain.Events.EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number)
+        if (!Enumerable.Range(0, candidate.Trigger).Any(i => IsBareEncounter(sentence, i)) || _discourse.Latest(EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number)
             return;
         candidate.Date ??= told.Date;
-        if (candidate.Frame.Kind == Domain.Events.EventKind.Meeting)
+        if (candidate.Frame.Kind == EventKind.Meeting)
             candidate.Place ??= told.Place;
     }
 
     private static bool IsBareEncounter(SentenceContext sentence, int i) =>
-        sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == Domain.Events.EventKind.Meeting)
+        sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
         && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0;
 
     // Words that count from the last date mean one day, however many verbs share them.
-    private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan)
+    private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan, bool mayLieAhead)
     {
-        // 'They will meet on Friday. Her visit begins on Thursday': next to a day ahead, weekdays lie ahead.
-        isPlan |= expression.Kind == DateExpressionKind.Weekday && sentence.Number - _lastDated <= 1 && _discourse.LastDate?.Start > sentence.Published;
+        // 'They will meet on Friday. Her visit begins on Thursday': next to a day ahead, weekdays lie ahead; but what is reported as said or decided was.
+        isPlan |= mayLieAhead && expression.Kind == DateExpressionKind.Weekday && sentence.Number - _lastDated <= 1 && _discourse.LastDate?.Start > sentence.Published;
         if (expression.Kind != DateExpressionKind.FromAnchor || !_anchored.TryGetValue(expression, out var date))
             _anchored[expression] = date = expression.Resolve(new(sentence.Published, isPlan, _discourse.LastDate));
         return date;
@@ -153,7 +154,7 @@ internal sealed class ArticleReader
         _salience.Add(actors);
         foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.Actors.Count > 1 && phrase.CanAct))
             _salience.SetPair(phrase.Actors);
-        foreach (var meeting in found.Where(c => c.Frame.Kind == Domain.Events.EventKind.Meeting && c.Veto is null))
+        foreach (var meeting in found.Where(c => c.Frame.Kind == EventKind.Meeting && c.Veto is null))
             _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);
         foreach (var noun in found)
         {

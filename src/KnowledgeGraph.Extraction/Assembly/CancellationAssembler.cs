@@ -18,7 +18,7 @@ internal static class CancellationAssembler
         }
 
         var kind = cancelled?.Frame.Kind ?? candidate.Frame.Cancels ?? EventKind.Visit;
-        var draft = new Draft(EventKind.Cancellation, candidate) { Cancels = kind, PlannedDate = cancelled?.Date };
+        var draft = new Draft(EventKind.Cancellation, candidate) { Cancels = kind };
         foreach (var initiator in candidate[SlotRole.Initiator].Select(actor => Side.Of(actor, ParticipantRole.Initiator)).OfType<Side>())
             draft.Add(initiator);
         var deciders = draft.Parties;
@@ -28,7 +28,11 @@ internal static class CancellationAssembler
         foreach (var (role, actor) in sides)
             AddSide(draft, role, actor, deciders);
         draft.Place = Place(candidate, cancelled, kind);
-        draft.Date = candidate.Date is { } date && date == cancelled?.Date && cancelled.Expression == candidate.Expression && candidate.Sentence == cancelled.Sentence && IsNearer(candidate, cancelled) ? null : candidate.Date;
+        // One day told for both: 'cancelled a visit on Friday' is read as the day of the decision, unless the visit is told as a plan.
+        var isShared = cancelled?.Expression is { } told && told == candidate.Expression && candidate.Sentence == cancelled.Sentence;
+        var isOfThePlan = isShared && cancelled!.IsPlan && !candidate.IsPlan;
+        draft.Date = isOfThePlan ? null : candidate.Date;
+        draft.PlannedDate = isShared && !isOfThePlan ? null : cancelled?.Date;
         if (draft.Parties.Count < 2)
         {
             candidate.Veto ??= "not two different parties";
@@ -37,9 +41,6 @@ internal static class CancellationAssembler
 
         yield return draft;
     }
-
-    // The planned day stands at the noun: 'cancelled a visit on Friday' is ambiguous and read as the day of the decision.
-    private static bool IsNearer(Candidate candidate, Candidate cancelled) => cancelled.IsPlan && !candidate.IsPlan;
 
     private static void AddSide(Draft draft, SlotRole role, Actor actor, HashSet<PartyCode> deciders)
     {

@@ -78,18 +78,32 @@ public sealed class FileSource(string path, SourceOptions options, Func<Stream>?
     private async IAsyncEnumerable<SourceItem> ReadStandardInputAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var stream = (standardInput ?? Console.OpenStandardInput)();
-        var first = new byte[1];
-        var read = await stream.ReadAsync(first, cancellationToken).AsTask().WaitAsync(cancellationToken);
-        while (read == 1 && first[0] is (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t')
-            read = await stream.ReadAsync(first, cancellationToken).AsTask().WaitAsync(cancellationToken);
-        if (read == 0)
+        var first = await FirstBytesAsync(stream, cancellationToken);
+        if (first.Length == 0)
         {
             yield return new SourceFault(StandardInputName, "there was nothing to read.");
             yield break;
         }
 
         var name = first[0] switch { (byte)'{' => "stdin.jsonl", (byte)'<' => "stdin.html", _ => "stdin.txt" };
-        await foreach (var item in _reader.ReadAsync(name, new PrefixedStream(first[0], stream), cancellationToken))
+        await foreach (var item in _reader.ReadAsync(name, new PrefixedStream(first, stream), cancellationToken))
             yield return item;
+    }
+
+    /// <returns>The first byte that is no white space and of no byte order mark, with what had to be read to know; empty at the end.</returns>
+    private static async Task<byte[]> FirstBytesAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var read = new List<byte>();
+        var next = new byte[1];
+        while (await stream.ReadAsync(next, cancellationToken).AsTask().WaitAsync(cancellationToken) == 1)
+        {
+            read.Add(next[0]);
+            if (read is [(byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t'] || read is [0xEF, 0xBB, 0xBF])
+                read.Clear();
+            else if (read is not ([0xEF] or [0xEF, 0xBB]))
+                break;
+        }
+
+        return [.. read];
     }
 }

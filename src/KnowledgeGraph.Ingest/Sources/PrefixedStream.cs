@@ -1,10 +1,9 @@
 namespace KnowledgeGraph.Ingest.Sources;
 
-/// <summary>A stream of which one byte was read already.</summary>
-/// <remarks>A wait for input that doesn't come ends when it is cancelled, also on a terminal, whose own reads can't be.</remarks>
-internal sealed class PrefixedStream(byte first, Stream rest) : Stream
+/// <summary>A stream of which the first bytes were read already.</summary>
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> first, Stream rest) : Stream
 {
-    private bool _isFirstRead;
+    private ReadOnlyMemory<byte> _first = first;
 
     public override bool CanRead => true;
 
@@ -16,10 +15,11 @@ internal sealed class PrefixedStream(byte first, Stream rest) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public override int Read(byte[] buffer, int offset, int count) => TakeFirst(buffer.AsSpan(offset, count)) ? 1 : rest.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) =>
+        TakeFirst(buffer.AsSpan(offset, count)) is var taken and > 0 ? taken : rest.Read(buffer, offset, count);
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakeFirst(buffer.Span) ? ValueTask.FromResult(1) : new(rest.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken));
+        TakeFirst(buffer.Span) is var taken and > 0 ? ValueTask.FromResult(taken) : new(rest.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken));
 
     public override void Flush()
     {
@@ -38,12 +38,11 @@ internal sealed class PrefixedStream(byte first, Stream rest) : Stream
         base.Dispose(disposing);
     }
 
-    private bool TakeFirst(Span<byte> buffer)
+    private int TakeFirst(Span<byte> buffer)
     {
-        if (_isFirstRead || buffer.IsEmpty)
-            return false;
-        _isFirstRead = true;
-        buffer[0] = first;
-        return true;
+        var taken = Math.Min(buffer.Length, _first.Length);
+        _first.Span[..taken].CopyTo(buffer);
+        _first = _first[taken..];
+        return taken;
     }
 }

@@ -73,7 +73,7 @@ public sealed class ServerStartTests
     {
         var watch = Stopwatch.StartNew();
         await using var server = await new ServerProcess("Samples__Load=true").ListeningAsync();
-        await server.LineAsync("32 sample articles were loaded");
+        await server.LineAsync("34 sample articles were loaded");
         var contacts = (await server.AskAsync("""{ contacts(between: ["CN", "RU"], from: "2023-01-01", to: "2023-12-31") { totalCount nodes { mentions(first: 1) { nodes { evidence } } } } }""")).GetProperty("contacts");
         TestContext.Current.TestOutputHelper?.WriteLine($"first start to first answer: {watch.ElapsedMilliseconds} ms");
         contacts.GetProperty("totalCount").GetInt32().ShouldBeGreaterThanOrEqualTo(8);

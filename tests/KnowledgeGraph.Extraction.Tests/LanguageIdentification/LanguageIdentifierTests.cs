@@ -9,7 +9,7 @@ public sealed class LanguageIdentifierTests
     [InlineData("en", "The foreign minister said on Monday that he would travel to Moscow for talks with his counterpart.")]
     [InlineData("id", "Menteri Luar Negeri mengatakan pada Senin bahwa ia akan berkunjung ke Moskow untuk bertemu koleganya.")]
     public void Identify_CoveredLanguage_IsNamed(string language, string text) =>
-        Packs.All.Identifier.Identify(null, text)?.Value.ShouldBe(language);
+        (Packs.All.Identifier.Identify(null, text)?.Value).ShouldBe(language);
 
     [Theory]
     [InlineData("de", "Der Außenminister sagte am Montag, dass er nach Moskau reisen werde, um mit seinem Amtskollegen zu sprechen.")]
@@ -27,7 +27,7 @@ public sealed class LanguageIdentifierTests
     [InlineData("pl", "Minister spraw zagranicznych powiedział w poniedziałek, że pojedzie do Moskwy na rozmowy, które już się rozpoczęły.")]
     public void Identify_LanguageWithoutPack_IsNotTakenForAnother(string language, string text)
     {
-        Packs.All.Identifier.Identify(null, text)?.Value.ShouldBe(language);
+        (Packs.All.Identifier.Identify(null, text)?.Value).ShouldBe(language);
         Packs.All.For(null, text).ShouldBeNull();
     }
 
@@ -56,7 +56,7 @@ public sealed class LanguageIdentifierTests
         foreach (var article in lines.Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement))
         {
             var found = Packs.All.Identifier.Identify(article.GetProperty("title").GetString(), article.GetProperty("text").GetString()!);
-            found?.Value.ShouldBe(language, article.GetProperty("id").GetString());
+            (found?.Value).ShouldBe(language, article.GetProperty("id").GetString());
         }
     }
 }

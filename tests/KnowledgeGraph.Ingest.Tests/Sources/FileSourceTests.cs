@@ -129,7 +129,9 @@ public sealed class FileSourceTests : IDisposable
 
     [Theory]
     [InlineData("{\"text\":\"x\"}\n{\"text\":\"y\"}", 2)]
+    [InlineData("\uFEFF\n{\"text\":\"x\"}\n{\"text\":\"y\"}", 2)]
     [InlineData("  Plain text", 1)]
+    [InlineData("\uFF21 full-width letter begins like a byte order mark", 1)]
     [InlineData("<article><p>Page</p></article>", 1)]
     public async Task Standard_input_is_told_by_its_first_character(string content, int documents)
     {
