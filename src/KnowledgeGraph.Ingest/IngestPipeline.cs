@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using KnowledgeGraph.Ingest.Mentions;
 using KnowledgeGraph.Ingest.Resolving;
 using Microsoft.Extensions.Options;
@@ -12,7 +11,7 @@ internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver,
     public async Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
     {
         var receipts = new IngestReceipt[articles.Count];
-        var read = Read(articles, cancellationToken);
+        var read = await ReadAsync(articles, cancellationToken);
         foreach (var batch in Batches(read))
         {
             var stored = await driver.StoreAsync([.. batch.Select(index => read[index])], cancellationToken);
@@ -24,23 +23,21 @@ internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver,
     }
 
     // Only texts cost enough to be read side by side.
-    private List<ReadArticle> Read(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReadArticle>> ReadAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
     {
         if (articles.Count(article => article.Text is not null) < 2)
             return [.. articles.Select(reading.Read)];
-        try
+        var read = new ReadArticle[articles.Count];
+        await Parallel.ForAsync(0, read.Length, cancellationToken, (index, _) =>
         {
-            return [.. articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(reading.Read)];
-        }
-        catch (AggregateException failures)
-        {
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
-            throw;
-        }
+            read[index] = reading.Read(articles[index]);
+            return ValueTask.CompletedTask;
+        });
+        return read;
     }
 
     // An article that comes twice is stored in two steps, so that the later text is the later version.
-    private IEnumerable<List<int>> Batches(List<ReadArticle> read)
+    private IEnumerable<List<int>> Batches(IReadOnlyList<ReadArticle> read)
     {
         var rounds = new List<List<int>>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

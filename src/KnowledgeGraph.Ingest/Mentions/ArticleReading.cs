@@ -12,29 +12,30 @@ internal sealed class ArticleReading(IEventExtractor extractor, OfficeTable offi
 {
     public ReadArticle Read(IncomingArticle incoming)
     {
-        var (extracted, warnings) = Extract(incoming);
+        var (extracted, fault) = Extract(incoming);
         var drafts = incoming.Events is { } given ? Given(given, incoming.Text) : Extracted(extracted?.Events ?? []);
         var id = ArticleId.Of(incoming.Url, incoming.Source, incoming.ExternalId, incoming.Title, incoming.Text ?? Told(drafts));
         var article = new Article(
             id, incoming.ExternalId, incoming.Url, incoming.Source, incoming.Title ?? extracted?.Title ?? "", incoming.Text,
             incoming.Language ?? extracted?.Language, incoming.PublishedAt ?? extracted?.PublishedAt,
             incoming.Voice ?? Voices.Of(extracted?.Story is { Length: > 0 } story ? story : incoming.Text, id), 1, DateTimeOffset.MinValue);
-        return new(article, drafts, warnings);
+        return fault is null ? new(article, drafts, extracted?.Warnings ?? [])
+            : incoming.Events is null ? new(article, [], [], fault)
+            : new(article, drafts, [$"{fault}; the events that came with it are stored."]);
     }
 
-    private (ExtractionResult? Result, ValueList<string> Warnings) Extract(IncomingArticle incoming)
+    private (ExtractionResult? Result, string? Fault) Extract(IncomingArticle incoming)
     {
         if (incoming.Text is not { } text)
-            return (null, []);
+            return (null, null);
         try
         {
-            var result = extractor.Extract(new(text, incoming.Title, incoming.PublishedAt, incoming.Source));
-            return (result, result.Warnings);
+            return (extractor.Extract(new(text, incoming.Title, incoming.PublishedAt, incoming.Source)), null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // One article that can't be read must not hold up the others: it is kept, and its sender is told.
-            return (null, [$"The text could not be read ({error.GetType().Name}: {error.Message}); the article is stored without events."]);
+            return (null, $"The text could not be read ({error.GetType().Name}: {error.Message})");
         }
     }
 

@@ -25,10 +25,19 @@ internal sealed class MentionNumbering
 
     public IReadOnlyList<Mention> Number(IReadOnlyList<Draft> drafts)
     {
-        var earlier = _stored?.Mentions ?? [];
+        List<Mention> earlier = [.. (_stored?.Mentions ?? []).Select(InStoredText)];
         var predecessors = new Succession(new(_stored?.Article.Text, _article.Text)).Match(drafts, earlier);
         return [.. drafts.Select((draft, i) => Mention(draft, predecessors[i] is { } index ? earlier[index] : null))];
     }
+
+    /// <summary>The live mentions as they are, on the version that they were read from: another revision, since it stands with what the article says of itself now.</summary>
+    public IReadOnlyList<Mention> Keep() =>
+        [.. (_stored?.Mentions ?? []).Select(mention => mention with { Revision = _lastRevisions[mention.Id] + 1 })];
+
+    // A mention that was kept through an unreadable version has its place in an older text.
+    private Mention InStoredText(Mention mention) => mention.ArticleVersion == _stored!.Article.Version
+        ? mention
+        : mention with { Evidence = mention.Evidence with { Span = null } };
 
     private Mention Mention(Draft draft, Mention? predecessor)
     {

@@ -29,21 +29,47 @@ internal sealed class Batch
 
         public static Entry Of(ReadArticle read, StoredArticle? stored, DateTimeOffset now)
         {
+            if (read.Fault is { } fault)
+                return OfUnread(read, fault, stored, now);
             if (stored is not null && IsSame(read, stored))
                 return new(stored.Article, stored.Mentions, stored, false, read.Warnings);
-            var article = read.Article with { Version = (stored?.Article.Version ?? 0) + 1, RecordedAt = now };
+            var article = Next(read.Article, stored, now);
             return new(article, new MentionNumbering(article, stored).Number(read.Drafts), stored, true, read.Warnings);
         }
 
-        private static bool IsSame(ReadArticle read, StoredArticle stored)
+        // The text is stored, since its sender may not have it tomorrow; what earlier versions told is neither confirmed nor withdrawn by it.
+        private static Entry OfUnread(ReadArticle read, string fault, StoredArticle? stored, DateTimeOffset now)
         {
-            var (now, before) = (read.Article, stored.Article);
-            if (before.Retracted || now.Title != before.Title || now.Text != before.Text || now.PublishedAt != before.PublishedAt
-                || read.Drafts.Count != stored.Mentions.Count)
+            var told = read.Article;
+            if (stored is { Article: var before })
             {
-                return false;
+                // What only the text tells is as it was read before.
+                told = told with
+                {
+                    Title = told.Title.Length > 0 ? told.Title : before.Title,
+                    Language = told.Language ?? before.Language,
+                    PublishedAt = told.PublishedAt ?? before.PublishedAt,
+                };
+                if (IsSameText(told, before))
+                    return new(before, stored.Mentions, stored, false, [$"{fault}; what its text told before stands."]);
             }
 
+            var article = Next(told, stored, now);
+            return new(article, new MentionNumbering(article, stored).Keep(), stored, true, [stored is { Mentions.Count: > 0 }
+                ? $"{fault}; its version {article.Version} is stored, and what the earlier text told stands."
+                : $"{fault}; the article is stored without events."]);
+        }
+
+        private static Article Next(Article article, StoredArticle? stored, DateTimeOffset now) =>
+            article with { Version = (stored?.Article.Version ?? 0) + 1, RecordedAt = now };
+
+        private static bool IsSameText(Article now, Article before) =>
+            !before.Retracted && now.Title == before.Title && now.Text == before.Text && now.PublishedAt == before.PublishedAt;
+
+        private static bool IsSame(ReadArticle read, StoredArticle stored)
+        {
+            if (!IsSameText(read.Article, stored.Article) || read.Drafts.Count != stored.Mentions.Count)
+                return false;
             var rest = stored.Mentions.ToList();
             return read.Drafts.All(draft => rest.FindIndex(draft.IsSaidBy) is var index and >= 0 && Remove(rest, index));
         }
