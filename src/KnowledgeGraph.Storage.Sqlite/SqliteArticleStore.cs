@@ -4,6 +4,7 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Articles;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Queries;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -35,5 +36,5 @@ internal sealed class SqliteArticleStore(SqliteConnections connections) : IArtic
         "SELECT id, kind, participants, number, max(revision) FROM mention WHERE article = $article GROUP BY id ORDER BY id", article);
 
     private static string Parties(string participants) =>
-        string.Join(',', StorageJson.Cells(participants).Select(cells => PartyCode.Parse(cells[0]!)).Distinct().Order());
+        string.Join(',', RecordJson.Cells(participants).Select(cells => PartyCode.Parse(cells[0]!)).Distinct().Order());
 }

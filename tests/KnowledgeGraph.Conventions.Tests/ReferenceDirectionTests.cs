@@ -13,6 +13,7 @@ public sealed class ReferenceDirectionTests
         { "Resolution", ["Domain"] },
         { "Storage", ["Domain"] },
         { "Storage.Sqlite", ["Storage", "Domain"] },
+        { "Storage.Neo4j", ["Storage", "Domain"] },
         { "Ingest", ["Extraction", "Resolution", "Storage", "Domain"] },
         { "GraphQL", ["Storage", "Ingest", "Extraction", "Resolution", "Domain"] },
     };

@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -55,7 +56,7 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
         AddedArticles += (article.Retracted ? 0 : 1) - (old is null or { Retracted: true } ? 0 : 1);
         var isNewVersion = old is null || old.Version != article.Version;
         var recorded = isNewVersion ? now : old!.RecordedAt.UtcTicks;
-        var published = article.PublishedAt is { } at ? RowReading.Write(at) : null;
+        var published = article.PublishedAt is { } at ? InstantText.Write(at) : null;
         var key = session.Scalar(
             """
             INSERT INTO article (id, external_id, url, source, language, published_at, voice, version, recorded_at, reported_at, retracted)
@@ -96,7 +97,7 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
                 mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
                 mention.ExtractorVersion, mention.Replaces?.Value,
                 eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now,
-                .. AccountColumns.Of(mention.Account).Values(),
+                .. AccountColumns.Of(AccountRecord.Of(mention.Account)),
             ])!.Value;
         MentionBlocks.Insert(session, key, new(mention, head));
         _people.Add(mention, head.Language);

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -21,9 +22,9 @@ internal static class ChangeLog
 
     public static void Append(SqliteSession session, long sequence, ChangeDraft draft, long now) => session.Execute(
         $"INSERT INTO change ({Names}) VALUES ($sequence, $change, $id, $recorded, $event, $status, $ids)",
-        sequence, WireName.Of(draft.Change), draft.Event.Id.Value, now, StorageJson.Write(EventColumns.Of(draft.Event)),
+        sequence, WireName.Of(draft.Change), draft.Event.Id.Value, now, RecordJson.Write(EventRecord.Of(draft.Event)),
         draft.PreviousStatus is { } status ? WireName.Of(status) : null,
-        draft.PreviousIds.Count == 0 ? null : StorageJson.Write([.. draft.PreviousIds.Select(id => id.Value)]));
+        draft.PreviousIds.Count == 0 ? null : RecordJson.Write([.. draft.PreviousIds.Select(id => id.Value)]));
 
     public static List<EventChange> Read(SqliteSession session, long after, int max) => session.List(
         Read, $"SELECT {Names} FROM change WHERE sequence > $after ORDER BY sequence LIMIT $max", after, max);
@@ -34,7 +35,7 @@ internal static class ChangeLog
 
     private static EventChange Read(SqliteRow row) => new(
         row.GetInt64(0), WireName.Parse<ChangeKind>(row.GetString(1)), new(row.GetString(2)), row.Instant(3),
-        StorageJson.Event(row.GetString(4)).ToEvent(),
+        RecordJson.Event(row.GetString(4)).ToEvent(),
         row.Text(5) is { } status ? WireName.Parse<EventStatus>(status) : null,
-        row.Text(6) is { } ids ? StorageJson.Texts(ids).Select(id => new EventId(id)).ToValueList() : []);
+        row.Text(6) is { } ids ? RecordJson.Texts(ids).Select(id => new EventId(id)).ToValueList() : []);
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -41,7 +42,7 @@ internal sealed class CommitWriter(SqliteSession session, TimeProvider clock)
         var eventKeys = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var upsert in commit.Upserts)
         {
-            var key = writer.Upsert(EventColumns.Of(upsert));
+            var key = writer.Upsert(EventRecord.Of(upsert));
             foreach (var member in upsert.Members)
                 eventKeys[member.Value] = key;
         }

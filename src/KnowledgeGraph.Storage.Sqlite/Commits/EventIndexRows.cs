@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
@@ -11,7 +12,7 @@ internal static class EventIndexRows
     /// <summary>A visit or meeting of more parties has no row for each of its pairs; its party rows serve.</summary>
     public const int MaxContactParties = 20;
 
-    public static HashSet<IIndexRow> Of(EventColumns columns)
+    public static HashSet<IIndexRow> Of(EventRecord columns)
     {
         var account = columns.Account;
         var roles = Roles(account);
@@ -30,7 +31,7 @@ internal static class EventIndexRows
     }
 
     /// <summary>The rows that stay when an event is removed: they are part of its last state, and queries come to them only through live events.</summary>
-    public static HashSet<IIndexRow> Kept(EventColumns columns) =>
+    public static HashSet<IIndexRow> Kept(EventRecord columns) =>
     [
         .. columns.Sources.Select(source => new LinkIndexRow(LinkTable.Source, source)),
         .. columns.Languages.Select(language => new LinkIndexRow(LinkTable.Language, language)),
@@ -39,7 +40,7 @@ internal static class EventIndexRows
     /// <summary>The bit of a role in <c>event_party.roles</c>.</summary>
     public static int Bit(ParticipantRole role) => 1 << (int)role;
 
-    private static SortedDictionary<string, int> Roles(AccountColumns account)
+    private static SortedDictionary<string, int> Roles(AccountRecord account)
     {
         var roles = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var cells in account.Participants)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -25,12 +26,12 @@ internal sealed class EventWriter(SqliteSession session, long now)
         "members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as";
 
     /// <returns>The key of the event.</returns>
-    public long Upsert(EventColumns columns)
+    public long Upsert(EventRecord columns)
     {
         var old = EventRow.ById(session, columns.Id);
-        if (old is { IsLive: true } && StorageJson.Write(old.Columns) == StorageJson.Write(columns))
+        if (old is { IsLive: true } && RecordJson.Write(old.Columns) == RecordJson.Write(columns))
             return old.Key;
-        var key = session.Scalar(InsertSql, [columns.Id, .. columns.Account.Values(), .. OwnValues(columns)])!.Value;
+        var key = session.Scalar(InsertSql, [columns.Id, .. AccountColumns.Of(columns.Account), .. OwnValues(columns)])!.Value;
         Reindex(key, old is null ? [] : old.IsLive ? EventIndexRows.Of(old.Columns) : EventIndexRows.Kept(old.Columns), EventIndexRows.Of(columns));
         return key;
     }
@@ -59,10 +60,10 @@ internal sealed class EventWriter(SqliteSession session, long now)
         }
     }
 
-    private object?[] OwnValues(EventColumns columns) =>
+    private object?[] OwnValues(EventRecord columns) =>
     [
-        StorageJson.Write(columns.Members), StorageJson.Write(columns.History),
-        columns.Contradictions is { } contradictions ? StorageJson.Write(contradictions) : null,
+        RecordJson.Write(columns.Members), RecordJson.Write(columns.History),
+        columns.Contradictions is { } contradictions ? RecordJson.Write(contradictions) : null,
         columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
         columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,
         DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City?.ToUpperInvariant(), now,

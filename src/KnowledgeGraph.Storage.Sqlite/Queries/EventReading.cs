@@ -1,4 +1,5 @@
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -21,8 +22,8 @@ internal sealed record EventReading(EventAccess Access, int? Band)
 
             if (filter.Undated != true)
             {
-                yield return new(access, DateBand.Short);
-                yield return new(access, DateBand.Long);
+                yield return new(access, DateBand.Narrow);
+                yield return new(access, DateBand.Wide);
             }
 
             if (AllowsUndated(filter))
@@ -74,7 +75,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
                 break;
             case { } band:
                 sql.Where($"d.band = {band}");
-                AddSpan(sql, filter, band == DateBand.Short);
+                AddSpan(sql, filter, band == DateBand.Narrow);
                 break;
             case null when filter.Undated == true:
                 sql.Where($"d.band = {DateBand.Undated}");
@@ -92,7 +93,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
         if (filter.From is { } from)
         {
             if (isShort)
-                sql.Where("d.start_day >= ?", from.DayNumber - DateBand.ShortDays + 1);
+                sql.Where("d.start_day >= ?", from.DayNumber - DateBand.NarrowDays + 1);
             sql.Where("d.end_day >= ?", from.DayNumber);
         }
 

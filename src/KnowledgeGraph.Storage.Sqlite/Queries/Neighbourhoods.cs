@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -49,8 +50,8 @@ internal static class Neighbourhoods
         var from = (range.From ?? DateOnly.MinValue).DayNumber;
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
         var kind = WireName.Of(range.Block.Kind);
-        return InBand(session, kind, range.Block.Key, DateBand.Short, Math.Max(0, from - DateBand.ShortDays + 1), from, to)
-            .Concat(InBand(session, kind, range.Block.Key, DateBand.Long, 0, from, to));
+        return InBand(session, kind, range.Block.Key, DateBand.Narrow, Math.Max(0, from - DateBand.NarrowDays + 1), from, to)
+            .Concat(InBand(session, kind, range.Block.Key, DateBand.Wide, 0, from, to));
     }
 
     private static List<MentionRow> InBand(SqliteSession session, string kind, string block, int band, int least, int from, int to) => session.List(

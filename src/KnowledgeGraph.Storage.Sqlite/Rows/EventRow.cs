@@ -1,9 +1,10 @@
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
 /// <summary>A stored event with its key, read with its sources and languages.</summary>
-internal sealed record EventRow(long Key, bool IsLive, EventColumns Columns)
+internal sealed record EventRow(long Key, bool IsLive, EventRecord Columns)
 {
     public const string Names =
         $"key, superseded_at, id, members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as, {AccountColumns.Names}";
@@ -28,9 +29,9 @@ internal sealed record EventRow(long Key, bool IsLive, EventColumns Columns)
     private static EventRow Read(SqliteRow row) => new(row.GetInt64(0), row.IsDBNull(1), new()
     {
         Id = row.GetString(2),
-        Members = StorageJson.Texts(row.GetString(3)),
-        History = StorageJson.Cells(row.GetString(4)),
-        Contradictions = row.Text(5) is { } contradictions ? StorageJson.Contradictions(contradictions) : null,
+        Members = RecordJson.Texts(row.GetString(3)),
+        History = RecordJson.Cells(row.GetString(4)),
+        Contradictions = row.Text(5) is { } contradictions ? RecordJson.Contradictions(contradictions) : null,
         Confidence = row.GetDouble(6),
         Voices = row.GetInt32(7),
         Reports = row.GetInt32(8),

@@ -1,4 +1,4 @@
-using System.Globalization;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
@@ -10,14 +10,10 @@ internal static class RowReading
 
     public static int? Number(this SqliteRow row, int at) => row.IsDBNull(at) ? null : row.GetInt32(at);
 
-    public static DateColumns Date(this SqliteRow row, int at) => new(row.Number(at), row.Number(at + 1), row.Text(at + 2));
+    public static DateRecord Date(this SqliteRow row, int at) => new(row.Number(at), row.Number(at + 1), row.Text(at + 2));
 
     public static DateTimeOffset Instant(this SqliteRow row, int at) => new(row.GetInt64(at), TimeSpan.Zero);
 
     /// <summary>An instant with its own offset, as ISO 8601.</summary>
-    public static DateTimeOffset? LocalInstant(this SqliteRow row, int at) => row.Text(at) is { } text ? ParseInstant(text) : null;
-
-    public static DateTimeOffset ParseInstant(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
-
-    public static string Write(DateTimeOffset instant) => instant.ToString("O", CultureInfo.InvariantCulture);
+    public static DateTimeOffset? LocalInstant(this SqliteRow row, int at) => row.Text(at) is { } text ? InstantText.Parse(text) : null;
 }

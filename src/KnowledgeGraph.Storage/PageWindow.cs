@@ -1,7 +1,7 @@
-namespace KnowledgeGraph.Storage.Sqlite.Queries;
+namespace KnowledgeGraph.Storage;
 
 /// <summary>How many items of a page are read, and from which end.</summary>
-internal readonly record struct PageWindow(int Size, bool Backward)
+public readonly record struct PageWindow(int Size, bool Backward)
 {
     /// <exception cref="ArgumentException">Both ends or a negative number were asked.</exception>
     public static PageWindow Of(PageRequest request)

@@ -3,16 +3,16 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace KnowledgeGraph.Storage.Sqlite.Rows;
+namespace KnowledgeGraph.Storage.Records;
 
 /// <summary>Lists in columns, and events in the change log, as compact JSON.</summary>
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(string?[][]))]
 [JsonSerializable(typeof(ContradictionCells[]))]
-[JsonSerializable(typeof(EventColumns))]
-internal sealed partial class StorageJson : JsonSerializerContext
+[JsonSerializable(typeof(EventRecord))]
+public sealed partial class RecordJson : JsonSerializerContext
 {
-    private static readonly StorageJson _plain = new(new JsonSerializerOptions
+    private static readonly RecordJson _plain = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -26,7 +26,7 @@ internal sealed partial class StorageJson : JsonSerializerContext
 
     public static string Write(ContradictionCells[] contradictions) => Write(contradictions, _plain.ContradictionCellsArray);
 
-    public static string Write(EventColumns columns) => Write(columns, _plain.EventColumns);
+    public static string Write(EventRecord columns) => Write(columns, _plain.EventRecord);
 
     public static string[] Texts(string json) => Read(json, _plain.StringArray);
 
@@ -34,7 +34,7 @@ internal sealed partial class StorageJson : JsonSerializerContext
 
     public static ContradictionCells[] Contradictions(string json) => Read(json, _plain.ContradictionCellsArray);
 
-    public static EventColumns Event(string json) => Read(json, _plain.EventColumns);
+    public static EventRecord Event(string json) => Read(json, _plain.EventRecord);
 
     private static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 

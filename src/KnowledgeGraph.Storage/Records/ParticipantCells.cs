@@ -2,10 +2,10 @@ using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 
-namespace KnowledgeGraph.Storage.Sqlite.Rows;
+namespace KnowledgeGraph.Storage.Records;
 
 /// <summary>A participant as a JSON array: party, role, name, surface, office, person; missing ones at the end are left out.</summary>
-internal static class ParticipantCells
+public static class ParticipantCells
 {
     public static string?[] Of(Participant participant)
     {

@@ -1,12 +1,12 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 
-namespace KnowledgeGraph.Storage.Sqlite.Rows;
+namespace KnowledgeGraph.Storage.Records;
 
-/// <summary>The columns of a date: first and last day as <see cref="DateOnly.DayNumber"/>, and the precision.</summary>
-internal readonly record struct DateColumns(int? StartDay, int? EndDay, string? Precision)
+/// <summary>A date: first and last day as <see cref="DateOnly.DayNumber"/>, and the precision.</summary>
+public readonly record struct DateRecord(int? StartDay, int? EndDay, string? Precision)
 {
-    public static DateColumns Of(EventDate? date) => date is null
+    public static DateRecord Of(EventDate? date) => date is null
         ? default
         : new(date.Start.DayNumber, date.End.DayNumber, WireName.Of(date.Precision));
 

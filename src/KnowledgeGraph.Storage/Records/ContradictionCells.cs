@@ -1,10 +1,10 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 
-namespace KnowledgeGraph.Storage.Sqlite.Rows;
+namespace KnowledgeGraph.Storage.Records;
 
 /// <summary>A disputed fact as JSON.</summary>
-internal sealed record ContradictionCells(string Field, ValueCells[] Values)
+public sealed record ContradictionCells(string Field, ValueCells[] Values)
 {
     public static ContradictionCells Of(Contradiction contradiction) => new(
         contradiction.Field,
@@ -15,4 +15,4 @@ internal sealed record ContradictionCells(string Field, ValueCells[] Values)
         Values.Select(value => new ReportedValue(value.Value, value.Mentions.Select(id => new MentionId(id)).ToValueList(), value.Shown)).ToValueList());
 }
 
-internal sealed record ValueCells(string Value, string[] Mentions, bool Shown);
+public sealed record ValueCells(string Value, string[] Mentions, bool Shown);

@@ -1,14 +1,14 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 
-namespace KnowledgeGraph.Storage.Sqlite.Rows;
+namespace KnowledgeGraph.Storage.Records;
 
-/// <summary>An event as its row and the rows of its sources and languages hold it; whole in the change log.</summary>
-internal sealed record EventColumns
+/// <summary>An event in the words and numbers that stores keep; whole in the change log.</summary>
+public sealed record EventRecord
 {
     public required string Id { get; init; }
 
-    public required AccountColumns Account { get; init; }
+    public required AccountRecord Account { get; init; }
 
     public required string[] Members { get; init; }
 
@@ -39,12 +39,12 @@ internal sealed record EventColumns
 
     public string? RescheduledAs { get; init; }
 
-    public static EventColumns Of(ResolvedEvent resolved) => new()
+    public static EventRecord Of(ResolvedEvent resolved) => new()
     {
         Id = resolved.Id.Value,
-        Account = AccountColumns.Of(resolved.Account),
+        Account = AccountRecord.Of(resolved.Account),
         Members = [.. resolved.Members.Select(member => member.Value)],
-        History = [.. resolved.History.Select(step => new[] { WireName.Of(step.Status), RowReading.Write(step.ReportedAt), step.Mention.Value })],
+        History = [.. resolved.History.Select(step => new[] { WireName.Of(step.Status), InstantText.Write(step.ReportedAt), step.Mention.Value })],
         Contradictions = resolved.Contradictions.Count == 0 ? null : [.. resolved.Contradictions.Select(ContradictionCells.Of)],
         Confidence = resolved.Confidence,
         Voices = resolved.Voices,
@@ -65,7 +65,7 @@ internal sealed record EventColumns
         Account = Account.ToAccount(),
         Members = Members.Select(member => new MentionId(member)).ToValueList(),
         History = History.Select(step => new StatusStep(
-            WireName.Parse<EventStatus>(step[0]!), RowReading.ParseInstant(step[1]!), new(step[2]!))).ToValueList(),
+            WireName.Parse<EventStatus>(step[0]!), InstantText.Parse(step[1]!), new(step[2]!))).ToValueList(),
         Contradictions = (Contradictions ?? []).Select(cells => cells.ToContradiction()).ToValueList(),
         Confidence = Confidence,
         Voices = Voices,

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT event_id FOR (e:Event) REQUIRE e.id IS UNIQUE;
