@@ -1,57 +1,67 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 
 namespace KnowledgeGraph.TestSupport;
 
-/// <summary>The real server as a process of its own, on a free port, with a store in a folder that goes away with it.</summary>
+/// <summary>A server that listens, to be asked, with a store that goes away with it.</summary>
 public sealed class RunningServer : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-    private static readonly string _serverFolder = RepositoryFolder.At("src", "KnowledgeGraph.Server");
 
-    private readonly DirectoryInfo _folder;
-    private readonly StringBuilder _output = new();
+    private readonly TemporaryDatabase _store;
     private readonly HttpClient _http = new();
-    private Process? _process;
+    private ServerProcess? _process;
 
-    private RunningServer(DirectoryInfo folder) => _folder = folder;
+    private RunningServer(TemporaryDatabase store) => _store = store;
 
     /// <summary>Ends with a slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>The file of the store, for a second process on it.</summary>
-    public string StorePath => Path.Combine(_folder.FullName, "graph.db");
+    public string StorePath => _store.Path;
 
     /// <summary>The address of subscriptions.</summary>
     public Uri SocketAddress => new($"ws://{Address.Authority}/graphql");
 
+    public ServerProcess Process => _process ?? throw new InvalidOperationException("The server does not run now.");
+
     /// <summary>Answers when the server listens and has loaded the sample articles.</summary>
-    public static async Task<RunningServer> StartAsync(CancellationToken cancellationToken, params string[] arguments)
+    /// <param name="settings">Such as <c>GraphQL__MaxDepth=5</c>.</param>
+    public static async Task<RunningServer> StartAsync(CancellationToken cancellationToken, params string[] settings)
     {
-        var server = new RunningServer(Directory.CreateTempSubdirectory("kg-server-"));
-        await server.RunAsync(0, _serverFolder, arguments, cancellationToken);
+        var server = new RunningServer(new());
+        await server.ListenAsync(ServerProcess.StartWithPages(server._store, settings), cancellationToken);
         await server.WaitForSamplesAsync(cancellationToken);
         return server;
     }
 
     /// <summary>Away from the source tree, as where the pages were not built; the store is empty.</summary>
-    public static async Task<RunningServer> StartWithoutPagesAsync(CancellationToken cancellationToken)
+    public static async Task<RunningServer> StartWithoutPagesAsync(CancellationToken cancellationToken, params string[] settings)
     {
-        var server = new RunningServer(Directory.CreateTempSubdirectory("kg-server-"));
-        await server.RunAsync(0, server._folder.FullName, ["--Samples:Load=false"], cancellationToken);
+        var server = new RunningServer(new());
+        await server.ListenAsync(ServerProcess.Start(server._store, settings), cancellationToken);
+        return server;
+    }
+
+    /// <summary>One that was started on this store.</summary>
+    public static async Task<RunningServer> OfAsync(ServerProcess process, TemporaryDatabase store, CancellationToken cancellationToken)
+    {
+        var server = new RunningServer(store);
+        await server.ListenAsync(process, cancellationToken);
         return server;
     }
 
     /// <summary>As after a crash: the same port, the same store.</summary>
     public async Task RestartAsync(Func<Task> whileDown, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(whileDown);
         await StopAsync();
         await whileDown();
-        await RunAsync(Address.Port, _serverFolder, [], cancellationToken);
+        await ListenAsync(ServerProcess.StartWithPages(_store, $"ASPNETCORE_URLS=http://127.0.0.1:{Address.Port}"), cancellationToken);
     }
 
+    /// <summary>The data of an answer that must hold no errors.</summary>
     public async Task<JsonElement> PostAsync(string query, object variables, CancellationToken cancellationToken)
     {
         using var response = await _http.PostAsJsonAsync(new Uri(Address, "graphql"), new { query, variables }, cancellationToken);
@@ -61,50 +71,35 @@ public sealed class RunningServer : IAsyncDisposable
             : answer.GetProperty("data");
     }
 
-    public Task<HttpResponseMessage> GetAsync(string path, CancellationToken cancellationToken) =>
-        _http.GetAsync(new Uri(Address, path), cancellationToken);
+    /// <param name="host">The name by which the server is called; null: its address.</param>
+    public async Task<HttpResponseMessage> GetAsync(string path, CancellationToken cancellationToken, string? host = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        request.Headers.Host = host;
+        return await _http.SendAsync(request, cancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
         _http.Dispose();
-        _folder.Delete(recursive: true);
+        _store.Dispose();
     }
 
-    private async Task RunAsync(int port, string workingDirectory, string[] arguments, CancellationToken cancellationToken)
+    private async Task ListenAsync(ServerProcess process, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = workingDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(BuiltProgram.Path("KnowledgeGraph.Server"));
-        foreach (var argument in (string[])["--urls", $"http://127.0.0.1:{port}", .. arguments])
-            start.ArgumentList.Add(argument);
-        start.Environment["Store__Path"] = StorePath;
-        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
-        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet was not started.");
-        _process.OutputDataReceived += (_, line) => Read(line.Data, listening);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data, listening);
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        var ended = _process.WaitForExitAsync(cancellationToken);
-        var first = await Task.WhenAny(listening.Task, ended, Task.Delay(_patience, cancellationToken));
-        if (first != listening.Task)
-            throw new InvalidOperationException($"The server did not start:\n{Output()}");
-        Address = await listening.Task;
+        _process = process;
+        Address = await process.ListeningAsync(cancellationToken);
     }
 
     private async Task WaitForSamplesAsync(CancellationToken cancellationToken)
     {
-        var samples = File.ReadLines(Path.Combine(_serverFolder, "Samples", "articles.jsonl")).Count();
+        var samples = File.ReadLines(RepositoryFolder.At("src", "KnowledgeGraph.Server", "Samples", "articles.jsonl")).Count();
         var patience = Stopwatch.StartNew();
         while (await CountArticlesAsync(cancellationToken) < samples)
         {
             if (patience.Elapsed > _patience)
-                throw new InvalidOperationException($"The samples were not loaded:\n{Output()}");
+                throw new TimeoutException("The samples were not loaded.");
             await Task.Delay(100, cancellationToken);
         }
     }
@@ -115,31 +110,10 @@ public sealed class RunningServer : IAsyncDisposable
         return data.GetProperty("articles").GetProperty("totalCount").GetInt32();
     }
 
-    private void Read(string? line, TaskCompletionSource<Uri> listening)
-    {
-        const string words = "Now listening on: ";
-        if (line is null)
-            return;
-        lock (_output)
-            _output.AppendLine(line);
-        if (line.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
-            listening.TrySetResult(new Uri(line[(at + words.Length)..].Trim() + "/"));
-    }
-
-    private string Output()
-    {
-        lock (_output)
-            return _output.ToString();
-    }
-
     private async Task StopAsync()
     {
-        if (_process is not { } process)
-            return;
-        if (!process.HasExited)
-            process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-        process.Dispose();
+        if (_process is { } process)
+            await process.DisposeAsync();
         _process = null;
     }
 }

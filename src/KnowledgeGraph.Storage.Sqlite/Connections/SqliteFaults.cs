@@ -7,6 +7,9 @@ internal static class SqliteFaults
 {
     private const int Error = 1, Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, Corrupt = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADatabase = 26;
 
+    // SQLite tells a full disk apart from other faults only where it writes pages, not where it makes room for the '-shm' file, nor a full quota.
+    private const int WriteFailed = 778, NoRoomForSharedMemory = 4874;
+
     public static bool IsInterrupt(SqliteException exception) => exception.SqliteErrorCode == Interrupted;
 
     /// <summary>The caller asked for what contradicts the store: a fault of the program, which no remedy and no second try mends.</summary>
@@ -14,9 +17,10 @@ internal static class SqliteFaults
 
     public static StorageException Translate(SqliteException exception, string path) => exception.SqliteErrorCode switch
     {
+        _ when exception.SqliteExtendedErrorCode == WriteFailed => new(StorageFault.Unavailable, $"The store '{path}' can't be written ({exception.Message}): a quota or a limit of the size of files was reached, or the disk fails. Make room or raise the limit, and try again; nothing of this write was kept.", exception),
         Busy or Locked => new(StorageFault.Locked, $"The store '{path}' is locked by another writer. Wait and try again, or end the process that holds it.", exception),
         ReadOnly or Perm => new(StorageFault.ReadOnly, $"The store '{path}' can't be written to. Give this user the right to write the file, its folder and the files '-wal' and '-shm' beside it.", exception),
-        Full => new(StorageFault.Full, $"The store '{path}' can't grow: the disk or its quota is full. Make room and try again; nothing of this write was kept.", exception),
+        _ when exception.SqliteErrorCode == Full || exception.SqliteExtendedErrorCode == NoRoomForSharedMemory => new(StorageFault.Full, $"The store '{path}' can't grow: the disk or its quota is full. Make room and try again; nothing of this write was kept.", exception),
         Corrupt or Error => new(StorageFault.Corrupt, $"The store '{path}' is damaged ({exception.Message}). Put a backup in its place; it was left as it is.", exception),
         NotADatabase => new(StorageFault.Corrupt, $"The file '{path}' is no SQLite store. Name another file in Store:Path, or put a backup in its place; it was left as it is.", exception),
         CantOpen => new(StorageFault.Unavailable, $"The store '{path}' can't be opened. Check that its folder exists and that this user may read and write there.", exception),
