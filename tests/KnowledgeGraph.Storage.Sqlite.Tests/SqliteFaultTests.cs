@@ -1,7 +1,6 @@
 using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.TestSupport;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Sqlite;
@@ -20,12 +19,12 @@ public sealed class SqliteFaultTests : IDisposable
     {
         await using var store = SqliteStore.OpenAt(_database.Path, options => options.BusyTimeoutMilliseconds = 20);
         await store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("a").Build());
-        using var other = await OpenRawAsync();
-        await RunAsync(other, "BEGIN IMMEDIATE");
+        using var other = RawDatabase.Open(_database.Path);
+        other.Run("BEGIN IMMEDIATE");
 
         var exception = await Should.ThrowAsync<StorageException>(() => store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("b").Build()));
         var read = await store.Feed.PositionAsync(Cancellation);
-        await RunAsync(other, "ROLLBACK");
+        other.Run("ROLLBACK");
         await store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("b").Build());
 
         exception.Fault.ShouldBe(StorageFault.Locked);
@@ -111,21 +110,5 @@ public sealed class SqliteFaultTests : IDisposable
         var article = ArticleBuilder.Article("large").Version(1, new string('x', 200_000)).Build();
         var mention = EventBuilder.Visit().Mention(article);
         return TestCommits.Of([new(article, [mention], 0)], [EventBuilder.Visit().Event((mention, article))]);
-    }
-
-    private static async Task RunAsync(SqliteConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand in this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(Cancellation);
-    }
-
-    private async Task<SqliteConnection> OpenRawAsync()
-    {
-        var connection = new SqliteConnection($"Data Source={_database.Path};Pooling=False");
-        await connection.OpenAsync(Cancellation);
-        return connection;
     }
 }

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.TestSupport;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Sqlite;
@@ -72,13 +71,13 @@ public sealed class SqliteOpeningTests : IDisposable
     [Fact]
     public async Task A_database_of_another_program_is_refused_and_left_as_it_is()
     {
-        using (var other = await OpenRawAsync())
-            await RunAsync(other, "CREATE TABLE recipe (name TEXT)");
+        using (var other = RawDatabase.Open(_database.Path))
+            other.Run("CREATE TABLE recipe (name TEXT)");
         await using (var store = SqliteStore.OpenAt(_database.Path))
             await FaultAsync(store, StorageFault.Corrupt, "another program", "Store:Path");
 
-        using var after = await OpenRawAsync();
-        (await CountAsync(after, "SELECT count(*) FROM sqlite_schema")).ShouldBe(1);
+        using var after = RawDatabase.Open(_database.Path);
+        after.List<long>("SELECT count(*) FROM sqlite_schema").ShouldBe([1]);
     }
 
     [Fact]
@@ -101,8 +100,8 @@ public sealed class SqliteOpeningTests : IDisposable
     {
         await using (var store = SqliteStore.OpenAt(_database.Path))
             await store.Feed.PositionAsync(Cancellation);
-        using (var raw = await OpenRawAsync())
-            await RunAsync(raw, "INSERT INTO migration (number, name, applied_at) VALUES (999, '0999_future.sql', '2030-01-01')");
+        using (var raw = RawDatabase.Open(_database.Path))
+            raw.Run("INSERT INTO migration (number, name, applied_at) VALUES (999, '0999_future.sql', '2030-01-01')");
         await using var newer = SqliteStore.OpenAt(_database.Path);
 
         await FaultAsync(newer, StorageFault.NewerVersion, "schema 999", $"up to {SqliteMigration.All[^1].Number}");
@@ -114,31 +113,6 @@ public sealed class SqliteOpeningTests : IDisposable
         exception.Fault.ShouldBe(fault, exception.Message);
         foreach (var word in words)
             exception.Message.ShouldContain(word);
-    }
-
-    private static async Task RunAsync(SqliteConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand in this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(Cancellation);
-    }
-
-    private static async Task<long> CountAsync(SqliteConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand in this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return (long)(await command.ExecuteScalarAsync(Cancellation))!;
-    }
-
-    private async Task<SqliteConnection> OpenRawAsync()
-    {
-        var connection = new SqliteConnection($"Data Source={_database.Path};Pooling=False");
-        await connection.OpenAsync(Cancellation);
-        return connection;
     }
 
     private void SpoilAllButTheFirstPage()

@@ -6,20 +6,20 @@ using KnowledgeGraph.Storage.Sqlite.Connections;
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
 /// <summary>A stored mention with its key and the key of the event that it is of.</summary>
-internal sealed record MentionRow(long Key, long? EventKey, bool IsLive, Mention Mention, ArticleHead Article)
+internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, ArticleHead Article)
 {
     /// <summary>Of mention <c>m</c> and its article <c>a</c>.</summary>
     public const string Select =
         $"""
-        SELECT m.key, m.event, m.superseded_at, m.id, m.revision, m.article_version, m.number, m.evidence, m.evidence_start, m.evidence_end,
+        SELECT m.key, m.event, m.id, m.revision, m.article_version, m.number, m.evidence, m.evidence_start, m.evidence_end,
             m.rule, m.confidence, m.extractor_version, m.replaces, {ArticleRow.HeadNames},
             m.kind, m.status, m.start_day, m.end_day, m.precision, m.country, m.city, m.mode, m.form, m.cancels,
             m.planned_start_day, m.planned_end_day, m.planned_precision, m.participants, m.targets
         FROM mention m JOIN article a ON a.key = m.article
         """;
 
-    private const int HeadAt = 14;
-    private const int AccountAt = 20;
+    private const int HeadAt = 13;
+    private const int AccountAt = 19;
 
     public Report Report => new(Mention, Article);
 
@@ -32,11 +32,11 @@ internal sealed record MentionRow(long Key, long? EventKey, bool IsLive, Mention
     public static MentionRow Read(SqliteRow row)
     {
         var head = ArticleRow.ReadHead(row, HeadAt);
-        var span = row.Number(8) is { } start && row.Number(9) is { } end ? new TextSpan(start, end) : (TextSpan?)null;
+        var span = row.Number(7) is { } start && row.Number(8) is { } end ? new TextSpan(start, end) : (TextSpan?)null;
         var mention = new Mention(
-            new(row.GetString(3)), row.GetInt32(4), head.Id, row.GetInt32(5), AccountColumns.Read(row, AccountAt).ToAccount(),
-            new(row.GetString(7), span), row.GetString(10), row.GetDouble(11), row.GetString(12), row.GetInt32(6),
-            row.Text(13) is { } replaces ? new MentionId(replaces) : null);
-        return new(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2), mention, head);
+            new(row.GetString(2)), row.GetInt32(3), head.Id, row.GetInt32(4), AccountColumns.Read(row, AccountAt).ToAccount(),
+            new(row.GetString(6), span), row.GetString(9), row.GetDouble(10), row.GetString(11), row.GetInt32(5),
+            row.Text(12) is { } replaces ? new MentionId(replaces) : null);
+        return new(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), mention, head);
     }
 }

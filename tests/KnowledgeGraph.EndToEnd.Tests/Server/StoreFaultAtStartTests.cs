@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.EndToEnd.Tests.Server;
 
@@ -22,8 +21,8 @@ public sealed class StoreFaultAtStartTests : IDisposable
     [Fact]
     public async Task A_locked_store_is_named_with_the_remedy()
     {
-        await using var other = await OpenAsync();
-        await RunAsync(other, "BEGIN EXCLUSIVE");
+        using var other = RawDatabase.Open(_store.Path);
+        other.Run("BEGIN EXCLUSIVE");
 
         await ShouldEndAsync(
             ServerProcess.Start(_store, "Store__BusyTimeoutMilliseconds=200"),
@@ -34,8 +33,8 @@ public sealed class StoreFaultAtStartTests : IDisposable
     public async Task A_writer_at_work_holds_up_no_start()
     {
         await MakeStoreAsync();
-        await using var other = await OpenAsync();
-        await RunAsync(other, "BEGIN IMMEDIATE");
+        using var other = RawDatabase.Open(_store.Path);
+        other.Run("BEGIN IMMEDIATE");
 
         await using var server = ServerProcess.Start(_store);
 
@@ -123,22 +122,6 @@ public sealed class StoreFaultAtStartTests : IDisposable
     {
         await using var first = ServerProcess.Start(_store);
         await first.ListeningAsync(Cancellation);
-    }
-
-    private async Task<SqliteConnection> OpenAsync()
-    {
-        var connection = new SqliteConnection($"Data Source={_store.Path};Pooling=False");
-        await connection.OpenAsync(Cancellation);
-        return connection;
-    }
-
-    private static async Task RunAsync(SqliteConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements stand in this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(Cancellation);
     }
 
     private static async Task SkipWithoutMountsAsync(string folder)

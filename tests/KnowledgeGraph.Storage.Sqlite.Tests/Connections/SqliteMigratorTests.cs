@@ -1,5 +1,4 @@
 using KnowledgeGraph.TestSupport;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Connections;
 
@@ -21,7 +20,8 @@ public sealed class SqliteMigratorTests : IDisposable
             await store.DisposeAsync();
 
         positions.ShouldAllBe(position => position == 0);
-        Migrations().ShouldBe(SqliteMigration.All.Select(migration => $"{migration.Number} {migration.Name}"));
+        using var raw = RawDatabase.Open(_database.Path);
+        raw.List<string>("SELECT number || ' ' || name FROM migration ORDER BY number").ShouldBe(SqliteMigration.All.Select(migration => $"{migration.Number} {migration.Name}"));
     }
 
     [Fact]
@@ -29,11 +29,8 @@ public sealed class SqliteMigratorTests : IDisposable
     {
         await using (var first = SqliteStore.OpenAt(_database.Path))
             await first.Feed.PositionAsync(Cancellation);
-        using var other = new SqliteConnection($"Data Source={_database.Path};Pooling=False");
-        other.Open();
-        using var command = other.CreateCommand();
-        command.CommandText = "BEGIN IMMEDIATE";
-        command.ExecuteNonQuery();
+        using var other = RawDatabase.Open(_database.Path);
+        other.Run("BEGIN IMMEDIATE");
 
         await using var store = SqliteStore.OpenAt(_database.Path, options => options.BusyTimeoutMilliseconds = 20);
 
@@ -43,17 +40,4 @@ public sealed class SqliteMigratorTests : IDisposable
     [Fact]
     public void Migrations_are_numbered_from_1_without_gaps() =>
         SqliteMigration.All.Select(migration => migration.Number).ShouldBe(Enumerable.Range(1, SqliteMigration.All.Count));
-
-    private List<string> Migrations()
-    {
-        using var connection = new SqliteConnection($"Data Source={_database.Path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT number || ' ' || name FROM migration ORDER BY number";
-        using var reader = command.ExecuteReader();
-        var names = new List<string>();
-        while (reader.Read())
-            names.Add(reader.GetString(0));
-        return names;
-    }
 }
