@@ -87,22 +87,6 @@ public sealed class WatchTests : IDisposable
         run.Error.ShouldContain(Store);
     }
 
-    [Fact]
-    public async Task What_stops_one_source_for_good_stops_the_others()
-    {
-        var clock = TimeProvider.System;
-        await using var progress = IngestProgress.Start(
-            new(Stream () => Stream.Null, TextWriter.Null, TextWriter.Null, IsTerminal: false, CommandLineRun.Configuration(Store)), clock);
-        using var run = new WatchRun(new FailingPipeline(), clock, progress);
-        var inbox = Inbox("inbox");
-        await WriteAsync(inbox);
-        WatchedSource[] sources = [.. new[] { inbox, Inbox("other") }.Select(folder => new WatchedSource(new FolderWatch(folder, new()), TimeSpan.FromMilliseconds(20)))];
-
-        var watching = run.WatchAsync(sources, TestContext.Current.CancellationToken);
-
-        (await Should.ThrowAsync<StorageException>(() => watching.WaitAsync(_patience, TestContext.Current.CancellationToken))).Fault.ShouldBe(StorageFault.Full);
-    }
-
     private async Task<bool> IsStoredAsync()
     {
         await using var services = WorkerServices.Build(CommandLineRun.Configuration(Store), null);
@@ -121,10 +105,4 @@ public sealed class WatchTests : IDisposable
 
     private static Task WriteAsync(string inbox) =>
         File.WriteAllTextAsync(Path.Combine(inbox, "a.jsonl"), Line, TestContext.Current.CancellationToken);
-
-    private sealed class FailingPipeline : IIngestPipeline
-    {
-        public Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken) =>
-            throw new StorageException(StorageFault.Full, "full");
-    }
 }

@@ -33,7 +33,7 @@ internal static class IngestCommand
             var items = SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, context, cancellationToken);
             await services.OpenStoreAsync(cancellationToken);
             await using var progress = IngestProgress.Start(context, services.GetRequiredService<TimeProvider>());
-            var run = new IngestRun(services.GetRequiredService<IIngestPipeline>(), progress);
+            using var run = new IngestRun(services.GetRequiredService<IIngestPipeline>(), progress);
             await run.StoreAllAsync(items, cancellationToken);
             return progress.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
         });

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.Sources;
+using KnowledgeGraph.IngestWorker.Commands;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.IngestWorker.Tests;
+
+public sealed class WatchRunTests
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task A_source_is_stored_while_it_is_still_read()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var pipeline = new HeardPipeline();
+
+        var watching = WatchAsync(pipeline, stop.Token, new Source(1_000, pipeline.Stored));
+
+        await pipeline.Stored.WaitAsync(_patience, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => watching);
+    }
+
+    [Fact]
+    public async Task Large_documents_do_not_pile_up()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var pipeline = new HeardPipeline();
+
+        var watching = WatchAsync(pipeline, stop.Token, new Source(10, pipeline.Stored, new string('x', 2_000_000)));
+
+        await pipeline.Stored.WaitAsync(_patience, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => watching);
+    }
+
+    [Fact]
+    public async Task A_slow_source_holds_up_no_other()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var pipeline = new HeardPipeline();
+
+        var watching = WatchAsync(pipeline, stop.Token, new Source(1, Task.Delay(Timeout.Infinite, stop.Token)), new Source(1, Task.CompletedTask));
+
+        await pipeline.Stored.WaitAsync(_patience, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => watching);
+    }
+
+    [Fact]
+    public async Task What_stops_one_source_for_good_stops_the_others()
+    {
+        var watching = WatchAsync(new FailingPipeline(), TestContext.Current.CancellationToken, new Source(1, Task.CompletedTask), new Source(0, Task.CompletedTask));
+
+        (await Should.ThrowAsync<StorageException>(() => watching.WaitAsync(_patience, TestContext.Current.CancellationToken))).Fault.ShouldBe(StorageFault.Full);
+    }
+
+    private static async Task WatchAsync(IIngestPipeline pipeline, CancellationToken cancellationToken, params Source[] sources)
+    {
+        var clock = TimeProvider.System;
+        await using var progress = IngestProgress.Start(
+            new(Stream () => Stream.Null, TextWriter.Null, TextWriter.Null, IsTerminal: false, CommandLineRun.Configuration("unused.db")), clock);
+        using var run = new WatchRun(pipeline, clock, progress);
+        await run.WatchAsync(sources.Select(source => new WatchedSource(source, TimeSpan.FromMilliseconds(20))), cancellationToken);
+    }
+
+    /// <summary>Documents, and then nothing until something else has happened.</summary>
+    private sealed class Source(int documents, Task before, string text = "Hello.") : IArticleSource
+    {
+        public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            for (var i = 0; i < documents; i++)
+                yield return new SourceDocument(new($"{i}", null, "test", null, text, null, $"document {i}"));
+            await before.WaitAsync(cancellationToken);
+        }
+    }
+
+    private sealed class HeardPipeline : IIngestPipeline
+    {
+        private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Stored => _stored.Task;
+
+        public Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
+        {
+            _stored.TrySetResult();
+            return Task.FromResult<IReadOnlyList<IngestReceipt>>([]);
+        }
+    }
+
+    private sealed class FailingPipeline : IIngestPipeline
+    {
+        public Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken) =>
+            throw new StorageException(StorageFault.Full, "full");
+    }
+}
