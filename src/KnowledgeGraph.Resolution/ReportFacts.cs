@@ -12,7 +12,7 @@ internal sealed class ReportFacts
     public ReportFacts(Report report, OfficeTable offices)
     {
         Report = report;
-        Blocks = [.. Block.Of(report.Mention.Account)];
+        Blocks = [.. Block.WithMembers(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
         Published = report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
@@ -38,6 +38,7 @@ internal sealed class ReportFacts
 
     public DateOnly? Last { get; }
 
+    /// <summary>Reports that can agree or be linked have one of these in common.</summary>
     public Block[] Blocks { get; }
 
     /// <summary>One a party, sorted by code.</summary>

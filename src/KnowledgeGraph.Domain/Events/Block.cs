@@ -2,18 +2,37 @@ using KnowledgeGraph.Domain.Parties;
 
 namespace KnowledgeGraph.Domain.Events;
 
-/// <summary>Where mentions that may be of one occurrence meet: a kind and a pair of parties, for a statement a kind and a speaker. Versions of blocks guard concurrent writers.</summary>
+/// <summary>Where mentions that may be of one occurrence meet: a kind and a pair of parties (<c>CN-*</c>: a party and any group), for a statement a kind and a speaker. Versions of blocks guard concurrent writers.</summary>
 public readonly record struct Block(EventKind Kind, string Key)
 {
-    /// <summary>The blocks in which an account stands, each once. A group stands for each of its members too, so that reports of these find it; this is for candidates, not for contacts.</summary>
+    private const char AnyGroup = '*';
+
+    /// <summary>The blocks in which an account stands, each once: those of its pairs, and with a group also that of each other party with any group, so that a report of a member finds it without a block for each of them.</summary>
     public static IEnumerable<Block> Of(DiplomaticEvent account)
     {
         ArgumentNullException.ThrowIfNull(account);
         var parties = account.Parties.ToList();
-        if (account is Statement)
-            return parties.Select(speaker => new Block(EventKind.Statement, speaker.Value));
-        var keys = parties.Any(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties);
-        return keys.Select(pair => new Block(account.Kind, pair));
+        return account is Statement
+            ? BySpeaker(parties)
+            : Keys(account, Pairs(parties), parties.Where(party => parties.Exists(other => other != party && PartyGroups.IsGroup(other))));
+    }
+
+    /// <summary>The blocks in which accounts stand that can tell of the same, where a group counts with its members: of any two such accounts each stands in a block that is near the other.</summary>
+    public static IEnumerable<Block> Near(DiplomaticEvent account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var parties = account.Parties.ToList();
+        return account is Statement
+            ? BySpeaker(parties)
+            : Keys(account, PairsWithMembers(parties), parties);
+    }
+
+    /// <summary>Blocks of which any two such accounts have one in common: for comparing many of them at once.</summary>
+    public static IEnumerable<Block> WithMembers(DiplomaticEvent account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var parties = account.Parties.ToList();
+        return account is Statement ? BySpeaker(parties) : Keys(account, PairsWithMembers(parties), []);
     }
 
     /// <summary>Each pair of <paramref name="sorted"/> parties as <c>CN-RU</c>.</summary>
@@ -26,6 +45,15 @@ public readonly record struct Block(EventKind Kind, string Key)
                 yield return $"{sorted[i]}-{sorted[j]}";
         }
     }
+
+    private static IEnumerable<Block> BySpeaker(IEnumerable<PartyCode> speakers) =>
+        speakers.Select(speaker => new Block(EventKind.Statement, speaker.Value));
+
+    private static IEnumerable<Block> Keys(DiplomaticEvent account, IEnumerable<string> pairs, IEnumerable<PartyCode> withGroups) =>
+        pairs.Concat(withGroups.Select(party => $"{party}-{AnyGroup}")).Select(key => new Block(account.Kind, key));
+
+    private static IEnumerable<string> PairsWithMembers(List<PartyCode> parties) =>
+        parties.Exists(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties);
 
     // One group of a pair at a time: a member of one group with a member of another is told by neither.
     private static IEnumerable<string> PairsOfMembers(List<PartyCode> parties) =>

@@ -11,7 +11,7 @@ internal static class Reach
 
     public static IReadOnlyList<BlockRange> Of(ReportFacts report)
     {
-        var blocks = report.Blocks;
+        var blocks = Block.Near(report.Account).ToList();
         return
         [
             .. blocks.Select(block => Range(block, report, Padding(report), Padding(report))),

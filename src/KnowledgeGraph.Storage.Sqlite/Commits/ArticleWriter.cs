@@ -13,9 +13,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Commits;
 internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDictionary<string, long> eventKeys)
 {
     private readonly PersonTally _people = new();
-
-    /// <summary>Blocks in which a mention was written or superseded.</summary>
-    public HashSet<Block> Touched { get; } = [];
+    private readonly MentionBlocks _blocks = new(session);
 
     public HashSet<string> WrittenMentions { get; } = new(StringComparer.Ordinal);
 
@@ -49,7 +47,12 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
             Supersede(row);
     }
 
-    public void WritePeople() => _people.Write(session);
+    /// <summary>Writes what was gathered over the articles: people, and versions of blocks.</summary>
+    public void Finish()
+    {
+        _people.Write(session);
+        _blocks.CountUp();
+    }
 
     private long WriteArticle(Article article, Article? old)
     {
@@ -99,25 +102,22 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
                 eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now,
                 .. AccountColumns.Of(AccountRecord.Of(mention.Account)),
             ])!.Value;
-        MentionBlocks.Insert(session, key, new(mention, head));
+        _blocks.Insert(key, new(mention, head));
         _people.Add(mention, head.Language);
-        Touched.UnionWith(Block.Of(mention.Account));
         WrittenMentions.Add(mention.Id.Value);
     }
 
     // An undated mention stands at the publication of its article, which is another now.
     private void Move(MentionRow row, ArticleHead head)
     {
-        MentionBlocks.Delete(session, row.Key, row.Report);
-        MentionBlocks.Insert(session, row.Key, new(row.Mention, head));
-        Touched.UnionWith(Block.Of(row.Mention.Account));
+        _blocks.Delete(row.Key, row.Report);
+        _blocks.Insert(row.Key, new(row.Mention, head));
     }
 
     private void Supersede(MentionRow row)
     {
         session.Execute("UPDATE mention SET superseded_at = $now WHERE key = $key", now, row.Key);
-        MentionBlocks.Delete(session, row.Key, row.Report);
+        _blocks.Delete(row.Key, row.Report);
         _people.Remove(row.Mention, row.Article.Language);
-        Touched.UnionWith(Block.Of(row.Mention.Account));
     }
 }

@@ -17,16 +17,6 @@ internal static class CommitCondition
     public static long Version(SqliteSession session, Block block) => session.Scalar(
         "SELECT version FROM block WHERE kind = $kind AND block = $block", WireName.Of(block.Kind), block.Key) ?? 0;
 
-    public static void CountUp(SqliteSession session, IEnumerable<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            session.Execute(
-                "INSERT INTO block (kind, block, version) VALUES ($kind, $block, 1) ON CONFLICT DO UPDATE SET version = version + 1",
-                WireName.Of(block.Kind), block.Key);
-        }
-    }
-
     private static long ArticleVersion(SqliteSession session, ArticleWrite write) =>
         session.Scalar("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;
 }

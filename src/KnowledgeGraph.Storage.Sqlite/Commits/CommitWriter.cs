@@ -55,14 +55,13 @@ internal sealed class CommitWriter(SqliteSession session, TimeProvider clock)
         var writer = new ArticleWriter(session, now, eventKeys);
         foreach (var article in commit.Articles)
             writer.Write(article);
-        writer.WritePeople();
+        writer.Finish();
         foreach (var (member, key) in eventKeys.Where(entry => !writer.WrittenMentions.Contains(entry.Key)))
         {
             session.Execute(
                 "UPDATE mention SET event = $event WHERE id = $id AND superseded_at IS NULL AND event IS NOT $event", key, member);
         }
 
-        CommitCondition.CountUp(session, writer.Touched);
         if (writer.AddedArticles != 0)
             ChangeLog.SetCounter(session, "articles", ChangeLog.Counter(session, "articles") + writer.AddedArticles);
     }

@@ -12,30 +12,26 @@ internal static class EventIndexRows
     /// <summary>A visit or meeting of more parties has no row for each of its pairs; its party rows serve.</summary>
     public const int MaxContactParties = 20;
 
+    /// <summary>Where the rows of an undated event stand: in the key of a table without row ids no column may be null. Their band tells them.</summary>
+    public const int NoDay = -1;
+
     public static HashSet<IIndexRow> Of(EventRecord columns)
     {
         var account = columns.Account;
         var roles = Roles(account);
         var band = DateBand.Of(account.Date.StartDay, account.Date.EndDay);
+        var (start, end) = (account.Date.StartDay ?? NoDay, account.Date.EndDay ?? NoDay);
         var isContact = account.Kind is "VISIT" or "MEETING";
         var many = isContact && roles.Count > MaxContactParties;
         var rows = new HashSet<IIndexRow>();
         foreach (var (party, mask) in roles)
-            rows.Add(new PartyIndexRow(party, mask, many, band, account.Date.StartDay, account.Date.EndDay, account.Kind, account.Status, columns.Id));
+            rows.Add(new PartyIndexRow(party, mask, many, band, start, end, account.Kind, account.Status, columns.Id));
         foreach (var pair in isContact && !many ? Pairs(roles.Keys) : [])
-            rows.Add(new ContactIndexRow(pair, band, account.Date.StartDay, account.Date.EndDay, account.Kind, account.Status, columns.Id));
+            rows.Add(new ContactIndexRow(pair, band, start, end, account.Kind, account.Status, columns.Id));
         rows.UnionWith(account.Participants.Where(cells => cells.Length > 5).Select(cells => new LinkIndexRow(LinkTable.Person, cells[5]!)));
         rows.UnionWith((account.Targets ?? []).Select(target => new LinkIndexRow(LinkTable.Target, target)));
-        rows.UnionWith(Kept(columns));
         return rows;
     }
-
-    /// <summary>The rows that stay when an event is removed: they are part of its last state, and queries come to them only through live events.</summary>
-    public static HashSet<IIndexRow> Kept(EventRecord columns) =>
-    [
-        .. columns.Sources.Select(source => new LinkIndexRow(LinkTable.Source, source)),
-        .. columns.Languages.Select(language => new LinkIndexRow(LinkTable.Language, language)),
-    ];
 
     /// <summary>The bit of a role in <c>event_party.roles</c>.</summary>
     public static int Bit(ParticipantRole role) => 1 << (int)role;

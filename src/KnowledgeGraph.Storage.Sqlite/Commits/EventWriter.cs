@@ -12,18 +12,19 @@ internal sealed class EventWriter(SqliteSession session, long now)
         INSERT INTO event (id, {AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at, superseded_at)
         VALUES ($id, $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets,
             $members, $history, $contradictions, $confidence, $voices, $reports, $first, $last, $cancelled, $cancelledby, $during, $rescheduled,
+            $sources, $languages,
             $band, $folded, $recorded, NULL)
         ON CONFLICT (id) DO UPDATE SET ({AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at, superseded_at) =
             (excluded.kind, excluded.status, excluded.start_day, excluded.end_day, excluded.precision, excluded.country, excluded.city, excluded.mode,
             excluded.form, excluded.cancels, excluded.planned_start_day, excluded.planned_end_day, excluded.planned_precision, excluded.participants,
             excluded.targets, excluded.members, excluded.history, excluded.contradictions, excluded.confidence, excluded.voices, excluded.reports,
             excluded.first_reported, excluded.last_reported, excluded.cancelled, excluded.cancelled_by, excluded.during, excluded.rescheduled_as,
-            excluded.band, excluded.city_folded, excluded.recorded_at, NULL)
+            excluded.sources, excluded.languages, excluded.band, excluded.city_folded, excluded.recorded_at, NULL)
         RETURNING key
         """;
 
     private const string OwnNames =
-        "members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as";
+        "members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as, sources, languages";
 
     /// <returns>The key of the event.</returns>
     public long Upsert(EventRecord columns)
@@ -32,7 +33,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
         if (old is { IsLive: true } && RecordJson.Write(old.Columns) == RecordJson.Write(columns))
             return old.Key;
         var key = session.Scalar(InsertSql, [columns.Id, .. AccountColumns.Of(columns.Account), .. OwnValues(columns)])!.Value;
-        Reindex(key, old is null ? [] : old.IsLive ? EventIndexRows.Of(old.Columns) : EventIndexRows.Kept(old.Columns), EventIndexRows.Of(columns));
+        Reindex(key, old is { IsLive: true } ? EventIndexRows.Of(old.Columns) : [], EventIndexRows.Of(columns));
         return key;
     }
 
@@ -42,7 +43,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
         if (EventRow.ById(session, id) is not { IsLive: true } old)
             return;
         session.Execute("UPDATE event SET superseded_at = $now WHERE key = $key", now, old.Key);
-        Reindex(old.Key, EventIndexRows.Of(old.Columns), EventIndexRows.Kept(old.Columns));
+        Reindex(old.Key, EventIndexRows.Of(old.Columns), []);
     }
 
     private void Reindex(long key, HashSet<IIndexRow> before, HashSet<IIndexRow> after)
@@ -66,6 +67,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
         columns.Contradictions is { } contradictions ? RecordJson.Write(contradictions) : null,
         columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
         columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,
+        RecordJson.Write(columns.Sources), RecordJson.Write(columns.Languages),
         DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City?.ToUpperInvariant(), now,
     ];
 }

@@ -7,10 +7,6 @@ internal sealed record LinkTable(string Insert, string Delete)
 
     public static LinkTable Target { get; } = Of("event_target", "party");
 
-    public static LinkTable Source { get; } = Of("event_source", "source");
-
-    public static LinkTable Language { get; } = Of("event_language", "language");
-
     private static LinkTable Of(string table, string column) => new(
         $"INSERT INTO {table} (event, {column}) VALUES ($event, $value)",
         $"DELETE FROM {table} WHERE event = $event AND {column} = $value");

@@ -2,16 +2,17 @@ using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
+/// <summary>A party and an event of its, with all of its roles in it.</summary>
 internal sealed record PartyIndexRow(
-    string Party, int Roles, bool Many, int Band, int? StartDay, int? EndDay, string Kind, string Status, string Id) : IIndexRow
+    string Party, int Roles, bool Many, int Band, int StartDay, int EndDay, string Kind, string Status, string Id) : IIndexRow
 {
     public void Insert(SqliteSession session, long eventKey) => session.Execute(
         """
-        INSERT INTO event_party (event, party, roles, many, band, start_day, end_day, kind, status, id)
-        VALUES ($event, $party, $roles, $many, $band, $start, $end, $kind, $status, $id)
+        INSERT INTO event_party (party, band, start_day, id, end_day, kind, status, roles, many, event)
+        VALUES ($party, $band, $start, $id, $end, $kind, $status, $roles, $many, $event)
         """,
-        eventKey, Party, Roles, Many ? 1 : 0, Band, StartDay, EndDay, Kind, Status, Id);
+        Party, Band, StartDay, Id, EndDay, Kind, Status, Roles, Many ? 1 : 0, eventKey);
 
-    public void Delete(SqliteSession session, long eventKey) =>
-        session.Execute("DELETE FROM event_party WHERE event = $event AND party = $party", eventKey, Party);
+    public void Delete(SqliteSession session, long eventKey) => session.Execute(
+        "DELETE FROM event_party WHERE party = $party AND band = $band AND start_day = $start AND id = $id", Party, Band, StartDay, Id);
 }

@@ -8,13 +8,14 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 /// <remarks>Each way gives every event at most once, and no event is on two ways of a filter.</remarks>
 internal sealed record EventAccess(string From, string JoinEvent, string EventKey, string Event, string Condition, params object?[] Values)
 {
+    private const string NoDayOfEvent = "d.start_day IS NULL";
     private const string Join = "\nCROSS JOIN event e ON e.key = d.event";
 
     /// <summary>What the statement says of parties already.</summary>
     public IReadOnlyList<string> Fulfilled { get; init; } = [];
 
     /// <summary>Narrows an index to undated rows, so that it gives them by id.</summary>
-    public string NoDay { get; init; } = "d.start_day IS NULL";
+    public string NoDay { get; init; } = $"d.start_day = {EventIndexRows.NoDay}";
 
     public static IReadOnlyList<EventAccess> For(EventFilter filter)
     {
@@ -26,14 +27,10 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
         return Party(filter, all) is { } party ? [OfParty(party)] : [All];
     }
 
-    private static EventAccess All { get; } = new("event d", "", "d.key", "d", "d.superseded_at IS NULL");
+    private static EventAccess All { get; } = new("event d", "", "d.key", "d", "d.superseded_at IS NULL") { NoDay = NoDayOfEvent };
 
     private static EventAccess Contact(string a, string b) =>
-        new("contact d", Join, "d.event", "e", "d.pair = ?", $"{a}-{b}")
-        {
-            Fulfilled = [a, b],
-            NoDay = $"d.start_day = {ContactIndexRow.NoDay}",
-        };
+        new("contact d", Join, "d.event", "e", "d.pair = ?", $"{a}-{b}") { Fulfilled = [a, b] };
 
     private static EventAccess ManyParties(string party) =>
         new("event_party d", Join, "d.event", "e", "d.party = ? AND d.many = 1", party) { Fulfilled = [party] };
@@ -43,7 +40,7 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
 
     private static EventAccess People(object?[] people) => new(
         $"(SELECT DISTINCT event FROM event_person WHERE person IN {SqlText.Places(people.Length)}) p CROSS JOIN event d ON d.key = p.event",
-        "", "d.key", "d", "d.superseded_at IS NULL", people);
+        "", "d.key", "d", "d.superseded_at IS NULL", people) { NoDay = NoDayOfEvent };
 
     // The rows of one party serve whenever one is sure to be there, in whichever role.
     private static string? Party(EventFilter filter, List<string> all) => all.Count > 0

@@ -16,7 +16,7 @@ internal static class EventConditions
     public static bool NeedEvent(EventFilter filter) =>
         filter.Precision is not null || filter.Country is not null || filter.City is not null || filter.Modes is not null
         || filter.Forms is not null || filter.Cancels is not null || filter.MinConfidence is not null || filter.MinVoices is not null
-        || filter.FirstReportedFrom is not null || filter.FirstReportedTo is not null;
+        || filter.FirstReportedFrom is not null || filter.FirstReportedTo is not null || filter.Languages is not null || filter.Sources is not null;
 
     public static void Add(SqlText sql, EventAccess access, EventFilter filter)
     {
@@ -29,8 +29,6 @@ internal static class EventConditions
         Role(sql, access, filter.Initiator, ParticipantRole.Initiator);
         Linked(sql, access, "event_target", "party", filter.About?.Select(party => party.Value));
         Linked(sql, access, "event_person", "person", filter.People?.Select(person => person.Value));
-        Linked(sql, access, "event_language", "language", filter.Languages);
-        Linked(sql, access, "event_source", "source", filter.Sources);
         AddFacts(sql, access.Event, filter);
         if (filter is { Overdue: { } overdue, Today: { } today })
             sql.Where($"{(overdue ? "" : "NOT ")}(d.status = 'PLANNED' AND d.band <> {DateBand.Undated} AND d.end_day < ?)", today.DayNumber);
@@ -45,6 +43,8 @@ internal static class EventConditions
         In(sql, $"{e}.mode", filter.Modes, WireName.Of);
         In(sql, $"{e}.form", filter.Forms, WireName.Of);
         In(sql, $"{e}.cancels", filter.Cancels, WireName.Of);
+        Listed(sql, $"{e}.languages", filter.Languages);
+        Listed(sql, $"{e}.sources", filter.Sources);
         if (filter.MinConfidence is { } confidence)
             sql.Where($"{e}.confidence >= ?", confidence);
         if (filter.MinVoices is { } voices)
@@ -81,6 +81,12 @@ internal static class EventConditions
             return;
         object?[] wanted = [.. values];
         sql.Where($"EXISTS (SELECT 1 FROM {table} x WHERE x.event = {access.EventKey} AND x.{column} IN {SqlText.Places(wanted.Length)})", wanted);
+    }
+
+    private static void Listed(SqlText sql, string column, ValueList<string>? wanted)
+    {
+        if (wanted is not null)
+            sql.Where($"EXISTS (SELECT 1 FROM json_each({column}) x WHERE x.value IN {SqlText.Places(wanted.Count)})", [.. wanted]);
     }
 
     private static void In<T>(SqlText sql, string column, ValueList<T>? wanted, Func<T, string> name)

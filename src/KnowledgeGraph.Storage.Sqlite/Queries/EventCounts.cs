@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -26,8 +27,8 @@ internal static class EventCounts
         return new(
             undated,
             Count(session, filter with { Precision = vague }),
-            Linked(session, filter, "event_source", "source").Count,
-            [.. Linked(session, filter, "event_language", "language").Order(StringComparer.Ordinal)],
+            Listed(session, filter, "sources").Count,
+            [.. Listed(session, filter, "languages").Order(StringComparer.Ordinal)],
             ChangeLog.Counter(session, "articles"),
             last is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
     }
@@ -47,13 +48,13 @@ internal static class EventCounts
         return counts;
     }
 
-    private static HashSet<string> Linked(SqliteSession session, EventFilter filter, string table, string column)
+    private static HashSet<string> Listed(SqliteSession session, EventFilter filter, string column)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reading in EventReading.Of(filter, byDate: true))
         {
-            var sql = reading.Select($"DISTINCT l.{column}", filter, join: $"\nCROSS JOIN {table} l ON l.event = {reading.Access.EventKey}");
-            found.UnionWith(session.List(row => row.GetString(0), sql.ToString(), sql.Values));
+            var sql = reading.Select($"DISTINCT {reading.Access.Event}.{column}", filter, joinEvent: true);
+            found.UnionWith(session.List(row => RecordJson.Texts(row.GetString(0)), sql.ToString(), sql.Values).SelectMany(texts => texts));
         }
 
         return found;

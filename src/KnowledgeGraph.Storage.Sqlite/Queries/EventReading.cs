@@ -54,12 +54,12 @@ internal sealed record EventReading(EventAccess Access, int? Band)
     }
 
     /// <summary>The statement up to its conditions; <c>d.status</c> and the like may be asked for.</summary>
-    public SqlText Select(string columns, EventFilter filter, bool joinEvent = false, string join = "")
+    public SqlText Select(string columns, EventFilter filter, bool joinEvent = false)
     {
         var sql = new SqlText().Add($"SELECT {columns}\nFROM ");
         var fromValues = Access.From.Count(letter => letter == '?');
         sql.AddWithValues(Access.From, Access.Values.AsSpan(0, fromValues));
-        sql.Add(joinEvent || EventConditions.NeedEvent(filter) ? Access.JoinEvent : "").Add(join);
+        sql.Add(joinEvent || EventConditions.NeedEvent(filter) ? Access.JoinEvent : "");
         sql.Where(Access.Condition, Access.Values.AsSpan(fromValues));
         AddDates(sql, filter);
         EventConditions.Add(sql, Access, filter);

@@ -60,7 +60,7 @@ internal static class Neighbourhoods
         {MentionRow.Select}
         WHERE m.key IN (
             SELECT b.mention FROM mention_block b
-            WHERE b.kind = $kind AND b.block = $block AND b.band = $band AND b.start_day BETWEEN $least AND $to AND b.end_day >= $from)
+            WHERE b.block = (SELECT key FROM block WHERE kind = $kind AND block = $block) AND b.band = $band AND b.start_day BETWEEN $least AND $to AND b.end_day >= $from)
         """,
         kind, block, band, least, to, from);
 }

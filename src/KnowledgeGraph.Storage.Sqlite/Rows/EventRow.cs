@@ -3,28 +3,19 @@ using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
 
-/// <summary>A stored event with its key, read with its sources and languages.</summary>
+/// <summary>A stored event with its key.</summary>
 internal sealed record EventRow(long Key, bool IsLive, EventRecord Columns)
 {
     public const string Names =
-        $"key, superseded_at, id, members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as, {AccountColumns.Names}";
+        $"key, superseded_at, id, members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as, sources, languages, {AccountColumns.Names}";
 
-    private const int AccountAt = 15;
+    private const int AccountAt = 17;
 
     public static EventRow? ByKey(SqliteSession session, long key) =>
-        session.First(row => Read(row), $"SELECT {Names} FROM event WHERE key = $key", key)?.WithLists(session);
+        session.First(Read, $"SELECT {Names} FROM event WHERE key = $key", key);
 
     public static EventRow? ById(SqliteSession session, string id) =>
-        session.First(row => Read(row), $"SELECT {Names} FROM event WHERE id = $id", id)?.WithLists(session);
-
-    private EventRow WithLists(SqliteSession session) => this with
-    {
-        Columns = Columns with
-        {
-            Sources = [.. session.List(row => row.GetString(0), "SELECT source FROM event_source WHERE event = $event ORDER BY source", Key)],
-            Languages = [.. session.List(row => row.GetString(0), "SELECT language FROM event_language WHERE event = $event ORDER BY language", Key)],
-        },
-    };
+        session.First(Read, $"SELECT {Names} FROM event WHERE id = $id", id);
 
     private static EventRow Read(SqliteRow row) => new(row.GetInt64(0), row.IsDBNull(1), new()
     {
@@ -41,8 +32,8 @@ internal sealed record EventRow(long Key, bool IsLive, EventRecord Columns)
         CancelledBy = row.Text(12),
         During = row.Text(13),
         RescheduledAs = row.Text(14),
+        Sources = RecordJson.Texts(row.GetString(15)),
+        Languages = RecordJson.Texts(row.GetString(16)),
         Account = AccountColumns.Read(row, AccountAt),
-        Sources = [],
-        Languages = [],
     });
 }

@@ -14,8 +14,6 @@ public sealed class SqliteSchemaTests : IDisposable
         ["place"] = ["country", "city"],
         ["start"] = ["evidence_start"],
         ["end"] = ["evidence_end"],
-        ["sources"] = ["event_source.source"],
-        ["languages"] = ["event_language.language"],
         ["spellings"] = ["person_spelling.text"],
     };
 

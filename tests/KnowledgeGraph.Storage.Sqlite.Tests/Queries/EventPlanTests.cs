@@ -64,6 +64,7 @@ public sealed class EventPlanTests : IDisposable
     {
         var lines = await services.GetRequiredService<SqliteConnections>().ReadAsync(
             session => session.List(row => row.GetString(3), $"EXPLAIN QUERY PLAN {sql}", sql.Values), TestContext.Current.CancellationToken);
-        return string.Join('\n', lines);
+        // A list inside a row is read through; that is no scan of a table.
+        return string.Join('\n', lines.Where(line => !line.StartsWith("SCAN x ", StringComparison.Ordinal)));
     }
 }

@@ -1,0 +1,61 @@
+-- Fewer and smaller trees beside the events: what a write costs is the pages that it touches.
+
+-- Sources and languages are read with their event, so they stand in it.
+ALTER TABLE event ADD COLUMN sources TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE event ADD COLUMN languages TEXT NOT NULL DEFAULT '[]';
+UPDATE event SET
+    sources = (SELECT json_group_array(source) FROM (SELECT source FROM event_source WHERE event = key ORDER BY source)),
+    languages = (SELECT json_group_array(language) FROM (SELECT language FROM event_language WHERE event = key ORDER BY language));
+DROP TABLE event_source;
+DROP TABLE event_language;
+
+-- Of articles that tie in their instant there are few: they are sorted when they are read.
+DROP INDEX article_reported;
+CREATE INDEX article_reported ON article (reported_at);
+
+-- Keyed like contact, so that a list by party needs no index beside its rows.
+CREATE TABLE event_party_by_start (
+    party TEXT NOT NULL,
+    band INTEGER NOT NULL,
+    start_day INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    end_day INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    roles INTEGER NOT NULL CHECK (roles > 0),
+    many INTEGER NOT NULL CHECK (many IN (0, 1)),
+    event INTEGER NOT NULL REFERENCES event (key),
+    PRIMARY KEY (party, band, start_day, id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO event_party_by_start (party, band, start_day, id, end_day, kind, status, roles, many, event)
+    SELECT party, band, coalesce(start_day, -1), id, coalesce(end_day, -1), kind, status, roles, many, event
+    FROM event_party ORDER BY party, band, coalesce(start_day, -1), id;
+DROP TABLE event_party;
+ALTER TABLE event_party_by_start RENAME TO event_party;
+CREATE INDEX event_party_of ON event_party (event, party, roles);
+CREATE INDEX event_party_many ON event_party (party, band, start_day, id) WHERE many = 1;
+
+-- A block has a number, by which its mentions stand together.
+CREATE TABLE numbered_block (
+    key INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    block TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (kind, block)
+) STRICT;
+INSERT INTO numbered_block (kind, block, version) SELECT kind, block, version FROM block ORDER BY kind, block;
+DROP TABLE block;
+ALTER TABLE numbered_block RENAME TO block;
+CREATE TABLE mention_in_block (
+    block INTEGER NOT NULL REFERENCES block (key),
+    band INTEGER NOT NULL,
+    start_day INTEGER NOT NULL,
+    mention INTEGER NOT NULL REFERENCES mention (key),
+    end_day INTEGER NOT NULL,
+    PRIMARY KEY (block, band, start_day, mention)
+) STRICT, WITHOUT ROWID;
+INSERT INTO mention_in_block (block, band, start_day, mention, end_day)
+    SELECT b.key, m.band, m.start_day, m.mention, m.end_day FROM mention_block m JOIN block b ON b.kind = m.kind AND b.block = m.block
+    ORDER BY b.key, m.band, m.start_day, m.mention;
+DROP TABLE mention_block;
+ALTER TABLE mention_in_block RENAME TO mention_block;
