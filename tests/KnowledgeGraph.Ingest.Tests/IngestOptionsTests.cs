@@ -10,18 +10,19 @@ public sealed class IngestOptionsTests
     {
         var options = new IngestOptions();
 
-        (options.MaxBatch, options.MaxAttempts, options.RetryDelayMilliseconds).ShouldBe((500, 12, 20));
+        (options.MaxBatch, options.MaxReports, options.MaxAttempts, options.RetryDelayMilliseconds).ShouldBe((500, 4_000, 12, 20));
     }
 
     [Fact]
     public void Validation_OfImpossibleValues_NamesThem()
     {
         using var services = new ServiceCollection().AddIngest()
-            .Configure<IngestOptions>(options => (options.MaxBatch, options.MaxAttempts) = (0, 1000)).BuildServiceProvider();
+            .Configure<IngestOptions>(options => (options.MaxBatch, options.MaxReports, options.MaxAttempts) = (0, 1, 1000)).BuildServiceProvider();
 
         var error = Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IOptions<IngestOptions>>().Value);
 
         error.Message.ShouldContain(nameof(IngestOptions.MaxBatch));
+        error.Message.ShouldContain(nameof(IngestOptions.MaxReports));
         error.Message.ShouldContain(nameof(IngestOptions.MaxAttempts));
     }
 }

@@ -111,6 +111,20 @@ public sealed class WorkerCommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_that_is_refused_is_named_with_the_remedy_and_the_exit_code_tells()
+    {
+        var lines = string.Join('\n', Enumerable.Range(0, 11).Select(i =>
+            $$"""{"id":"g{{i}}","source":"Hand","events":[{"kind":"MEETING","mode":"PHONE","countries":["CN","RU"],"participants":[],"date":{"start":"2023-03-20","end":"2023-03-20","precision":"DAY"},"evidence":"They talked."}]}"""));
+
+        await CommandLineRun.Async(["ingest", "-"], Store, lines[..lines.LastIndexOf('\n')], setting: ("Ingest:MaxReports", "10"), cancellationToken: TestContext.Current.CancellationToken);
+        var run = await CommandLineRun.Async(["ingest", "-"], Store, lines, setting: ("Ingest:MaxReports", "10"), cancellationToken: TestContext.Current.CancellationToken);
+
+        run.Exit.ShouldBe(ExitCode.SomeFailed, run.Error);
+        run.Error.ShouldContain("stdin.jsonl:11: It hangs together with more than 10 reports");
+        run.Error.ShouldContain("10 articles stored (0 new or changed), 10 events told by them, 1 documents failed");
+    }
+
+    [Fact]
     public async Task A_missing_file_is_named()
     {
         var run = await RunAsync(["ingest", Path.Combine(_folder, "missing.txt")]);

@@ -20,7 +20,7 @@ internal sealed class ArticleMutations(IIngestPipeline pipeline)
     {
         var article = Article(input);
         var receipts = await pipeline.IngestAsync([article], cancellationToken);
-        return receipts[0];
+        return receipts[0] is { Refusal: { } refusal } ? throw new TooManyReportsError(refusal) : receipts[0];
     }
 
     private static IncomingArticle Article(InputReader input)

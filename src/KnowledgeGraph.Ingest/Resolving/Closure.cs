@@ -41,16 +41,18 @@ internal sealed class Closure
     /// <summary>The events of the components as they are stored.</summary>
     public IReadOnlyCollection<ResolvedEvent> Events => [.. _events.Values.Where(IsTouched)];
 
-    /// <returns>False: another writer came between two reads, so that they don't belong together.</returns>
-    public async Task<bool> GrowAsync(CancellationToken cancellationToken)
+    /// <param name="maxReports">How many reports it may hold.</param>
+    public async Task<Growth> GrowAsync(int maxReports, CancellationToken cancellationToken)
     {
         IReadOnlyCollection<MentionId> mentions = _superseded;
         while (_frontier.Count > 0 || mentions.Count > 0)
         {
+            if (_inside.Count > maxReports)
+                return Growth.TooLarge;
             var round = _frontier.Select(report => (Report: report, Ranges: _resolver.Reach(report))).ToList();
             _frontier.Clear();
             if (!await ReadAsync(_loaded.Take(round.SelectMany(item => item.Ranges)), mentions, cancellationToken))
-                return false;
+                return Growth.Outdated;
             foreach (var (report, ranges) in round)
                 IncludeTouched(report, ranges);
             mentions = Missing();
@@ -58,7 +60,7 @@ internal sealed class Closure
             mentions = [.. mentions.Where(id => !_inside.ContainsKey(id) && _asked.Add(id))];
         }
 
-        return true;
+        return Growth.Whole;
     }
 
     private async Task<bool> ReadAsync(IReadOnlyList<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal sealed class IngestProgress : IAsyncDisposable
         _started = _lastLine = clock.GetTimestamp();
     }
 
-    /// <summary>Documents that could not be read.</summary>
+    /// <summary>Documents that could not be read or were refused.</summary>
     public int Failed { get; private set; }
 
     public static IngestProgress Start(WorkerContext context, TimeProvider clock)
@@ -49,13 +49,15 @@ internal sealed class IngestProgress : IAsyncDisposable
 
     public void Stored(IReadOnlyList<IngestReceipt> receipts, IReadOnlyList<IncomingArticle> articles)
     {
-        _articles += receipts.Count;
+        _articles += receipts.Count(receipt => receipt.Refusal is null);
         _new += receipts.Count(receipt => receipt.IsNew);
         _events += receipts.Sum(receipt => receipt.Events.Count);
         foreach (var (receipt, article) in receipts.Zip(articles))
         {
             foreach (var warning in receipt.Warnings)
                 WriteLine($"{article.Origin}: {warning}");
+            if (receipt.Refusal is { } refusal)
+                Fault(new(article.Origin, refusal));
         }
 
         if (_status is not null)

@@ -35,6 +35,15 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public async Task An_article_that_was_not_stored_is_an_error_with_the_remedy()
+    {
+        await using var api = await Api.StartAsync();
+        api.Pipeline.Refusal = "Too much hangs on it; raise the limit.";
+
+        (await api.ErrorAsync("""mutation { ingestArticle(article: { text: "They met." }) { isNew } }""")).Code.ShouldBe("TOO_MANY_REPORTS");
+    }
+
+    [Fact]
     public async Task Articles_are_listed_latest_first_and_page_by_page()
     {
         await using var api = await Api.StartAsync();

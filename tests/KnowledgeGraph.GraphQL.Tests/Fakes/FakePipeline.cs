@@ -11,6 +11,8 @@ internal sealed class FakePipeline(FakeGraph graph) : IIngestPipeline
 
     public ResolvedEvent? Finds { get; set; }
 
+    public string? Refusal { get; set; }
+
     public async Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
     {
         Received.AddRange(articles);
@@ -24,6 +26,6 @@ internal sealed class FakePipeline(FakeGraph graph) : IIngestPipeline
             graph.Append(ChangeKind.Created, found);
         }
 
-        return [new(article, true, Finds is null ? [] : [Finds.Id], await graph.PositionAsync(cancellationToken), ["a warning"])];
+        return [new(article, true, Finds is null ? [] : [Finds.Id], await graph.PositionAsync(cancellationToken), ["a warning"], Refusal)];
     }
 }

@@ -53,6 +53,39 @@ public sealed class StoreDriverTests
         (await together.AllAsync()).ShouldBe(await alone.AllAsync());
     }
 
+    [Fact]
+    public async Task A_batch_that_reaches_too_much_is_stored_in_parts()
+    {
+        IncomingArticle[] articles = [.. Enumerable.Range(0, 40).Select(i => Line($"a{i}", "2023-03-20", Meeting(Xi, $"2023-{1 + i % 12:00}-10")))];
+        await using var alone = new PipelineOnStore();
+        await alone.IngestAsync(articles);
+        await using var bounded = new PipelineOnStore(services => services.Configure<IngestOptions>(options => options.MaxReports = 10));
+
+        var receipts = await bounded.IngestAsync(articles);
+
+        receipts.Select(receipt => receipt.Article.ExternalId).ShouldBe(articles.Select(article => article.ExternalId));
+        receipts.ShouldAllBe(receipt => receipt.Refusal == null && receipt.IsNew);
+        (await bounded.AllAsync()).ShouldBe(await alone.AllAsync());
+    }
+
+    [Fact]
+    public async Task An_article_that_hangs_together_with_too_many_reports_is_refused_and_holds_up_no_other()
+    {
+        await using var store = new PipelineOnStore(services => services.Configure<IngestOptions>(options => options.MaxReports = 10));
+        await store.IngestAsync([.. Enumerable.Range(0, 10).Select(i => Line($"a{i}", "2023-03-20", Meeting(Xi, "2023-03-20")))]);
+        var before = (await store.AllAsync()).ShouldHaveSingleItem();
+        var next = Line("next", "2023-03-21", Meeting(Xi, "2023-03-20"));
+
+        var receipts = await store.IngestAsync(next, Line("other", "2023-03-21", Meeting(Xi, "2023-09-20")));
+
+        receipts[0].Refusal.ShouldBe("It hangs together with more than 10 reports, too many to be resolved at once. It was not stored; raise Ingest:MaxReports and send it again.");
+        (receipts[0].IsNew, receipts[0].Events.Count, receipts[1].IsNew).ShouldBe((false, 0, true));
+        (await store.AllAsync()).Select(resolved => resolved.Members.Count).ShouldBe([10, 1], ignoreOrder: true);
+        (await store.AllAsync()).ShouldContain(before);
+        await using var raised = On(store, new(store.Events, 0));
+        (await raised.GetRequiredService<IIngestPipeline>().IngestAsync([next], TestContext.Current.CancellationToken))[0].IsNew.ShouldBeTrue();
+    }
+
     private static ServiceProvider On(PipelineOnStore store, ContendedStore contended) => new ServiceCollection()
         .AddSingleton<Extraction.IEventExtractor>(store.Extractor)
         .AddSingleton<IEventStore>(contended).AddSingleton(store.Articles).AddSingleton(store.Feed)
