@@ -6,5 +6,5 @@ public sealed class StorageException(StorageFault fault, string message, Excepti
     public StorageFault Fault { get; } = fault;
 
     /// <summary>Whether the same call may succeed when it is tried again.</summary>
-    public bool IsTransient => Fault is StorageFault.Locked or StorageFault.Unavailable;
+    public bool IsTransient => Fault is StorageFault.Locked or StorageFault.Unavailable or StorageFault.TimedOut;
 }

@@ -11,4 +11,13 @@ public enum StorageFault
     NewerVersion,
     InvalidCursor,
     CursorTooOld,
+
+    /// <summary>The store did not answer in time. It is not known whether a write happened.</summary>
+    TimedOut,
+
+    /// <summary>Address, password, database, certificate or version of the server is not what this program needs.</summary>
+    Misconfigured,
+
+    /// <summary>A text that no store can hold, such as half of a surrogate pair.</summary>
+    Unstorable,
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.TestSupport;
 
-/// <summary>The folder with gold articles and scorer that lies beside the working tree, or where <c>KG_SHARED</c> says. It is not a part of the project.</summary>
+/// <summary>The folder with gold articles and scorer that lies beside the working tree or further up, or where <c>KG_SHARED</c> says. It is not a part of the project.</summary>
 public static class SharedFolder
 {
     public const string MissingReason = "the folder 'shared' with the gold articles is not beside the working tree; name it in KG_SHARED";
@@ -11,7 +11,14 @@ public static class SharedFolder
     private static string? Find()
     {
         var named = Environment.GetEnvironmentVariable("KG_SHARED");
-        var candidate = string.IsNullOrEmpty(named) ? System.IO.Path.Combine(RepositoryFolder.Root, "..", "shared") : named;
-        return Directory.Exists(candidate) ? System.IO.Path.GetFullPath(candidate) : null;
+        if (!string.IsNullOrEmpty(named))
+            return Directory.Exists(named) ? System.IO.Path.GetFullPath(named) : null;
+        for (var at = Directory.GetParent(RepositoryFolder.Root); at is not null; at = at.Parent)
+        {
+            if (Directory.Exists(System.IO.Path.Combine(at.FullName, "shared")))
+                return System.IO.Path.Combine(at.FullName, "shared");
+        }
+
+        return null;
     }
 }

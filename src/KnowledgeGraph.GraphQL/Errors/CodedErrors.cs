@@ -37,11 +37,15 @@ internal sealed class CodedErrors(IOptions<GraphQLLimitsOptions> options, ILogge
             return new InvalidCursorError();
         if (fault.Fault == StorageFault.CursorTooOld)
             return new CursorTooOldError();
+        if (fault.Fault == StorageFault.Unstorable)
+            return new UnstorableTextError();
         log.StoreFailed(fault, fault.Fault);
         return fault.Fault switch
         {
             StorageFault.ReadOnly => new StoreReadOnlyError(),
             StorageFault.Full => new StoreFullError(),
+            StorageFault.TimedOut => new StoreTimedOutError(),
+            StorageFault.Misconfigured => new StoreMisconfiguredError(),
             _ => new StoreUnavailableError(),
         };
     }

@@ -1,7 +1,11 @@
 namespace KnowledgeGraph.Storage.Neo4j.Transport;
 
 /// <summary>The narrow way to a server: one statement is one transaction, over whatever protocol.</summary>
-/// <remarks>Every failure is a <see cref="StorageException"/> that names address, cause and remedy. Bookmarks are kept inside, so that what one instance reads includes what it wrote.</remarks>
+/// <remarks>
+/// A failure of the server or of the way to it is a <see cref="StorageException"/> that names address, cause and remedy.
+/// A statement that contradicts the graph (a constraint) or is wrong in itself is an <see cref="InvalidOperationException"/>: no second try mends it.
+/// Bookmarks are kept inside, so that what one instance reads includes what it wrote.
+/// </remarks>
 internal interface INeo4jTransport
 {
     /// <summary>The address, for messages; never with a password.</summary>
@@ -10,6 +14,6 @@ internal interface INeo4jTransport
     /// <summary>Runs a statement that changes nothing. Transient failures are retried.</summary>
     Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken);
 
-    /// <summary>Runs a statement that may write. It must be safe to run it once more when its answer was lost: that one is retried too.</summary>
+    /// <summary>Runs a statement that may write. What surely did not happen is retried; a lost answer only where the statement is <see cref="CypherStatement.Repeatable"/>.</summary>
     Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement statement, CancellationToken cancellationToken);
 }

@@ -14,6 +14,9 @@ public sealed class ErrorTests
     [InlineData(StorageFault.Full, "STORE_FULL")]
     [InlineData(StorageFault.InvalidCursor, "INVALID_CURSOR")]
     [InlineData(StorageFault.CursorTooOld, "CURSOR_TOO_OLD")]
+    [InlineData(StorageFault.TimedOut, "STORE_TIMED_OUT")]
+    [InlineData(StorageFault.Misconfigured, "STORE_MISCONFIGURED")]
+    [InlineData(StorageFault.Unstorable, "UNSTORABLE_TEXT")]
     public async Task A_fault_of_the_store_has_a_code_and_keeps_its_details(StorageFault fault, string code)
     {
         await using var api = await Api.StartAsync();

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+/// <summary>What annotations can't say about the address.</summary>
+internal sealed class Neo4jStorageOptionsValidator : IValidateOptions<Neo4jStorageOptions>
+{
+    public ValidateOptionsResult Validate(string? name, Neo4jStorageOptions options) =>
+        Fault(options.Uri) is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
+
+    private static string? Fault(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+            return "Neo4j:Uri is no address; it looks like 'http://localhost:7474'.";
+        // Messages show the address, this one not even that: it holds a secret.
+        if (uri.UserInfo.Length > 0)
+            return "Neo4j:Uri must not hold a user or a password; set them in Neo4j:User and Neo4j:Password.";
+        return uri.Scheme switch
+        {
+            "http" or "https" => null,
+            "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc" => $"Neo4j:Uri is '{address}', but this build speaks HTTP only. Name the server's HTTP address ('http://{uri.Host}:7474'), or build with -p:Neo4jDriver=true.",
+            _ => $"Neo4j:Uri has the scheme '{uri.Scheme}'; known are http and https, and in a build with -p:Neo4jDriver=true also bolt and neo4j.",
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Neo4j.Transport;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>The store on a Neo4j server as a service.</summary>
+public static class Neo4jStorageServiceCollectionExtensions
+{
+    // A server behind a name may move: connections are renewed at times.
+    private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>Adds the store on a Neo4j server.</summary>
+    /// <remarks>The options come from the section <c>Neo4j</c> of the configuration, when there is one, then from <paramref name="configure"/>. The server is asked at the first use.</remarks>
+    public static IServiceCollection AddNeo4jStorage(this IServiceCollection services, Action<Neo4jStorageOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<Neo4jStorageOptions>()
+            .Configure<IServiceProvider>((options, provider) =>
+                provider.GetService<IConfiguration>()?.GetSection(Neo4jStorageOptions.Section).Bind(options))
+            .Configure(options => configure?.Invoke(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Neo4jStorageOptions>, Neo4jStorageOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddHttpTransport();
+    }
+
+    private static IServiceCollection AddHttpTransport(this IServiceCollection services)
+    {
+        services.AddLogging();
+        // Retrying is the transport's own: it must read an answer to its end to know. The client's own log would tell of each request.
+        services.AddHttpClient(HttpTransport.ClientName)
+            .ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<IOptions<Neo4jStorageOptions>>().Value))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.TryAddSingleton<INeo4jTransport, HttpTransport>();
+        return services;
+    }
+
+    private static SocketsHttpHandler Handler(Neo4jStorageOptions options) => new()
+    {
+        AllowAutoRedirect = false,
+        ConnectTimeout = TimeSpan.FromSeconds(options.ConnectTimeoutSeconds),
+        PooledConnectionLifetime = _connectionLifetime,
+        AutomaticDecompression = DecompressionMethods.GZip,
+        UseCookies = false,
+    };
+}

@@ -1,0 +1,71 @@
+using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(Neo4jServer))]
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+/// <summary>The one server of this assembly: the one that <c>KG_TEST_NEO4J</c> names, else one that is started at the first need; without either the test is skipped, or fails when <c>KG_REQUIRE_NEO4J</c> is 1.</summary>
+/// <remarks>Its one database is wiped between tests, so what uses it stands in the collection <see cref="Collection"/>.</remarks>
+public sealed class Neo4jServer : IAsyncDisposable
+{
+    public const string Collection = "the one Neo4j database";
+
+    private readonly SemaphoreSlim _starting = new(1, 1);
+    private Neo4jProcess? _process;
+
+    /// <summary>The options of the server, which runs then.</summary>
+    internal async Task<Action<Neo4jStorageOptions>> OptionsAsync()
+    {
+        if (Environment.GetEnvironmentVariable("KG_TEST_NEO4J") is { Length: > 0 } named)
+            return Options(named, Environment.GetEnvironmentVariable("KG_TEST_NEO4J_PASSWORD") ?? "");
+        RequireOne();
+        await _starting.WaitAsync();
+        try
+        {
+            _process ??= await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), []);
+        }
+        finally
+        {
+            _starting.Release();
+        }
+
+        return Options(_process.Http.ToString(), _process.Password);
+    }
+
+    /// <summary>Services on the server, with the data of earlier tests.</summary>
+    internal async Task<ServiceProvider> ServicesAsync(Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null) =>
+        Services(await OptionsAsync() + configure, clock);
+
+    internal static ServiceProvider Services(Action<Neo4jStorageOptions> configure, TimeProvider? clock = null)
+    {
+        var services = new ServiceCollection();
+        if (clock is not null)
+            services.AddSingleton(clock);
+        return services.AddNeo4jStorage(configure).BuildServiceProvider();
+    }
+
+    internal static Action<Neo4jStorageOptions> Options(string uri, string password) => options =>
+    {
+        options.Uri = uri;
+        options.Password = password;
+    };
+
+    /// <summary>Skips the test when no server can be started, or fails it when one is required.</summary>
+    internal static void RequireOne()
+    {
+        if (Neo4jProcess.CanStart)
+            return;
+        if (Environment.GetEnvironmentVariable("KG_REQUIRE_NEO4J") == "1")
+            Assert.Fail(Neo4jProcess.MissingReason);
+        Assert.Skip(Neo4jProcess.MissingReason);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+            await _process.DisposeAsync();
+        _starting.Dispose();
+    }
+}

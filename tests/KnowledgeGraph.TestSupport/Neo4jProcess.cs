@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace KnowledgeGraph.TestSupport;
+
+/// <summary>A Neo4j server of this process on a data folder of its own, started and stopped by the tools beside the working tree.</summary>
+public sealed class Neo4jProcess : IAsyncDisposable
+{
+    public const string MissingReason = "no Neo4j: neither KG_TEST_NEO4J names one, nor does the folder 'shared/neo4j' with a server lie beside the working tree";
+
+    private const string FolderPrefix = "kg-neo4j-";
+    private static int _count;
+
+    private readonly bool _keepFolder;
+    private int _stopped;
+
+    private Neo4jProcess(string folder, bool keepFolder, IReadOnlyDictionary<string, string> settings)
+    {
+        Folder = folder;
+        _keepFolder = keepFolder;
+        Http = new(settings["NEO4J_HTTP"]);
+        Bolt = new(settings["NEO4J_BOLT"]);
+        Password = settings["NEO4J_PASSWORD"];
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+    }
+
+    /// <summary>Whether one can be started.</summary>
+    public static bool CanStart => Tool("start") is { } start && File.Exists(start);
+
+    public string Folder { get; }
+
+    public Uri Http { get; }
+
+    public Uri Bolt { get; }
+
+    public string Password { get; }
+
+    /// <summary>A folder for a server, deleted when that is disposed unless it says otherwise.</summary>
+    public static string NewFolder() => Path.Combine(
+        Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"{FolderPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref _count)}"));
+
+    /// <param name="arguments">Such as <c>--set db.transaction.timeout=2s</c>, or the ports of an earlier run.</param>
+    public static async Task<Neo4jProcess> StartAsync(string folder, IEnumerable<string> arguments, bool keepFolder = false, CancellationToken cancellationToken = default)
+    {
+        await SweepAsync();
+        var (code, output, errors) = await RunAsync("start", [folder, .. arguments], cancellationToken);
+        if (code != 0)
+            throw new InvalidOperationException($"Neo4j did not start: {errors}");
+        return new(folder, keepFolder, output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('=', 2))
+            .ToDictionary(pair => pair[0], pair => pair[1].Trim(), StringComparer.Ordinal));
+    }
+
+    /// <param name="kill">At once, as a crash.</param>
+    public async Task StopAsync(bool kill = false)
+    {
+        if (Interlocked.Exchange(ref _stopped, 1) != 0)
+            return;
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
+        await RunAsync("stop", kill ? [Folder, "--kill"] : [Folder], CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // The data goes with it: nothing is lost by a crash.
+        await StopAsync(kill: !_keepFolder);
+        if (!_keepFolder && Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
+    }
+
+    private void OnExit(object? sender, EventArgs e) => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    // What earlier runs left that were killed themselves.
+    private static async Task SweepAsync()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), FolderPrefix + "*"))
+        {
+            var owner = Path.GetFileName(folder)[FolderPrefix.Length..].Split('-')[0];
+            if (!int.TryParse(owner, CultureInfo.InvariantCulture, out var process) || IsAlive(process))
+                continue;
+            await RunAsync("stop", [folder, "--kill"], CancellationToken.None);
+            TryDelete(folder);
+        }
+    }
+
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Another run sweeps it at the same time.
+        }
+    }
+
+    private static bool IsAlive(int process) => Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}"));
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(string tool, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Tool(tool) ?? throw new InvalidOperationException(MissingReason), arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        }) ?? throw new InvalidOperationException($"'{tool}' can't be started.");
+        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    private static string? Tool(string name) => SharedFolder.Path is { } shared ? Path.Combine(shared, "neo4j", name) : null;
+}
