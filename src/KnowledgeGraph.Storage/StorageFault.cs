@@ -20,4 +20,5 @@ public enum StorageFault
 
     /// <summary>A text that no store can hold, such as half of a surrogate pair.</summary>
     Unstorable,
+    NotEmpty,
 }
