@@ -1,8 +1,6 @@
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
-using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -59,49 +57,15 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
         AddedArticles += (article.Retracted ? 0 : 1) - (old is null or { Retracted: true } ? 0 : 1);
         var isNewVersion = old is null || old.Version != article.Version;
         var recorded = isNewVersion ? now : old!.RecordedAt.UtcTicks;
-        var published = article.PublishedAt is { } at ? InstantText.Write(at) : null;
-        var key = session.Scalar(
-            """
-            INSERT INTO article (id, external_id, url, source, language, published_at, voice, version, recorded_at, reported_at, retracted)
-            VALUES ($id, $external, $url, $source, $language, $published, $voice, $version, $recorded, $reported, $retracted)
-            ON CONFLICT (id) DO UPDATE SET external_id = excluded.external_id, url = excluded.url, source = excluded.source, language = excluded.language,
-                published_at = excluded.published_at, voice = excluded.voice, version = excluded.version, recorded_at = excluded.recorded_at,
-                reported_at = excluded.reported_at, retracted = excluded.retracted
-            RETURNING key
-            """,
-            article.Id.Value, article.ExternalId, article.Url, article.Source, article.Language?.Value, published, article.Voice,
-            article.Version, recorded, article.PublishedAt?.UtcTicks ?? recorded, article.Retracted ? 1 : 0)!.Value;
+        var key = ArticleRow.Write(session, article, recorded);
         if (isNewVersion)
-        {
-            session.Execute(
-                """
-                INSERT INTO article_version (article, version, title, text, published_at, recorded_at, fingerprint)
-                VALUES ($article, $version, $title, $text, $published, $recorded, $fingerprint)
-                """,
-                key, article.Version, article.Title, article.Text, published, now, StableHash.Base32($"{article.Title}\n{article.Text}"));
-        }
-
+            ArticleVersionRow.Insert(session, key, new(article.Version, article.Title, article.Text, article.PublishedAt, now));
         return key;
     }
 
     private void Insert(Mention mention, long article, ArticleHead head)
     {
-        var key = session.Scalar(
-            $"""
-            INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
-                extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
-            VALUES ($id, $revision, $article, $version, $number, $evidence, $estart, $eend, $rule, $confidence,
-                $extractor, $replaces, $event, $recorded,
-                $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
-            RETURNING key
-            """,
-            [
-                mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,
-                mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
-                mention.ExtractorVersion, mention.Replaces?.Value,
-                eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now,
-                .. AccountColumns.Of(AccountRecord.Of(mention.Account)),
-            ])!.Value;
+        var key = MentionRow.Insert(session, mention, article, eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now);
         _blocks.Insert(key, new(mention, head));
         _people.Add(mention, head.Language);
         WrittenMentions.Add(mention.Id.Value);
@@ -116,7 +80,7 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
 
     private void Supersede(MentionRow row)
     {
-        session.Execute("UPDATE mention SET superseded_at = $now WHERE key = $key", now, row.Key);
+        MentionRow.Supersede(session, row.Key, now);
         _blocks.Delete(row.Key, row.Report);
         _people.Remove(row.Mention, row.Article.Language);
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
@@ -18,6 +19,21 @@ internal sealed record ArticleRow(long Key, Article Article)
     public const string HeadNames = "a.id, a.source, a.language, a.published_at, a.recorded_at, a.voice";
 
     public static ArticleRow? ById(SqliteSession session, string id) => session.First(Read, $"{Select} WHERE a.id = $id", id);
+
+    /// <returns>The key of the article.</returns>
+    /// <param name="recordedAt">When the latest version was recorded, in ticks.</param>
+    public static long Write(SqliteSession session, Article article, long recordedAt) => session.Scalar(
+        """
+        INSERT INTO article (id, external_id, url, source, language, published_at, voice, version, recorded_at, reported_at, retracted)
+        VALUES ($id, $external, $url, $source, $language, $published, $voice, $version, $recorded, $reported, $retracted)
+        ON CONFLICT (id) DO UPDATE SET external_id = excluded.external_id, url = excluded.url, source = excluded.source, language = excluded.language,
+            published_at = excluded.published_at, voice = excluded.voice, version = excluded.version, recorded_at = excluded.recorded_at,
+            reported_at = excluded.reported_at, retracted = excluded.retracted
+        RETURNING key
+        """,
+        article.Id.Value, article.ExternalId, article.Url, article.Source, article.Language?.Value,
+        article.PublishedAt is { } published ? InstantText.Write(published) : null, article.Voice,
+        article.Version, recordedAt, article.PublishedAt?.UtcTicks ?? recordedAt, article.Retracted ? 1 : 0)!.Value;
 
     public static ArticleRow Read(SqliteRow row) => new(row.GetInt64(0), new(
         new(row.GetString(1)), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.Text(6), Language(row, 7),

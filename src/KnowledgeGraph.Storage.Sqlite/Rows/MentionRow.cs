@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
@@ -28,6 +29,28 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
 
     public static MentionRow? Live(SqliteSession session, string id) =>
         session.First(Read, $"{Select} WHERE m.id = $id AND m.superseded_at IS NULL", id);
+
+    /// <returns>The key of the mention.</returns>
+    /// <param name="recordedAt">In ticks.</param>
+    public static long Insert(SqliteSession session, Mention mention, long article, long? eventKey, long recordedAt) => session.Scalar(
+        $"""
+        INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
+            extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
+        VALUES ($id, $revision, $article, $version, $number, $evidence, $estart, $eend, $rule, $confidence,
+            $extractor, $replaces, $event, $recorded,
+            $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
+        RETURNING key
+        """,
+        [
+            mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,
+            mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
+            mention.ExtractorVersion, mention.Replaces?.Value, eventKey, recordedAt,
+            .. AccountColumns.Of(AccountRecord.Of(mention.Account)),
+        ])!.Value;
+
+    /// <summary>Takes a mention out of what lives; its row stays.</summary>
+    public static void Supersede(SqliteSession session, long key, long at) =>
+        session.Execute("UPDATE mention SET superseded_at = $now WHERE key = $key", at, key);
 
     public static MentionRow Read(SqliteRow row)
     {
