@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Ingest.Sources;
 using KnowledgeGraph.IngestWorker.Commands;
 using KnowledgeGraph.Storage;
+using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.IngestWorker.Tests;
 
@@ -50,6 +52,23 @@ public sealed class WatchRunTests
     }
 
     [Fact]
+    public async Task What_is_new_is_told_while_the_run_goes_on_and_once()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var written = new StringWriter();
+        var pipeline = new HeardPipeline();
+
+        var watching = WatchAsync(pipeline, TextWriter.Synchronized(written), stop.Token, new Source(2, Task.CompletedTask));
+        for (var watch = Stopwatch.StartNew(); pipeline.Looks < 5 && watch.Elapsed < _patience;)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        var told = written.ToString().Trim();
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => watching);
+
+        told.Split('\n').ShouldHaveSingleItem().ShouldStartWith("2 articles stored (2 new or changed)");
+    }
+
+    [Fact]
     public async Task What_stops_one_source_for_good_stops_the_others()
     {
         var watching = WatchAsync(new FailingPipeline(), TestContext.Current.CancellationToken, new Source(1, Task.CompletedTask), new Source(0, Task.CompletedTask));
@@ -57,11 +76,14 @@ public sealed class WatchRunTests
         (await Should.ThrowAsync<StorageException>(() => watching.WaitAsync(_patience, TestContext.Current.CancellationToken))).Fault.ShouldBe(StorageFault.Full);
     }
 
-    private static async Task WatchAsync(IIngestPipeline pipeline, CancellationToken cancellationToken, params Source[] sources)
+    private static Task WatchAsync(IIngestPipeline pipeline, CancellationToken cancellationToken, params Source[] sources) =>
+        WatchAsync(pipeline, TextWriter.Null, cancellationToken, sources);
+
+    private static async Task WatchAsync(IIngestPipeline pipeline, TextWriter error, CancellationToken cancellationToken, params Source[] sources)
     {
         var clock = TimeProvider.System;
         await using var progress = IngestProgress.Start(
-            new(Stream () => Stream.Null, TextWriter.Null, TextWriter.Null, IsTerminal: false, CommandLineRun.Configuration("unused.db")), clock);
+            new(Stream () => Stream.Null, TextWriter.Null, error, IsTerminal: false, CommandLineRun.Configuration("unused.db")), clock);
         using var run = new WatchRun(pipeline, clock, progress);
         await run.WatchAsync(sources.Select(source => new WatchedSource(source, TimeSpan.FromMilliseconds(20))), cancellationToken);
     }
@@ -77,16 +99,21 @@ public sealed class WatchRunTests
         }
     }
 
+    /// <summary>Finds everything new at the first look.</summary>
     private sealed class HeardPipeline : IIngestPipeline
     {
         private readonly TaskCompletionSource _stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task Stored => _stored.Task;
 
+        public int Looks { get; private set; }
+
         public Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)
         {
             _stored.TrySetResult();
-            return Task.FromResult<IReadOnlyList<IngestReceipt>>([]);
+            var isNew = Looks++ == 0;
+            return Task.FromResult<IReadOnlyList<IngestReceipt>>([.. articles.Select(article => new IngestReceipt(
+                ArticleBuilder.Article(article.ExternalId!).Build(), isNew, [], 0, []))]);
         }
     }
 

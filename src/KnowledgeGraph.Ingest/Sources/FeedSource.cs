@@ -7,21 +7,33 @@ using KnowledgeGraph.Ingest.Html;
 
 namespace KnowledgeGraph.Ingest.Sources;
 
-/// <summary>An RSS or Atom feed: each read asks only for what changed since the last (ETag, Last-Modified; RFC 9110 §13).</summary>
+/// <summary>An RSS or Atom feed: each read asks only for what changed since the last (ETag, Last-Modified; RFC 9110 §13), and yields only the entries that are new or changed.</summary>
 public sealed class FeedSource(Uri address, HttpClient client, SourceOptions options) : IArticleSource
 {
     private static readonly XmlReaderSettings _settings = new() { Async = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
+    private HashSet<SourceItem> _known = [];
     private EntityTagHeaderValue? _entityTag;
     private DateTimeOffset? _lastModified;
+
+    private string AskedAgain => $"It is asked again after {options.FeedIntervalSeconds} s.";
 
     public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (feed, fault) = await FetchAsync(cancellationToken);
         if (fault is not null)
             yield return fault;
-        foreach (var item in feed?.Items ?? [])
-            yield return await DocumentAsync(item, feed!.Title?.Text, cancellationToken);
+        if (feed is null)
+            yield break;
+        var items = new HashSet<SourceItem>();
+        foreach (var entry in feed.Items)
+        {
+            var item = await DocumentAsync(entry, feed.Title?.Text, cancellationToken);
+            if (items.Add(item) && !_known.Contains(item))
+                yield return item;
+        }
+
+        _known = items;
     }
 
     private async Task<(SyndicationFeed? Feed, SourceFault? Fault)> FetchAsync(CancellationToken cancellationToken)
@@ -36,7 +48,7 @@ public sealed class FeedSource(Uri address, HttpClient client, SourceOptions opt
             if (response.StatusCode == HttpStatusCode.NotModified)
                 return (null, null);
             if (!response.IsSuccessStatusCode)
-                return Failed($"the server answered {(int)response.StatusCode} {response.ReasonPhrase}.");
+                return Failed($"the server answered {(int)response.StatusCode} {response.ReasonPhrase}. {AskedAgain}");
             var feed = await LoadAsync(response, cancellationToken);
             // Only a feed that was read whole may answer for the next request.
             (_entityTag, _lastModified) = (response.Headers.ETag, response.Content.Headers.LastModified);
@@ -49,7 +61,7 @@ public sealed class FeedSource(Uri address, HttpClient client, SourceOptions opt
         catch (Exception error) when (error is HttpRequestException or IOException or DecodingException
             || error is TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            return Failed($"{error.Message.TrimEnd('.')}. It is asked again after {options.FeedIntervalSeconds} s.");
+            return Failed($"{error.Message.TrimEnd('.')}. {AskedAgain}");
         }
     }
 
@@ -65,7 +77,7 @@ public sealed class FeedSource(Uri address, HttpClient client, SourceOptions opt
 
     private async Task<SourceItem> DocumentAsync(SyndicationItem item, string? feedTitle, CancellationToken cancellationToken)
     {
-        var link = item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate")?.GetAbsoluteUri()?.ToString();
+        var link = LinkOf(item)?.ToString();
         var origin = link ?? $"{address} ({item.Id ?? item.Title?.Text})";
         var source = string.IsNullOrWhiteSpace(feedTitle) ? address.Host : feedTitle.Trim();
         var read = await HtmlArticleReader.ReadAsync(Content(item), link, source, item.Id, origin, cancellationToken);
@@ -76,6 +88,12 @@ public sealed class FeedSource(Uri address, HttpClient client, SourceOptions opt
         {
             Url = link, Title = title, PublishedAt = Published(item), ExternalId = item.Id,
         });
+    }
+
+    private Uri? LinkOf(SyndicationItem item)
+    {
+        var link = item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate");
+        return link?.GetAbsoluteUri() ?? (link?.Uri is { } relative ? new Uri(address, relative) : null);
     }
 
     private static string Content(SyndicationItem item) =>

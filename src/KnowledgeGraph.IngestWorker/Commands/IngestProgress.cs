@@ -21,6 +21,7 @@ internal sealed class IngestProgress : IAsyncDisposable
     private int _articles;
     private int _new;
     private int _events;
+    private int _told;
 
     private IngestProgress(WorkerContext context, TimeProvider clock)
     {
@@ -63,7 +64,14 @@ internal sealed class IngestProgress : IAsyncDisposable
         if (_status is not null)
             _status.Status(Markup.Escape(Summary()));
         else if (!_context.IsTerminal && _clock.GetElapsedTime(_lastLine) >= _interval)
-            WriteLine(Summary());
+            WriteSummary();
+    }
+
+    /// <summary>Where nothing more comes for a while: a plain line of what is new since the last.</summary>
+    public void Rest()
+    {
+        if (!_context.IsTerminal && _new > _told)
+            WriteSummary();
     }
 
     public async ValueTask DisposeAsync()
@@ -71,7 +79,7 @@ internal sealed class IngestProgress : IAsyncDisposable
         _finished.TrySetResult();
         await _display;
         _status = null;
-        WriteLine(Summary());
+        WriteSummary();
     }
 
     private string Summary()
@@ -79,6 +87,12 @@ internal sealed class IngestProgress : IAsyncDisposable
         var seconds = _clock.GetElapsedTime(_started).TotalSeconds;
         return string.Create(CultureInfo.InvariantCulture,
             $"{_articles:N0} articles stored ({_new:N0} new or changed), {_events:N0} events told by them, {Failed:N0} documents failed, {seconds:0.0} s");
+    }
+
+    private void WriteSummary()
+    {
+        _told = _new;
+        WriteLine(Summary());
     }
 
     private void WriteLine(string line)

@@ -20,7 +20,7 @@ internal sealed class IngestRun(IIngestPipeline pipeline, IngestProgress progres
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
             if (item is SourceFault fault)
-                await AloneAsync(() => Tell(fault), cancellationToken);
+                await AloneAsync(() => progress.Fault(fault), cancellationToken);
             if (item is not SourceDocument { Article: var article })
                 continue;
             batch.Add(article);
@@ -34,6 +34,9 @@ internal sealed class IngestRun(IIngestPipeline pipeline, IngestProgress progres
         if (batch.Count > 0)
             await AloneAsync(() => StoreAsync(batch, cancellationToken), cancellationToken);
     }
+
+    /// <summary>Tells what is new where a source has nothing more for a while.</summary>
+    public Task RestAsync(CancellationToken cancellationToken) => AloneAsync(progress.Rest, cancellationToken);
 
     public void Dispose() => _storing.Dispose();
 
@@ -50,11 +53,13 @@ internal sealed class IngestRun(IIngestPipeline pipeline, IngestProgress progres
         }
     }
 
-    private Task Tell(SourceFault fault)
-    {
-        progress.Fault(fault);
-        return Task.CompletedTask;
-    }
+    private Task AloneAsync(Action work, CancellationToken cancellationToken) => AloneAsync(
+        () =>
+        {
+            work();
+            return Task.CompletedTask;
+        },
+        cancellationToken);
 
     private async Task StoreAsync(List<IncomingArticle> batch, CancellationToken cancellationToken) =>
         progress.Stored(await pipeline.IngestAsync(batch, cancellationToken), batch);

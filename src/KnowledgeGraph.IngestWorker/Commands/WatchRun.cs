@@ -27,7 +27,10 @@ internal sealed class WatchRun(IIngestPipeline pipeline, TimeProvider clock, Ing
         var told = new HashSet<string>();
         using var timer = new PeriodicTimer(watched.Interval, clock);
         do
+        {
             await _run.StoreAllAsync(UntoldAsync(watched.Source, told, cancellationToken), cancellationToken);
+            await _run.RestAsync(cancellationToken);
+        }
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
 

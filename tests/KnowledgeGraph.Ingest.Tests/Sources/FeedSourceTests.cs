@@ -54,6 +54,31 @@ public sealed class FeedSourceTests
         server.Conditions.ShouldBe([null, "\"v1\""]);
     }
 
+    [Fact]
+    public async Task Of_a_feed_that_changed_only_the_new_and_the_changed_entries_are_read()
+    {
+        var server = new FakeServer(Rss);
+        using var client = new HttpClient(server);
+        var source = new FeedSource(new("https://example.org/rss"), client, new());
+        await source.ReadAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken);
+
+        server.Publish(Rss.Replace("A plain summary.", "A corrected summary.", StringComparison.Ordinal).Replace(
+            "</channel>", "<item><title>New</title><link>https://example.org/3</link><description>A third.</description></item></channel>", StringComparison.Ordinal));
+
+        (await source.ReadAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken))
+            .Select(item => item.ShouldBeOfType<SourceDocument>().Article.Text).ShouldBe(["A corrected summary.", "A third."]);
+        (await source.ReadAsync(TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
+        server.Conditions.ShouldBe([null, "\"v1\"", "\"v2\""]);
+    }
+
+    [Fact]
+    public async Task A_relative_link_is_taken_from_the_address_of_the_feed()
+    {
+        var feed = Rss.Replace("https://example.org/1", "/news/1", StringComparison.Ordinal);
+
+        (await ReadAsync(new FakeServer(feed)))[0].ShouldBeOfType<SourceDocument>().Article.Url.ShouldBe("https://example.org/news/1");
+    }
+
     [Theory]
     [InlineData("<html><body>Not a feed</body></html>", 200, "no RSS or Atom feed")]
     [InlineData("<!DOCTYPE x [<!ENTITY a \"b\">]><rss version=\"2.0\"><channel><title>&a;</title></channel></rss>", 200, "no RSS or Atom feed")]
@@ -76,17 +101,23 @@ public sealed class FeedSourceTests
 
     private sealed class FakeServer(string body, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
     {
+        private string _body = body;
+        private int _version = 1;
+
         public List<string?> Conditions { get; } = [];
+
+        public void Publish(string body) => (_body, _version) = (body, _version + 1);
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var condition = request.Headers.IfNoneMatch.SingleOrDefault()?.Tag;
             Conditions.Add(condition);
-            var response = new HttpResponseMessage(condition is null ? status : HttpStatusCode.NotModified)
+            var tag = $"\"v{_version}\"";
+            var response = new HttpResponseMessage(condition != tag ? status : HttpStatusCode.NotModified)
             {
-                Content = new StringContent(condition is null ? body : "", Encoding.UTF8, "application/rss+xml"),
+                Content = new StringContent(condition != tag ? _body : "", Encoding.UTF8, "application/rss+xml"),
             };
-            response.Headers.ETag = new("\"v1\"");
+            response.Headers.ETag = new(tag);
             return Task.FromResult(response);
         }
     }
