@@ -24,7 +24,7 @@ CREATE TABLE event_party_by_start (
     status TEXT NOT NULL,
     roles INTEGER NOT NULL CHECK (roles > 0),
     many INTEGER NOT NULL CHECK (many IN (0, 1)),
-    event INTEGER NOT NULL REFERENCES event (key),
+    event INTEGER NOT NULL,
     PRIMARY KEY (party, band, start_day, id)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO event_party_by_start (party, band, start_day, id, end_day, kind, status, roles, many, event)
@@ -34,6 +34,38 @@ DROP TABLE event_party;
 ALTER TABLE event_party_by_start RENAME TO event_party;
 CREATE INDEX event_party_of ON event_party (event, party, roles);
 CREATE INDEX event_party_many ON event_party (party, band, start_day, id) WHERE many = 1;
+
+-- Rows that are derived from an event come and go with it in one transaction: looking it up again for each of them found nothing.
+CREATE TABLE derived_contact (
+    pair TEXT NOT NULL,
+    band INTEGER NOT NULL,
+    start_day INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    end_day INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    event INTEGER NOT NULL,
+    PRIMARY KEY (pair, band, start_day, id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO derived_contact SELECT pair, band, start_day, id, end_day, kind, status, event FROM contact;
+DROP TABLE contact;
+ALTER TABLE derived_contact RENAME TO contact;
+CREATE TABLE derived_person (
+    person TEXT NOT NULL,
+    event INTEGER NOT NULL,
+    PRIMARY KEY (person, event)
+) STRICT, WITHOUT ROWID;
+INSERT INTO derived_person SELECT person, event FROM event_person;
+DROP TABLE event_person;
+ALTER TABLE derived_person RENAME TO event_person;
+CREATE TABLE derived_target (
+    party TEXT NOT NULL,
+    event INTEGER NOT NULL,
+    PRIMARY KEY (party, event)
+) STRICT, WITHOUT ROWID;
+INSERT INTO derived_target SELECT party, event FROM event_target;
+DROP TABLE event_target;
+ALTER TABLE derived_target RENAME TO event_target;
 
 -- A block has a number, by which its mentions stand together.
 CREATE TABLE numbered_block (
@@ -47,10 +79,10 @@ INSERT INTO numbered_block (kind, block, version) SELECT kind, block, version FR
 DROP TABLE block;
 ALTER TABLE numbered_block RENAME TO block;
 CREATE TABLE mention_in_block (
-    block INTEGER NOT NULL REFERENCES block (key),
+    block INTEGER NOT NULL,
     band INTEGER NOT NULL,
     start_day INTEGER NOT NULL,
-    mention INTEGER NOT NULL REFERENCES mention (key),
+    mention INTEGER NOT NULL,
     end_day INTEGER NOT NULL,
     PRIMARY KEY (block, band, start_day, mention)
 ) STRICT, WITHOUT ROWID;

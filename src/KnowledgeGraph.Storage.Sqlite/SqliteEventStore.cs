@@ -44,7 +44,8 @@ internal sealed class SqliteEventStore(
     public async Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        var outcome = await connections.WriteAsync(session => new CommitWriter(session, clock).Write(commit), cancellationToken);
+        var content = CommitContent.Of(commit, cancellationToken);
+        var outcome = await connections.WriteAsync(session => new CommitWriter(session, content, clock).Write(), cancellationToken);
         if (!outcome.Committed)
             Log.Conflicted(_logger, commit.Articles.Count, commit.Upserts.Count);
         else if (commit.Changes.Count > 0)

@@ -9,7 +9,7 @@ public sealed class SqliteStorageOptions
     public const int DefaultBusyTimeoutMilliseconds = 5_000;
     public const int DefaultPollMilliseconds = 100;
     public const int DefaultMaxReaders = 8;
-    public const int DefaultCacheMegabytes = 64;
+    public const int DefaultCacheMegabytes = 256;
 
     /// <summary>The file of the store; its folder is made when it is missing.</summary>
     /// <value>Default: <c>KnowledgeGraph/knowledge-graph.db</c> in the data folder of the user's profile.</value>
@@ -31,7 +31,7 @@ public sealed class SqliteStorageOptions
     [Range(1, 64)]
     public int MaxReaders { get; set; } = DefaultMaxReaders;
 
-    /// <summary>Page cache of the writer; a reader has a quarter of it.</summary>
+    /// <summary>Page cache of the writer; a reader has a sixteenth of it.</summary>
     /// <value>MiB. Default: <see cref="DefaultCacheMegabytes"/>.</value>
     [Range(1, 16_384)]
     public int CacheMegabytes { get; set; } = DefaultCacheMegabytes;

@@ -13,7 +13,7 @@ public sealed class SqliteStorageOptionsTests
         var options = new SqliteStorageOptions();
 
         options.Path.ShouldEndWith(Path.Combine("KnowledgeGraph", "knowledge-graph.db"));
-        (options.BusyTimeoutMilliseconds, options.PollMilliseconds, options.MaxReaders, options.CacheMegabytes).ShouldBe((5_000, 100, 8, 64));
+        (options.BusyTimeoutMilliseconds, options.PollMilliseconds, options.MaxReaders, options.CacheMegabytes).ShouldBe((5_000, 100, 8, 256));
     }
 
     [Fact]

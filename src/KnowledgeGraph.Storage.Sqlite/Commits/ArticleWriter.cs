@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
 /// <summary>Writes articles with their versions and mentions, and supersedes what a new version no longer says.</summary>
 /// <param name="eventKeys">The keys of the events of this commit by member.</param>
-internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDictionary<string, long> eventKeys)
+internal sealed class ArticleWriter(SqliteSession session, CommitContent content, long now, IReadOnlyDictionary<string, long> eventKeys)
 {
     private readonly PersonTally _people = new();
     private readonly MentionBlocks _blocks = new(session);
@@ -65,7 +65,7 @@ internal sealed class ArticleWriter(SqliteSession session, long now, IReadOnlyDi
 
     private void Insert(Mention mention, long article, ArticleHead head)
     {
-        var key = MentionRow.Insert(session, mention, article, eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now);
+        var key = MentionRow.Insert(session, mention, content.AccountOf(mention), article, eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now);
         _blocks.Insert(key, new(mention, head));
         _people.Add(mention, head.Language);
         WrittenMentions.Add(mention.Id.Value);

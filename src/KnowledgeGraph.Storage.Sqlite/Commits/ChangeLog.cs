@@ -20,9 +20,9 @@ internal static class ChangeLog
     public static void SetCounter(SqliteSession session, string name, long value) =>
         session.Execute("UPDATE sequence SET value = $value WHERE name = $name", value, name);
 
-    public static void Append(SqliteSession session, long sequence, ChangeDraft draft, long now) => session.Execute(
+    public static void Append(SqliteSession session, long sequence, ChangeDraft draft, string json, long now) => session.Execute(
         $"INSERT INTO change ({Names}) VALUES ($sequence, $change, $id, $recorded, $event, $status, $ids)",
-        sequence, WireName.Of(draft.Change), draft.Event.Id.Value, now, RecordJson.Write(EventRecord.Of(draft.Event)),
+        sequence, WireName.Of(draft.Change), draft.Event.Id.Value, now, json,
         draft.PreviousStatus is { } status ? WireName.Of(status) : null,
         draft.PreviousIds.Count == 0 ? null : RecordJson.Write([.. draft.PreviousIds.Select(id => id.Value)]));
 

@@ -6,21 +6,23 @@ using KnowledgeGraph.Storage.Sqlite.Rows;
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
 /// <summary>Writes a commit in the transaction of its session, or nothing when its condition no longer holds.</summary>
-internal sealed class CommitWriter(SqliteSession session, TimeProvider clock)
+internal sealed class CommitWriter(SqliteSession session, CommitContent content, TimeProvider clock)
 {
-    public CommitOutcome Write(EventCommit commit)
+    private readonly EventCommit _commit = content.Commit;
+
+    public CommitOutcome Write()
     {
         var position = ChangeLog.Position(session);
-        if (!CommitCondition.Holds(session, commit))
+        if (!CommitCondition.Holds(session, _commit))
             return new(false, position);
-        if (commit is { Articles: [], Upserts: [], Removals: [], Changes: [] })
+        if (_commit is { Articles: [], Upserts: [], Removals: [], Changes: [] })
             return new(true, position);
 
         var now = Now();
-        var eventKeys = WriteEvents(commit, now);
-        WriteArticles(commit, now, eventKeys);
-        foreach (var change in commit.Changes)
-            ChangeLog.Append(session, ++position, change, now);
+        var eventKeys = WriteEvents(now);
+        WriteArticles(now, eventKeys);
+        foreach (var change in _commit.Changes)
+            ChangeLog.Append(session, ++position, change, content.Event(change.Event).Json, now);
         ChangeLog.SetCounter(session, "changes", position);
         return new(true, position);
     }
@@ -33,16 +35,16 @@ internal sealed class CommitWriter(SqliteSession session, TimeProvider clock)
         return now;
     }
 
-    private Dictionary<string, long> WriteEvents(EventCommit commit, long now)
+    private Dictionary<string, long> WriteEvents(long now)
     {
         var writer = new EventWriter(session, now);
-        var upserted = commit.Upserts.Select(upsert => upsert.Id).ToHashSet();
-        foreach (var removal in commit.Removals.Where(removal => !upserted.Contains(removal)))
+        var upserted = _commit.Upserts.Select(upsert => upsert.Id).ToHashSet();
+        foreach (var removal in _commit.Removals.Where(removal => !upserted.Contains(removal)))
             writer.Remove(removal.Value);
         var eventKeys = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var upsert in commit.Upserts)
+        foreach (var upsert in _commit.Upserts)
         {
-            var key = writer.Upsert(EventRecord.Of(upsert));
+            var key = writer.Upsert(content.Event(upsert));
             foreach (var member in upsert.Members)
                 eventKeys[member.Value] = key;
         }
@@ -50,10 +52,10 @@ internal sealed class CommitWriter(SqliteSession session, TimeProvider clock)
         return eventKeys;
     }
 
-    private void WriteArticles(EventCommit commit, long now, Dictionary<string, long> eventKeys)
+    private void WriteArticles(long now, Dictionary<string, long> eventKeys)
     {
-        var writer = new ArticleWriter(session, now, eventKeys);
-        foreach (var article in commit.Articles)
+        var writer = new ArticleWriter(session, content, now, eventKeys);
+        foreach (var article in _commit.Articles)
             writer.Write(article);
         writer.Finish();
         foreach (var (member, key) in eventKeys.Where(entry => !writer.WrittenMentions.Contains(entry.Key)))

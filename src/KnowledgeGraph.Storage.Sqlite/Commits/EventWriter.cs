@@ -27,12 +27,13 @@ internal sealed class EventWriter(SqliteSession session, long now)
         "members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as, sources, languages";
 
     /// <returns>The key of the event.</returns>
-    public long Upsert(EventRecord columns)
+    public long Upsert(EventContent content)
     {
+        var columns = content.Record;
         var old = EventRow.ById(session, columns.Id);
-        if (old is { IsLive: true } && RecordJson.Write(old.Columns) == RecordJson.Write(columns))
+        if (old is { IsLive: true } && RecordJson.Write(old.Columns) == content.Json)
             return old.Key;
-        var key = session.Scalar(InsertSql, [columns.Id, .. AccountColumns.Of(columns.Account), .. OwnValues(columns)])!.Value;
+        var key = session.Scalar(InsertSql, [columns.Id, .. content.Account, .. OwnValues(columns)])!.Value;
         Reindex(key, old is { IsLive: true } ? EventIndexRows.Of(old.Columns) : [], EventIndexRows.Of(columns));
         return key;
     }

@@ -100,7 +100,7 @@ internal sealed class SqliteConnections : IDisposable
         () =>
         {
             if (!_readers.TryTake(out var session))
-                session = _file.Open(Math.Max(1, _options.CacheMegabytes / 4));
+                session = _file.Open(Math.Max(1, _options.CacheMegabytes / 16));
             var result = SqliteTransaction.Run(session, "BEGIN", read, cancellationToken, out var healthy);
             GiveBack(session, healthy);
             return result();

@@ -7,6 +7,7 @@ internal sealed class SqliteFile(SqliteStorageOptions options)
 {
     // Pages that many commits touch go to the file once for all of them; 32 MiB of log at the default size of a page.
     private const int CheckpointPages = 8_000;
+    private const int BusyPauseMilliseconds = 10;
 
     public string Path { get; } = System.IO.Path.GetFullPath(options.Path);
 
@@ -31,7 +32,7 @@ internal sealed class SqliteFile(SqliteStorageOptions options)
             connection.Open();
             var session = new SqliteSession(connection);
             session.Execute($"PRAGMA busy_timeout = {options.BusyTimeoutMilliseconds}");
-            session.Execute("PRAGMA journal_mode = WAL");
+            SwitchToWal(session);
             session.Execute("PRAGMA synchronous = FULL");
             session.Execute($"PRAGMA wal_autocheckpoint = {CheckpointPages}");
             session.Execute("PRAGMA foreign_keys = ON");
@@ -43,6 +44,25 @@ internal sealed class SqliteFile(SqliteStorageOptions options)
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    // Of several that make one file at once, the change of mode fails for some at once, without the wait that busy_timeout asks for.
+    private void SwitchToWal(SqliteSession session)
+    {
+        var started = Environment.TickCount64;
+        while (true)
+        {
+            try
+            {
+                session.Execute("PRAGMA journal_mode = WAL");
+                return;
+            }
+            catch (SqliteException exception) when (
+                exception.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY && Environment.TickCount64 - started < options.BusyTimeoutMilliseconds)
+            {
+                Thread.Sleep(BusyPauseMilliseconds);
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Text;
-using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
@@ -31,8 +30,9 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
         session.First(Read, $"{Select} WHERE m.id = $id AND m.superseded_at IS NULL", id);
 
     /// <returns>The key of the mention.</returns>
+    /// <param name="account">The values of <see cref="AccountColumns.Names"/>.</param>
     /// <param name="recordedAt">In ticks.</param>
-    public static long Insert(SqliteSession session, Mention mention, long article, long? eventKey, long recordedAt) => session.Scalar(
+    public static long Insert(SqliteSession session, Mention mention, object?[] account, long article, long? eventKey, long recordedAt) => session.Scalar(
         $"""
         INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
             extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
@@ -45,7 +45,7 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
             mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,
             mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
             mention.ExtractorVersion, mention.Replaces?.Value, eventKey, recordedAt,
-            .. AccountColumns.Of(AccountRecord.Of(mention.Account)),
+            .. account,
         ])!.Value;
 
     /// <summary>Takes a mention out of what lives; its row stays.</summary>
