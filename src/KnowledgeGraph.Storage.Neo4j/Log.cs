@@ -6,4 +6,10 @@ internal static partial class Log
 {
     [LoggerMessage(3100, LogLevel.Warning, "Try {Attempt} of a statement failed, the next follows in {Milliseconds:0} ms: {Reason}")]
     public static partial void Retrying(ILogger logger, int attempt, double milliseconds, string reason);
+
+    [LoggerMessage(3101, LogLevel.Information, "Store '{Address}': applied migration {Name}")]
+    public static partial void Migrated(ILogger logger, string address, string name);
+
+    [LoggerMessage(3102, LogLevel.Debug, "Store: commit of {Articles} articles and {Events} events conflicted with another writer")]
+    public static partial void Conflicted(ILogger logger, int articles, int events);
 }

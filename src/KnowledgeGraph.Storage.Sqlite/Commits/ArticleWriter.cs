@@ -48,7 +48,7 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
     /// <summary>Writes what was gathered over the articles: people, and versions of blocks.</summary>
     public void Finish()
     {
-        _people.Write(session);
+        PersonWriter.Write(session, _people);
         _blocks.CountUp();
     }
 

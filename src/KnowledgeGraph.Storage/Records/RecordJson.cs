@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Storage.Records;
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(string?[][]))]
 [JsonSerializable(typeof(ContradictionCells[]))]
+[JsonSerializable(typeof(ContradictionCells))]
 [JsonSerializable(typeof(EventRecord))]
 public sealed partial class RecordJson : JsonSerializerContext
 {
@@ -26,6 +27,8 @@ public sealed partial class RecordJson : JsonSerializerContext
 
     public static string Write(ContradictionCells[] contradictions) => Write(contradictions, _plain.ContradictionCellsArray);
 
+    public static string Write(ContradictionCells contradiction) => Write(contradiction, _plain.ContradictionCells);
+
     public static string Write(EventRecord columns) => Write(columns, _plain.EventRecord);
 
     public static string[] Texts(string json) => Read(json, _plain.StringArray);
@@ -33,6 +36,8 @@ public sealed partial class RecordJson : JsonSerializerContext
     public static string?[][] Cells(string json) => Read(json, _plain.StringArrayArray);
 
     public static ContradictionCells[] Contradictions(string json) => Read(json, _plain.ContradictionCellsArray);
+
+    public static ContradictionCells Contradiction(string json) => Read(json, _plain.ContradictionCells);
 
     public static EventRecord Event(string json) => Read(json, _plain.EventRecord);
 

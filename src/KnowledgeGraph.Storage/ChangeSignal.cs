@@ -1,7 +1,7 @@
-namespace KnowledgeGraph.Storage.Sqlite;
+namespace KnowledgeGraph.Storage;
 
 /// <summary>Wakes the followers of the change log in this process after a commit.</summary>
-internal sealed class ChangeSignal
+public sealed class ChangeSignal
 {
     private TaskCompletionSource _next = NewSource();
 

@@ -1,0 +1,2 @@
+MATCH (l:Lease {name: 'migration', holder: $holder})
+REMOVE l.holder, l.until

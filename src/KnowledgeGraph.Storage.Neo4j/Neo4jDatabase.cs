@@ -1,0 +1,24 @@
+using KnowledgeGraph.Storage.Neo4j.Schema;
+using KnowledgeGraph.Storage.Neo4j.Transport;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+/// <summary>Runs the statements of <c>Cypher/</c> on a database that stands at the schema of this build.</summary>
+internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator migrator)
+{
+    public string Address => transport.Address;
+
+    /// <param name="statement">The name of a file: see <see cref="CypherFile.Text"/>.</param>
+    public async Task<IReadOnlyList<CypherRow>> ReadAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
+    {
+        await migrator.EnsureAsync(cancellationToken);
+        return await transport.ReadAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IReadOnlyList<CypherRow>> WriteAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
+    {
+        await migrator.EnsureAsync(cancellationToken);
+        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
+    }
+}

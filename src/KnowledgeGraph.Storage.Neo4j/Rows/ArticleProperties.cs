@@ -1,0 +1,41 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Text;
+
+namespace KnowledgeGraph.Storage.Neo4j.Rows;
+
+/// <summary>The properties of an article and of its versions.</summary>
+internal static class ArticleProperties
+{
+    /// <param name="title">Of the latest version, as <paramref name="text"/>.</param>
+    public static Article Read(StoredMap map, string title, string? text) => new(
+        new(map.Text("id")), map.TextOrNull("externalId"), map.TextOrNull("url"), map.Text("source"), title, text, Language(map),
+        map.InstantOrNull("publishedAt"), map.Text("voice"), map.Int("version"), map.Instant("recordedAt"), map.Flag("retracted"));
+
+    public static ArticleHead ReadHead(StoredMap map) => new(
+        new(map.Text("id")), map.Text("source"), Language(map), map.InstantOrNull("publishedAt"), map.Instant("recordedAt"), map.Text("voice"));
+
+    public static PropertyMap Write(Article article) => new()
+    {
+        ["externalId"] = article.ExternalId,
+        ["url"] = article.Url,
+        ["source"] = article.Source,
+        ["language"] = article.Language?.Value,
+        ["publishedAt"] = article.PublishedAt,
+        ["voice"] = article.Voice,
+        ["version"] = article.Version,
+        ["retracted"] = article.Retracted,
+    };
+
+    public static PropertyMap WriteVersion(Article article) => new()
+    {
+        ["article"] = article.Id.Value,
+        ["version"] = article.Version,
+        ["title"] = article.Title,
+        ["text"] = article.Text,
+        ["publishedAt"] = article.PublishedAt,
+        ["fingerprint"] = StableHash.Base32($"{article.Title}\n{article.Text}"),
+    };
+
+    private static LanguageTag? Language(StoredMap map) => map.TextOrNull("language") is { } language ? new LanguageTag(language) : null;
+}

@@ -1,0 +1,57 @@
+using KnowledgeGraph.Storage.Records;
+
+namespace KnowledgeGraph.Storage.Neo4j.Rows;
+
+/// <summary>The properties of an event: everything that a list shows of it.</summary>
+internal static class EventProperties
+{
+    public static EventRecord Read(StoredMap map) => new()
+    {
+        Id = map.Text("id"),
+        Account = AccountProperties.Read(map),
+        Members = map.Texts("members"),
+        History = [.. map.Texts("history").Select(RecordJson.Texts)],
+        Contradictions = map.TextsOrNull("contradictions") is { } disputed ? [.. disputed.Select(RecordJson.Contradiction)] : null,
+        Confidence = map.Double("confidence"),
+        Voices = map.Int("voices"),
+        Reports = map.Int("reports"),
+        FirstReported = map.Instant("firstReported").UtcTicks,
+        LastReported = map.Instant("lastReported").UtcTicks,
+        Sources = map.Texts("sources"),
+        Languages = map.Texts("languages"),
+        Cancelled = map.TextOrNull("cancelled"),
+        CancelledBy = map.TextOrNull("cancelledBy"),
+        During = map.TextOrNull("during"),
+        RescheduledAs = map.TextOrNull("rescheduledAs"),
+    };
+
+    public static PropertyMap Write(EventRecord record)
+    {
+        var band = DateBand.Of(record.Account.Date.StartDay, record.Account.Date.EndDay);
+        var map = new PropertyMap
+        {
+            ["id"] = record.Id,
+            ["band"] = band,
+            ["undated"] = band == DateBand.Undated ? true : null,
+            ["cityFolded"] = record.Account.City?.ToUpperInvariant(),
+            ["members"] = record.Members,
+            ["history"] = record.History.Select(step => RecordJson.Write(step!)).ToArray(),
+            ["contradictions"] = record.Contradictions?.Select(RecordJson.Write).ToArray(),
+            ["confidence"] = record.Confidence,
+            ["voices"] = record.Voices,
+            ["reports"] = record.Reports,
+            ["firstReported"] = Instant(record.FirstReported),
+            ["lastReported"] = Instant(record.LastReported),
+            ["sources"] = record.Sources,
+            ["languages"] = record.Languages,
+            ["cancelled"] = record.Cancelled,
+            ["cancelledBy"] = record.CancelledBy,
+            ["during"] = record.During,
+            ["rescheduledAs"] = record.RescheduledAs,
+        };
+        AccountProperties.Write(map, record.Account);
+        return map;
+    }
+
+    private static DateTimeOffset Instant(long ticks) => new(ticks, TimeSpan.Zero);
+}
