@@ -16,9 +16,10 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
     }
 
     /// <inheritdoc cref="ReadAsync"/>
+    /// <remarks>All statements of this store know themselves again, or change nothing the second time: a lost answer is asked for once more.</remarks>
     public async Task<IReadOnlyList<CypherRow>> WriteAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
     {
         await migrator.EnsureAsync(cancellationToken);
-        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
+        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true }, cancellationToken);
     }
 }

@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Schema;
 
 /// <summary>Brings a database to the newest schema by the numbered scripts of <c>graph-schema/neo4j</c>, each recorded in it, once for each instance.</summary>
 /// <remarks>Changes of schema are transactions of their own, so no lock covers them all: a lease does. Each statement of a script can run again, for a starter that died in between.</remarks>
-internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider clock, ILogger<Neo4jMigrator>? logger = null)
+internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider clock, ILogger<Neo4jMigrator>? logger = null) : IDisposable
 {
     private const int LeaseSeconds = 120;
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _wait = TimeSpan.FromMilliseconds(200);
     private static readonly IReadOnlyList<Neo4jMigration> _known = Neo4jMigration.All;
 
@@ -34,6 +35,8 @@ internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider cloc
         }
     }
 
+    public void Dispose() => _one.Dispose();
+
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
         // Read only: a current database opens without waiting for anyone.
@@ -58,7 +61,7 @@ internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider cloc
         foreach (var migration in _known.Where(known => known.Number > version))
         {
             foreach (var statement in migration.Statements)
-                await transport.WriteAsync(new(statement, new PropertyMap()), cancellationToken);
+                await transport.WriteAsync(new(statement, new PropertyMap()) { Repeatable = true, Timeout = _longest }, cancellationToken);
             // An index that is still being filled would leave reads without one.
             await RunAsync("Schema/AwaitIndexes", [], cancellationToken);
             await RunAsync(
@@ -81,5 +84,5 @@ internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider cloc
         (await RunAsync("Schema/TakeLease", new() { ["holder"] = _holder, ["seconds"] = LeaseSeconds }, cancellationToken)).Count > 0;
 
     private Task<IReadOnlyList<CypherRow>> RunAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken) =>
-        transport.WriteAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
+        transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true, Timeout = _longest }, cancellationToken);
 }

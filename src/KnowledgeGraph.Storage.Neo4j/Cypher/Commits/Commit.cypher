@@ -104,7 +104,7 @@ CALL (todo, now) {
   CALL (e, row) {
     UNWIND row.dropped AS gone
     MATCH (e)-[r:PARTY_TO|CONTACT|TOOK_PART|ABOUT|AT|CANCELS|DURING|RESCHEDULED_AS]-(x)
-    WHERE type(r) = gone.type AND (gone.key IS NULL OR gone.key IN [r.party, r.pair, r.person, x.code, x.id])
+    WHERE type(r) = gone.type AND (startNode(r) = e) = gone.out AND (gone.key IS NULL OR gone.key IN [r.party, r.pair, r.person, x.code, x.id])
     DELETE r
   }
   CALL (e, row) {
