@@ -86,6 +86,23 @@ public abstract class CommitSpecification : SpecificationOfStore
     }
 
     [Fact]
+    public async Task A_mention_that_outlives_its_version_still_names_it()
+    {
+        var first = ArticleBuilder.Article("a").Build();
+        var mention = EventBuilder.Visit().Mention(first);
+        var resolved = EventBuilder.Visit().Event((mention, first));
+        await Store.CommitAsync(TestCommits.Of([new(first, [mention], 0)], [resolved]));
+
+        // As when the second version can't be read.
+        var kept = mention with { Revision = 2 };
+        await Store.CommitAsync(TestCommits.Of([new(ArticleBuilder.Article("a").Version(2, "Another text.").Build(), [kept], 1)], [resolved]));
+
+        (await Store.Articles.FindArticlesAsync([first.Id], Cancellation))[first.Id].Mentions.ShouldHaveSingleItem().ShouldBe(kept);
+        (await Store.Events.FindMentionsAsync([mention.Id], Cancellation))[mention.Id].ArticleVersion.ShouldBe(1);
+        (await Store.Events.FindEventsAsync([resolved.Id], Cancellation))[resolved.Id].Members.ShouldBe([mention.Id]);
+    }
+
+    [Fact]
     public async Task A_mention_that_stays_is_not_written_again()
     {
         var article = ArticleBuilder.Article("a").Build();
