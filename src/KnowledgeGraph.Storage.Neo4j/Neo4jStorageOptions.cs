@@ -13,6 +13,7 @@ public sealed class Neo4jStorageOptions
     public const int DefaultStatementTimeoutSeconds = 30;
     public const int DefaultOutageSeconds = 15;
     public const int DefaultRetryMilliseconds = 100;
+    public const int DefaultPollMilliseconds = 200;
 
     /// <summary>The server. The scheme picks the protocol: <c>http</c> and <c>https</c> the Query API, <c>bolt</c> and <c>neo4j</c> (also with <c>+s</c>, <c>+ssc</c>) the official driver.</summary>
     /// <value>Without user and password. Default: <see cref="DefaultUri"/>.</value>
@@ -51,4 +52,9 @@ public sealed class Neo4jStorageOptions
     /// <value>Milliseconds. Default: <see cref="DefaultRetryMilliseconds"/>.</value>
     [Range(1, 5_000)]
     public int RetryMilliseconds { get; set; } = DefaultRetryMilliseconds;
+
+    /// <summary>How often a follower of the change log looks for changes of other processes.</summary>
+    /// <value>Milliseconds, at most 500. Default: <see cref="DefaultPollMilliseconds"/>.</value>
+    [Range(1, 500)]
+    public int PollMilliseconds { get; set; } = DefaultPollMilliseconds;
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Neo4j.Schema;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,8 +15,8 @@ public static class Neo4jStorageServiceCollectionExtensions
     // A server behind a name may move: connections are renewed at times.
     private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>Adds the store on a Neo4j server.</summary>
-    /// <remarks>The options come from the section <c>Neo4j</c> of the configuration, when there is one, then from <paramref name="configure"/>. The server is asked at the first use.</remarks>
+    /// <summary>Adds <see cref="IEventStore"/>, <see cref="IArticleStore"/> and <see cref="IEventFeed"/> on a Neo4j server.</summary>
+    /// <remarks>The options come from the section <c>Neo4j</c> of the configuration, when there is one, then from <paramref name="configure"/>. The database is brought to the schema of this build at the first use.</remarks>
     public static IServiceCollection AddNeo4jStorage(this IServiceCollection services, Action<Neo4jStorageOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -26,6 +28,12 @@ public static class Neo4jStorageServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Neo4jStorageOptions>, Neo4jStorageOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Neo4jMigrator>();
+        services.TryAddSingleton<Neo4jDatabase>();
+        services.TryAddSingleton<ChangeSignal>();
+        services.TryAddSingleton<IEventStore, Neo4jEventStore>();
+        services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
+        services.TryAddSingleton<IEventFeed, Neo4jEventFeed>();
         return services.AddHttpTransport();
     }
 

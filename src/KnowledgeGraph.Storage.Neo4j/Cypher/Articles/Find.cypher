@@ -1,0 +1,19 @@
+// Articles in their latest version, with their live mentions and the last revision of every mention that they ever had.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+MATCH (v:ArticleVersion {article: id, version: a.version})
+RETURN properties(a) AS article, v.title AS title, v.text AS text,
+  COLLECT {
+    MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
+    WHERE m.supersededAt IS NULL
+    RETURN properties(m)
+    ORDER BY m.order
+  } AS mentions,
+  COLLECT {
+    MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
+    WITH m
+    ORDER BY m.id, m.revision DESC
+    WITH m.id AS id, collect(m)[0] AS last
+    RETURN last {.id, .kind, .participants, .number, .revision}
+    ORDER BY id
+  } AS numbers

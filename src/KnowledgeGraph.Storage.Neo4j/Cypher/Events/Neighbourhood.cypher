@@ -1,0 +1,37 @@
+// What resolution must see. Versions are read before what they guard: a write in between makes them too old, never the reverse.
+CALL () {
+  UNWIND $mentions AS id
+  MATCH (m:Mention {id: id})-[s:STANDS_IN]->()
+  WHERE m.revision IS NOT NULL AND m.supersededAt IS NULL
+  RETURN collect(DISTINCT s.block) AS found
+}
+CALL (found) {
+  UNWIND $blocks + found AS id
+  WITH DISTINCT id
+  OPTIONAL MATCH (b:Block {id: id})
+  RETURN collect({id: id, version: coalesce(b.version, 0)}) AS versions
+}
+CALL () {
+  CALL () {
+    UNWIND $ranges AS row
+    MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
+    USING INDEX s:STANDS_IN(block, band, start)
+    WHERE s.block = row.block AND s.band = 0 AND s.start >= row.least AND s.start <= row.to AND s.end >= row.from
+    RETURN m
+    UNION
+    UNWIND $ranges AS row
+    MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
+    USING INDEX s:STANDS_IN(block, band, start)
+    WHERE s.block = row.block AND s.band = 1 AND s.start <= row.to AND s.end >= row.from
+    RETURN m
+    UNION
+    UNWIND $mentions AS id
+    MATCH (m:Mention {id: id})
+    WHERE m.revision IS NOT NULL AND m.supersededAt IS NULL
+    RETURN m
+  }
+  MATCH (a:Article)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m)
+  OPTIONAL MATCH (m)-[:OF]->(e:Event)
+  RETURN collect({mention: properties(m), article: properties(a)}) AS reports, collect(DISTINCT e) AS events
+}
+RETURN versions, reports, [e IN events | properties(e)] AS events

@@ -1,0 +1,2 @@
+MATCH (s:Sequence {name: 'changes'})
+RETURN s.value AS position

@@ -1,0 +1,18 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Storage.Articles;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Neo4j.Queries;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+internal sealed class Neo4jArticleStore(Neo4jDatabase database) : IArticleStore
+{
+    public Task<IReadOnlyDictionary<ArticleId, StoredArticle>> FindArticlesAsync(
+        IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken) => StoredArticles.FindAsync(database, ids, cancellationToken);
+
+    public Task<Page<Article>> QueryAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<long> CountAsync(ArticleFilter filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+}

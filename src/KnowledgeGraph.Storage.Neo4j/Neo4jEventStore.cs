@@ -1,0 +1,53 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Neo4j.Commits;
+using KnowledgeGraph.Storage.Neo4j.Queries;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using EventId = KnowledgeGraph.Domain.Events.EventId;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+internal sealed class Neo4jEventStore(
+    Neo4jDatabase database, ChangeSignal signal, TimeProvider clock, ILogger<Neo4jEventStore>? logger = null) : IEventStore
+{
+    private readonly ILogger _logger = logger ?? NullLogger<Neo4jEventStore>.Instance;
+    private readonly CommitWriter _writer = new(database, clock);
+
+    public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<EventId, ResolvedEvent>> FindEventsAsync(IReadOnlyCollection<EventId> ids, CancellationToken cancellationToken) =>
+        new EventIds(database).FindAsync(ids, cancellationToken);
+
+    public Task<ResolvedEvent?> FindGoneAsync(EventId id, CancellationToken cancellationToken) =>
+        new EventIds(database).FindGoneAsync(id, cancellationToken);
+
+    public Task<IReadOnlyDictionary<MentionId, Mention>> FindMentionsAsync(IReadOnlyCollection<MentionId> ids, CancellationToken cancellationToken) =>
+        LiveMentions.FindAsync(database, ids, cancellationToken);
+
+    public Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindPeopleAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) =>
+        People.FindAsync(database, ids, cancellationToken);
+
+    public Task<Neighbourhood> ReadNeighbourhoodAsync(
+        IReadOnlyCollection<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken) =>
+        new Neighbourhoods(database).ReadAsync(ranges, mentions, cancellationToken);
+
+    public async Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        var outcome = await _writer.WriteAsync(commit, cancellationToken);
+        if (!outcome.Committed)
+            Log.Conflicted(_logger, commit.Articles.Count, commit.Upserts.Count);
+        else if (commit.Changes.Count > 0)
+            signal.Raise();
+        return outcome;
+    }
+}
