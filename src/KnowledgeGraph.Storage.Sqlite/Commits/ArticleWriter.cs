@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
