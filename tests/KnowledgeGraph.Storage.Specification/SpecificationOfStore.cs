@@ -20,5 +20,12 @@ public abstract class SpecificationOfStore : IAsyncLifetime
             await _store.DisposeAsync();
     }
 
+    /// <summary>Ends the store and goes on with an empty one.</summary>
+    protected async Task ReopenEmptyAsync()
+    {
+        await Store.DisposeAsync();
+        _store = await OpenAsync();
+    }
+
     protected abstract Task<StoreUnderTest> OpenAsync();
 }

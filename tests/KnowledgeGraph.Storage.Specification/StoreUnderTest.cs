@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Storage.Specification;
 /// <summary>An empty store of some adapter with the parts of its contract. Disposing it ends it.</summary>
 public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, IEventFeed Feed, IAsyncDisposable Owner) : IAsyncDisposable
 {
+    /// <summary>Moves all of it.</summary>
+    public IStoreArchive? Archive { get; init; }
+
     /// <summary>Commits articles, mentions and events as an ingest would: with the versions that it read.</summary>
     public async Task<CommitOutcome> CommitAsync(EventCommit commit) => await Events.CommitAsync(commit, CancellationToken.None);
 

@@ -13,14 +13,17 @@ internal static class SqliteStore
         var services = Services(database.Path);
         return new(
             services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(),
-            new Owner(services, database));
+            new Owner(services, database)) { Archive = services.GetRequiredService<IStoreArchive>() };
     }
 
     public static StoreUnderTest OpenAt(string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)
     {
         var services = Services(path, configure, clock);
         return new(
-            services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services);
+            services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services)
+        {
+            Archive = services.GetRequiredService<IStoreArchive>(),
+        };
     }
 
     public static ServiceProvider Services(string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)

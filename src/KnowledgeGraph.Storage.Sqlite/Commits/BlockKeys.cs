@@ -26,6 +26,11 @@ internal sealed class BlockKeys(SqliteSession session)
             session.Execute("UPDATE block SET version = version + 1 WHERE key = $key", key);
     }
 
+    /// <summary>Gives a block the version that it had in another store, whether mentions stand in it or not.</summary>
+    public static void SetVersion(SqliteSession session, Block block, long version) => session.Execute(
+        "INSERT INTO block (kind, block, version) VALUES ($kind, $block, $version) ON CONFLICT (kind, block) DO UPDATE SET version = excluded.version",
+        WireName.Of(block.Kind), block.Key, version);
+
     private long? Find(Block block) =>
         session.Scalar("SELECT key FROM block WHERE kind = $kind AND block = $block", WireName.Of(block.Kind), block.Key);
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain;
+using KnowledgeGraph.Storage.Archives;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
@@ -14,6 +15,11 @@ internal sealed record ArticleVersionRow(int Number, string Title, string? Text,
         """,
         article, version.Number, version.Title, version.Text, version.PublishedAt is { } at ? InstantText.Write(at) : null,
         version.RecordedAt, StableHash.Base32($"{version.Title}\n{version.Text}"));
+
+    public static ArticleVersionRow Of(ArchivedVersion version) => new(
+        version.Number, version.Title, version.Text, version.PublishedAt is { } published ? InstantText.Parse(published) : null, version.RecordedAt ?? 0);
+
+    public ArchivedVersion ToArchive() => new(Number, Title, Text, PublishedAt is { } published ? InstantText.Write(published) : null, RecordedAt);
 
     public static List<ArticleVersionRow> Of(SqliteSession session, long article) => session.List(
         row => new ArticleVersionRow(row.GetInt32(0), row.GetString(1), row.Text(2), row.LocalInstant(3), row.GetInt64(4)),

@@ -26,6 +26,10 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
     public static List<MentionRow> LiveOf(SqliteSession session, long article) =>
         session.List(Read, $"{Select} WHERE m.article = $article AND m.superseded_at IS NULL ORDER BY m.key", article);
 
+    /// <summary>All that the article ever had, in the order in which they were written.</summary>
+    public static List<MentionRow> AllOf(SqliteSession session, long article) =>
+        session.List(Read, $"{Select} WHERE m.article = $article ORDER BY m.key", article);
+
     public static MentionRow? Live(SqliteSession session, string id) =>
         session.First(Read, $"{Select} WHERE m.id = $id AND m.superseded_at IS NULL", id);
 
