@@ -13,7 +13,7 @@ RETURN properties(a) AS article, v.title AS title, v.text AS text,
     MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
     WITH m
     ORDER BY m.id, m.revision DESC
-    WITH m.id AS id, collect(m)[0] AS last
+    WITH m.id AS mention, collect(m)[0] AS last
     RETURN last {.id, .kind, .participants, .number, .revision}
-    ORDER BY id
+    ORDER BY mention
   } AS numbers
