@@ -10,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>The embedded store as a service.</summary>
 public static class SqliteStorageServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IEventStore"/>, <see cref="IArticleStore"/>, <see cref="IEventFeed"/> and what runs a store on one SQLite file.</summary>
+    /// <summary>Adds <see cref="IEventStore"/>, <see cref="IEventStatistics"/>, <see cref="IArticleStore"/>, <see cref="IEventFeed"/> and what runs a store on one SQLite file.</summary>
     /// <remarks>The options come from the section <c>Store</c> of the configuration, when there is one, then from <paramref name="configure"/>. The file is opened, made and migrated at the first use.</remarks>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, Action<SqliteStorageOptions>? configure = null)
     {
@@ -25,6 +25,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<SqliteConnections>();
         services.TryAddSingleton<ChangeSignal>();
         services.TryAddSingleton<IEventStore, SqliteEventStore>();
+        services.TryAddSingleton<IEventStatistics, SqliteEventStatistics>();
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<IEventFeed, SqliteEventFeed>();
         services.TryAddSingleton<IStoreArchive, SqliteStoreArchive>();

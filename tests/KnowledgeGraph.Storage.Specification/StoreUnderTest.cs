@@ -8,6 +8,13 @@ namespace KnowledgeGraph.Storage.Specification;
 /// <summary>An empty store of some adapter with the parts of its contract. Disposing it ends it.</summary>
 public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, IEventFeed Feed, IAsyncDisposable Owner) : IAsyncDisposable
 {
+    /// <summary>Counts over its events.</summary>
+    public IEventStatistics Statistics
+    {
+        get => field ?? throw new InvalidOperationException("This store was opened without its statistics.");
+        init;
+    }
+
     /// <summary>Moves all of it.</summary>
     public IStoreArchive? Archive { get; init; }
 

@@ -13,7 +13,11 @@ internal static class SqliteStore
         var services = Services(database.Path);
         return new(
             services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(),
-            new Owner(services, database)) { Archive = services.GetRequiredService<IStoreArchive>() };
+            new Owner(services, database))
+        {
+            Statistics = services.GetRequiredService<IEventStatistics>(),
+            Archive = services.GetRequiredService<IStoreArchive>(),
+        };
     }
 
     public static StoreUnderTest OpenAt(string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)
@@ -22,6 +26,7 @@ internal static class SqliteStore
         return new(
             services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services)
         {
+            Statistics = services.GetRequiredService<IEventStatistics>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
         };
     }

@@ -27,6 +27,14 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
         return Party(filter, all) is { } party ? [OfParty(party)] : [All];
     }
 
+    /// <summary>The rows of several pairs: an event has one for each of its pairs.</summary>
+    public static EventAccess OfPairs(string jsonOfPairs) =>
+        new("json_each(?) p CROSS JOIN contact d", Join, "d.event", "e", "d.pair = p.value", jsonOfPairs);
+
+    /// <summary>The rows of several parties in events that have no rows of pairs: one for each of these parties.</summary>
+    public static EventAccess OfMany(string jsonOfParties) =>
+        new("json_each(?) p CROSS JOIN event_party d", Join, "d.event", "e", "d.party = p.value AND d.many = 1", jsonOfParties);
+
     private static EventAccess All { get; } = new("event d", "", "d.key", "d", "d.superseded_at IS NULL") { NoDay = NoDayOfEvent };
 
     private static EventAccess Contact(string a, string b) =>

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Commits;
@@ -23,15 +24,24 @@ internal static class EventCounts
     {
         var undated = filter.Undated == false ? 0 : Count(session, filter with { From = null, To = null, Undated = true });
         var vague = new[] { DatePrecision.Month, DatePrecision.Year }.Where(precision => filter.Precision?.Contains(precision) != false).ToValueList();
+        return Cover(session, undated, Count(session, filter with { Precision = vague }), Listed(session, filter, "sources"), Listed(session, filter, "languages"));
+    }
+
+    /// <summary>Adds what the whole store rests on.</summary>
+    public static Coverage Cover(SqliteSession session, long undated, long monthOrYear, IReadOnlyCollection<string> sources, IEnumerable<string> languages)
+    {
         var last = session.Scalar("SELECT max(reported_at) FROM article WHERE retracted = 0");
         return new(
-            undated,
-            Count(session, filter with { Precision = vague }),
-            Listed(session, filter, "sources").Count,
-            [.. Listed(session, filter, "languages").Order(StringComparer.Ordinal)],
+            undated, monthOrYear, sources.Count, [.. languages.Order(StringComparer.Ordinal)],
             ChangeLog.Counter(session, "articles"),
             last is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
     }
+
+    /// <summary>Events by party; parties without any are left out.</summary>
+    public static Dictionary<PartyCode, long> ByParty(SqliteSession session, EventFilter filter) => PartyCatalogue.All
+        .Select(party => (party.Code, Count: Count(session, filter.Among(party.Code))))
+        .Where(entry => entry.Count > 0)
+        .ToDictionary(entry => entry.Code, entry => entry.Count);
 
     private static long Count(SqliteSession session, EventFilter filter) => ByStatus(session, filter).Values.Sum();
 

@@ -10,9 +10,11 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 internal sealed record EventReading(EventAccess Access, int? Band)
 {
     /// <summary>The readings that make up a filter; each event is in exactly one.</summary>
-    public static IEnumerable<EventReading> Of(EventFilter filter, bool byDate)
+    public static IEnumerable<EventReading> Of(EventFilter filter, bool byDate) => Of(EventAccess.For(filter), filter, byDate);
+
+    public static IEnumerable<EventReading> Of(IEnumerable<EventAccess> ways, EventFilter filter, bool byDate)
     {
-        foreach (var access in EventAccess.For(filter))
+        foreach (var access in ways)
         {
             if (!byDate)
             {

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Storage.Events;
 /// <remarks>One meaning for queries and for the change log: <see cref="EventFilterMatch.Matches"/> is the reference that every store must agree with.</remarks>
 public sealed record EventFilter
 {
+    private static readonly ValueList<EventKind> _contacts = [EventKind.Visit, EventKind.Meeting];
+
     public ValueList<EventKind>? Kinds { get; init; }
 
     public ValueList<EventStatus>? Status { get; init; }
@@ -75,7 +77,19 @@ public sealed record EventFilter
     /// <summary>Visits and meetings, in any mode, to which all of <paramref name="between"/> are party.</summary>
     public static EventFilter Contacts(ValueList<PartyCode> between) => new()
     {
-        Kinds = [EventKind.Visit, EventKind.Meeting],
+        Kinds = _contacts,
         Parties = new(All: between),
+    };
+
+    /// <summary>Of what this filter asks, the events to which these are party too.</summary>
+    public EventFilter Among(params IEnumerable<PartyCode> parties) => this with
+    {
+        Parties = (Parties ?? new()) with { All = [.. (Parties?.All ?? []).Union(parties)] },
+    };
+
+    /// <summary>Of what this filter asks, the visits and meetings.</summary>
+    public EventFilter OfContacts() => this with
+    {
+        Kinds = [.. _contacts.Where(kind => Kinds is null || Kinds.Contains(kind))],
     };
 }

@@ -15,11 +15,6 @@ internal static class EventFilterExtensions
     public static EventFilter WithStatus(this EventFilter filter, params ReadOnlySpan<EventStatus> status) =>
         filter with { Status = Both(filter.Status, status) };
 
-    public static EventFilter Among(this EventFilter filter, IEnumerable<PartyCode> parties) => filter with
-    {
-        Parties = (filter.Parties ?? new()) with { All = [.. (filter.Parties?.All ?? []).Union(parties)] },
-    };
-
     // The store's filter asks for any of some people; 'this person and any of those' it cannot say.
     public static EventFilter With(this EventFilter filter, PersonId person) => filter.People is null || filter.People.Contains(person)
         ? filter with { People = [person] }

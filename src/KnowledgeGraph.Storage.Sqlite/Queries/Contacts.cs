@@ -1,0 +1,100 @@
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+using KnowledgeGraph.Storage.Statistics;
+
+namespace KnowledgeGraph.Storage.Sqlite.Queries;
+
+/// <summary>Visits and meetings of several pairs at once: one range of the index for each pair, and the few events of too many parties beside them.</summary>
+internal sealed class Contacts
+{
+    private readonly SqliteSession _session;
+    private readonly EventFilter _filter;
+    private readonly Dictionary<string, PartyPair> _pairs;
+    private readonly string _jsonOfPairs;
+    private readonly string _jsonOfParties;
+
+    public Contacts(SqliteSession session, IEnumerable<PartyPair> pairs, EventFilter filter)
+    {
+        _session = session;
+        _filter = filter.OfContacts();
+        _pairs = pairs.Distinct().ToDictionary(pair => pair.ToString(), StringComparer.Ordinal);
+        _jsonOfPairs = RecordJson.Write([.. _pairs.Keys.Order(StringComparer.Ordinal)]);
+        _jsonOfParties = RecordJson.Write([.. _pairs.Values.SelectMany(pair => new[] { pair.A.Value, pair.B.Value }).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    public List<ContactCount> Count()
+    {
+        var tallies = new Dictionary<string, ContactTally>(StringComparer.Ordinal);
+        foreach (var sql in CountStatements())
+            _session.List(row => Add(tallies, row), sql.ToString(), sql.Values);
+        foreach (var many in OfManyParties(_filter))
+        {
+            foreach (var pair in many.Pairs)
+                TallyOf(tallies, pair.ToString()).Add(many.IsVisit ? 1 : 0, many.IsVisit ? 0 : 1, many.Place);
+        }
+
+        return [.. tallies.Select(entry => (Pair: _pairs[entry.Key], Tally: entry.Value)).OrderBy(entry => entry.Pair)
+            .Select(entry => entry.Tally.Of(_session, entry.Pair))];
+    }
+
+    public IEnumerable<SqlText> CountStatements() => Readings(EventAccess.OfPairs(_jsonOfPairs), _filter).Select(reading =>
+        reading.Select($"d.pair, sum(d.kind = 'VISIT'), sum(d.kind = 'MEETING'), max({ContactTally.Place})", _filter).Add("\nGROUP BY d.pair"));
+
+    public Coverage Cover()
+    {
+        var undated = _filter.Undated == false ? 0 : Keys(_filter with { From = null, To = null, Undated = true }).Count;
+        var json = $"[{string.Join(',', Keys(_filter))}]";
+        var vague = _session.Scalar(
+            $"SELECT count(*) {FromKeys} AND e.precision <> '{Domain.WireName.Of(DatePrecision.Day)}'", json) ?? 0;
+        return EventCounts.Cover(_session, undated, vague, Listed("sources", json), Listed("languages", json));
+    }
+
+    private const string FromKeys = "FROM json_each($keys) p CROSS JOIN event e WHERE e.key = p.value";
+
+    private HashSet<string> Listed(string column, string keys) =>
+        [.. _session.List(row => RecordJson.Texts(row.GetString(0)), $"SELECT DISTINCT e.{column} {FromKeys}", keys).SelectMany(texts => texts)];
+
+    private HashSet<long> Keys(EventFilter filter)
+    {
+        var keys = OfManyParties(filter).Select(many => many.Key).ToHashSet();
+        foreach (var reading in Readings(EventAccess.OfPairs(_jsonOfPairs), filter))
+        {
+            var sql = reading.Select("d.event", filter);
+            keys.UnionWith(_session.List(row => row.GetInt64(0), sql.ToString(), sql.Values));
+        }
+
+        return keys;
+    }
+
+    private IEnumerable<ManyParties> OfManyParties(EventFilter filter) => Readings(EventAccess.OfMany(_jsonOfParties), filter)
+        .SelectMany(reading => Rows(reading.Select($"d.event, d.party, d.kind, {ContactTally.Place}", filter)))
+        .GroupBy(row => (row.Key, row.Kind, row.Place), row => row.Party)
+        .Select(rows => new ManyParties(rows.Key.Key, rows.Key.Kind == "VISIT", rows.Key.Place, PairsAmong([.. rows])))
+        .Where(many => many.Pairs.Count > 0);
+
+    private List<(long Key, string Party, string Kind, string? Place)> Rows(SqlText sql) => _session.List(
+        row => (row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3)), sql.ToString(), sql.Values);
+
+    private List<PartyPair> PairsAmong(HashSet<string> parties) =>
+        [.. _pairs.Values.Where(pair => parties.Contains(pair.A.Value) && parties.Contains(pair.B.Value))];
+
+    private static IEnumerable<EventReading> Readings(EventAccess access, EventFilter filter) => EventReading.Of([access], filter, byDate: true);
+
+    private static int Add(Dictionary<string, ContactTally> tallies, SqliteRow row)
+    {
+        TallyOf(tallies, row.GetString(0)).Add(row.GetInt64(1), row.GetInt64(2), row.Text(3));
+        return 0;
+    }
+
+    private static ContactTally TallyOf(Dictionary<string, ContactTally> tallies, string pair)
+    {
+        if (!tallies.TryGetValue(pair, out var tally))
+            tallies.Add(pair, tally = new());
+        return tally;
+    }
+
+    private sealed record ManyParties(long Key, bool IsVisit, string? Place, List<PartyPair> Pairs);
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
+using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Statistics;
+
+namespace KnowledgeGraph.Storage.Sqlite.Queries;
+
+/// <summary>Counts events by their first day, in the order of the index that finds them.</summary>
+internal static class Timelines
+{
+    private const int ShortestMonth = 28;
+    private const int ShortestYear = 365;
+
+    public static IReadOnlyList<TimelinePoint> Read(SqliteSession session, EventFilter filter, TimeBucket bucket)
+    {
+        var tally = new TimelineTally(bucket);
+        var kinds = Enum.GetValues<EventKind>().Where(kind => filter.Kinds?.Contains(kind) != false).ToList();
+        foreach (var reading in EventReading.Of(filter, byDate: true).Where(reading => reading.Band != DateBand.Undated))
+        {
+            var sql = Statement(reading, filter, bucket, kinds);
+            session.List(row => Add(tally, row, kinds), sql.ToString(), sql.Values);
+        }
+
+        return tally.Points();
+    }
+
+    public static SqlText Statement(EventReading reading, EventFilter filter, TimeBucket bucket, IEnumerable<EventKind> kinds)
+    {
+        var vague = Vague(reading.Access, bucket);
+        var counts = kinds.Select(kind => $", sum(d.kind = '{WireName.Of(kind)}' AND NOT {vague})");
+        return reading.Select($"d.start_day, sum({vague}){string.Concat(counts)}", filter).Add("\nGROUP BY d.start_day");
+    }
+
+    private static int Add(TimelineTally tally, SqliteRow row, List<EventKind> kinds)
+    {
+        var start = DateOnly.FromDayNumber(row.GetInt32(0));
+        tally.AddVague(start, row.GetInt64(1));
+        for (var i = 0; i < kinds.Count; i++)
+            tally.Add(start, kinds[i], row.GetInt64(2 + i));
+        return 0;
+    }
+
+    // Rows don't tell the precision; the event is looked up only where the length of the date leaves it open.
+    private static string Vague(EventAccess access, TimeBucket bucket)
+    {
+        var vaguer = TimeBuckets.VaguerThan(bucket);
+        if (vaguer.Count == 0)
+            return "0";
+        var least = vaguer.Contains(DatePrecision.Month) ? ShortestMonth : ShortestYear;
+        var precisions = string.Join(", ", vaguer.Select(precision => $"'{WireName.Of(precision)}'"));
+        return $"(d.end_day - d.start_day >= {least - 1} AND (SELECT v.precision FROM event v WHERE v.key = {access.EventKey}) IN ({precisions}))";
+    }
+}
