@@ -12,9 +12,11 @@ internal sealed class Neo4jStorageOptionsValidator : IValidateOptions<Neo4jStora
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
             return "Neo4j:Uri is no address; it looks like 'http://localhost:7474'.";
-        // Messages show the address, this one not even that: it holds a secret.
+        // Messages show the address; this one doesn't, since it holds a secret.
         if (uri.UserInfo.Length > 0)
             return "Neo4j:Uri must not hold a user or a password; set them in Neo4j:User and Neo4j:Password.";
+        if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
+            return "Neo4j:Uri must not hold a question mark or a number sign; it looks like 'http://localhost:7474'.";
         return uri.Scheme switch
         {
             "http" or "https" => null,
