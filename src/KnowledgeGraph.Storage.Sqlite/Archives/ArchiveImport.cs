@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Archives;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -67,14 +68,14 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
                 BlockKeys.SetVersion(session, block.ToBlock(), block.Version);
                 break;
             case ArchivedChange change:
-                ChangeLog.Append(session, change.Sequence ?? 0, change.ToDraft(), change.RecordedAt ?? 0);
+                ChangeLog.Append(session, change.Sequence ?? 0, change.ToDraft(), RecordJson.Write(change.Event), change.RecordedAt ?? 0);
                 break;
         }
     }
 
     private void WriteEvent(ArchivedEvent archived)
     {
-        new EventWriter(session, archived.RecordedAt ?? 0).Upsert(archived.Event);
+        new EventWriter(session, archived.RecordedAt ?? 0).Upsert(EventContent.Of(archived.Event));
         if (archived.SupersededAt is { } superseded)
             new EventWriter(session, superseded).Remove(archived.Event.Id);
     }
@@ -92,7 +93,7 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
 
     private void WriteMention(ArchivedMention archived, Mention mention, long article, ArticleHead head)
     {
-        var key = MentionRow.Insert(session, mention, article, EventKey(archived), archived.RecordedAt ?? 0);
+        var key = MentionRow.Insert(session, mention, AccountColumns.Of(archived.Account), article, EventKey(archived), archived.RecordedAt ?? 0);
         if (archived.SupersededAt is { } superseded)
             MentionRow.Supersede(session, key, superseded);
         else

@@ -19,7 +19,7 @@ internal sealed class CommitContent
     {
         var content = new CommitContent(commit);
         var events = commit.Upserts.Concat(commit.Changes.Select(change => change.Event)).Distinct<ResolvedEvent>(ReferenceEqualityComparer.Instance);
-        foreach (var (resolved, made) in Made(events, EventContent.Of, cancellationToken))
+        foreach (var (resolved, made) in Made<ResolvedEvent, EventContent>(events, EventContent.Of, cancellationToken))
             content._events.Add(resolved, made);
         foreach (var (mention, made) in Made(commit.Articles.SelectMany(write => write.Mentions).Distinct<Mention>(ReferenceEqualityComparer.Instance), Account, cancellationToken))
             content._mentions.Add(mention, made);
@@ -40,9 +40,7 @@ internal sealed class CommitContent
 /// <summary>An event as its row keeps it, and as the change log does.</summary>
 internal sealed record EventContent(EventRecord Record, string Json, object?[] Account)
 {
-    public static EventContent Of(ResolvedEvent resolved)
-    {
-        var record = EventRecord.Of(resolved);
-        return new(record, RecordJson.Write(record), AccountColumns.Of(record.Account));
-    }
+    public static EventContent Of(ResolvedEvent resolved) => Of(EventRecord.Of(resolved));
+
+    public static EventContent Of(EventRecord record) => new(record, RecordJson.Write(record), AccountColumns.Of(record.Account));
 }
