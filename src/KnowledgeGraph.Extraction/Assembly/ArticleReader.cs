@@ -159,6 +159,7 @@ internal sealed class ArticleReader
         foreach (var noun in found)
         {
             _discourse.Lend(noun);
+            _discourse.Join(noun);
             Discourse.Extend(noun, found);
         }
 

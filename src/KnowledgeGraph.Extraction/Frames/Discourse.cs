@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Actors;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
@@ -8,6 +9,7 @@ internal sealed class Discourse
 {
     private const int LongestMemory = 8;
     private const int LendingReach = 3;
+    private const int JoiningReach = 2;
 
     private readonly List<Candidate> _events = [];
 
@@ -57,6 +59,20 @@ internal sealed class Discourse
         if (!noun.IsPastPlan && told.Veto is null && !told.IsConsumed)
             told.Date ??= noun.Date;
     }
+
+    /// <summary>Gives the meeting spoken of last who else took part in it.</summary>
+    public void Join(Candidate part)
+    {
+        if (!part.Frame.Joins)
+            return;
+        var told = _events.FindLast(meeting => meeting.Frame.Kind == EventKind.Meeting && !meeting.Frame.Joins && meeting.Slots.Count > 0 && part.Sentence - meeting.Sentence <= JoiningReach);
+        var joining = part[SlotRole.Participant];
+        if (part.Veto is null && told is { Veto: null, IsConsumed: false } && told.IsPlan == part.IsPlan && joining.Count > 0 && joining.All(InOffice))
+            told.Slots[SlotRole.Participant] = [.. told[SlotRole.Participant], .. joining];
+        part.Veto ??= "no meeting of its own";
+    }
+
+    private static bool InOffice(Actor actor) => actor.CanAct && actor.Kind == ActorKind.Person && (actor.Person?.Office ?? actor.Office) is { Kind: OfficeKind.Holder };
 
     /// <summary>The last visit or meeting that the article spoke of.</summary>
     public Candidate? Latest(EventKind? kind, int sentence) => _events.FindLast(candidate =>

@@ -31,6 +31,9 @@ internal sealed record Frame
     /// <summary>Means a visit or meeting only where it is called off: 'cancelled his attendance'.</summary>
     public bool CountsCalledOffOnly { get; init; }
 
+    /// <summary>Tells of no meeting of its own but who takes part in the one spoken of last: 'both took part from their capitals'.</summary>
+    public bool Joins { get; init; }
+
     public required IReadOnlyList<FrameExample> Examples { get; init; }
 
     public required IReadOnlyList<FrameExample> Counterexamples { get; init; }

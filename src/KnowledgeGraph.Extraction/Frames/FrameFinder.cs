@@ -66,6 +66,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             ? at + 1 >= sentence.Pieces.Count || !(sentence.Pieces[at + 1].IsPlain || sentence.Pieces[at + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun) || sentence.Pieces[at + 1].Phrase is not null)
             : sentence.Pieces[topic].Phrase is not { } called || called.Actors.Any(actor => actor.Kind != ActorKind.Party)))
             candidate.Veto ??= "somebody is called, not something";
+        if (frame.Joins && HasObject(sentence, at))
+            candidate.Veto ??= "something else is taken part in";
         candidate.TriggerSense = trigger;
         candidate.IsBackground = Enumerable.Range(Math.Max(0, at - BackgroundReach), at - Math.Max(0, at - BackgroundReach)).Any(i => sentence.Pieces[i].Is(WordClass.Background) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause);
         candidate.IsDefinite = at > 0 && sentence.Pieces[at - 1].Is(WordClass.Definite);
@@ -80,6 +82,16 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             TargetReader.Read(sentence, candidate, binder.Used);
         candidate.IsOtherWorld = sentence.Pieces.Count(piece => piece.Is(WordClass.OtherWorld)) is var words && (words > 1 || words == 1 && candidate.Slots.Count > 0 && candidate.Slots.Values.SelectMany(actors => actors).All(actor => actor.Kind == ActorKind.Party));
         return candidate;
+    }
+
+    // 'took part from her capital', not 'attended university'.
+    private static bool HasObject(SentenceContext sentence, int at)
+    {
+        var next = at + 1;
+        while (next < sentence.Pieces.Count && sentence.Pieces[next].Is(WordClass.Adverb))
+            next++;
+        return next < sentence.Pieces.Count && sentence.Pieces[next] is var behind
+            && (behind.IsPlain && behind.IsWord || behind.Phrase is not null || behind.Triggers.Count > 0 || behind.Is(WordClass.Determiner | WordClass.PossessivePronoun));
     }
 
     // 'a summit that brings together the leaders of A and B': its noun tells of the meeting, the verb who takes part.
