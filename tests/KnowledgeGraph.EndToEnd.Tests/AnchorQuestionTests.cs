@@ -16,7 +16,7 @@ public sealed class AnchorQuestionTests(SampleServer samples) : IClassFixture<Sa
         contacts.ShouldAllBe(contact => contact.GetProperty("status").GetString() == "OCCURRED");
         contacts.Select(contact => contact.GetProperty("kind").GetString()).Distinct().ShouldBe(["VISIT", "MEETING"], ignoreOrder: true);
         contacts.Where(contact => contact.TryGetProperty("mode", out _)).Select(contact => contact.GetProperty("mode").GetString()).Distinct()
-            .ShouldBe(["IN_PERSON", "PHONE"], ignoreOrder: true);
+            .ShouldBe(["IN_PERSON", "PHONE", "VIDEO"], ignoreOrder: true);
         contacts.Select(contact => contact.GetProperty("date")).ShouldAllBe(date => date.GetProperty("end").GetString()!.CompareTo("2023-01-01") >= 0
             && date.GetProperty("start").GetString()!.CompareTo("2023-12-31") <= 0);
     }
