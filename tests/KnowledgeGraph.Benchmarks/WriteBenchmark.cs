@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using KnowledgeGraph.Benchmarks.Stores;
+using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -16,8 +17,13 @@ internal static class WriteBenchmark
         var count = new Option<int>("--events") { DefaultValueFactory = _ => 100_000 };
         var batch = new Option<int>("--batch") { DefaultValueFactory = _ => DefaultBatch, Description = "articles a transaction" };
         var path = new Option<string?>("--path") { Description = "keeps the file, for 'pair'" };
-        var command = new Command("write", "Writes resolved events to the embedded store.") { count, batch, path };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(count), parsed.GetValue(batch), parsed.GetValue(path), cancellation));
+        var kind = new Option<string>("--store") { DefaultValueFactory = _ => "sqlite", Description = "sqlite, or neo4j: the server of Neo4j__Uri and Neo4j__Password, beside what it holds" };
+        kind.AcceptOnlyFromAmong("sqlite", "neo4j");
+        var seed = new Option<int>("--seed") { DefaultValueFactory = _ => Seed, Description = "another one for other events" };
+        var command = new Command("write", "Writes resolved events to a store.") { count, batch, path, kind, seed };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(kind) == "neo4j", parsed.GetValue(path), TrueEvents.Commits(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(batch)),
+            parsed.GetValue(count), cancellation));
         return command;
     }
 
@@ -27,12 +33,25 @@ internal static class WriteBenchmark
             await store.Events.CommitAsync(commit, cancellation);
     }
 
-    private static async Task RunAsync(int events, int batch, string? path, CancellationToken cancellation)
+    private static async Task RunAsync(bool neo4j, string? path, IEnumerable<EventCommit> commits, int events, CancellationToken cancellation)
     {
+        if (neo4j)
+        {
+            await using var graph = new StoreGraph();
+            await MeasureAsync(graph.Events, commits, events, cancellation);
+            return;
+        }
+
         await using var store = new StoreFile(path);
+        var written = await MeasureAsync(store.Events, commits, events, cancellation);
+        Console.WriteLine($"file: {new FileInfo(store.Path).Length / 1024.0 / 1024.0:0} MiB, {new FileInfo(store.Path).Length / written} B an event with all that hangs on it and the log");
+    }
+
+    private static async Task<int> MeasureAsync(IEventStore store, IEnumerable<EventCommit> commits, int events, CancellationToken cancellation)
+    {
         var (written, inStore, processor) = (0, TimeSpan.Zero, TimeSpan.Zero);
         var tenths = new List<(int Events, TimeSpan Time)>();
-        foreach (var part in TrueEvents.Commits(Seed, events, batch).GroupAdjacent(events / 10))
+        foreach (var part in commits.GroupAdjacent(events / 10))
         {
             var before = Environment.CpuUsage.TotalTime;
             var time = await WriteAsync(store, part, cancellation);
@@ -44,16 +63,16 @@ internal static class WriteBenchmark
 
         Console.WriteLine($"{written} events in {inStore.TotalSeconds:0.0} s: {written / inStore.TotalSeconds:0} events/s; by tenths: "
             + string.Join(", ", tenths.Select(tenth => $"{tenth.Events / tenth.Time.TotalSeconds:0}")));
-        Console.WriteLine($"processor time {processor.TotalSeconds:0.0} s: {written / processor.TotalSeconds:0} events a second of it");
-        Console.WriteLine($"file: {new FileInfo(store.Path).Length / 1024.0 / 1024.0:0} MiB, {new FileInfo(store.Path).Length / written} B an event with all that hangs on it and the log");
+        Console.WriteLine($"processor time of this process {processor.TotalSeconds:0.0} s: {written / processor.TotalSeconds:0} events a second of it");
+        return written;
     }
 
     // What is written is made before, so that only the store is measured.
-    private static async Task<TimeSpan> WriteAsync(StoreFile store, List<EventCommit> commits, CancellationToken cancellation)
+    private static async Task<TimeSpan> WriteAsync(IEventStore store, List<EventCommit> commits, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         foreach (var commit in commits)
-            await store.Events.CommitAsync(commit, cancellation);
+            await store.CommitAsync(commit, cancellation);
         return watch.Elapsed;
     }
 
