@@ -1,4 +1,5 @@
 using KnowledgeGraph.IngestWorker;
+using KnowledgeGraph.ServiceDefaults;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var stop = new StopSignals();

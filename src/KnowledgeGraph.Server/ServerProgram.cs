@@ -1,13 +1,21 @@
+using KnowledgeGraph.Server.Commands;
 using KnowledgeGraph.Server.Startup;
+using KnowledgeGraph.ServiceDefaults;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server;
 
-/// <summary>Starts the server and says in one line why it could not.</summary>
+/// <summary>Runs a command, or starts the server and says in one line why it could not.</summary>
 internal static class ServerProgram
 {
     public static async Task<int> RunAsync(string[] args, TextWriter errors)
     {
+        if (ServerCommandLine.Knows(args))
+        {
+            using var stop = new StopSignals();
+            return await ServerCommandLine.RunAsync(args, CommandContext.OfProcess(), stop.Token);
+        }
+
         try
         {
             await using var app = ServerApplication.Build(args);

@@ -23,6 +23,13 @@ internal static class ServerApplication
         return app;
     }
 
+    // In the source tree the pages and samples lie in the project's folder, else beside the program.
+    public static string ContentRoot()
+    {
+        var current = Directory.GetCurrentDirectory();
+        return File.Exists(Path.Combine(current, "KnowledgeGraph.Server.csproj")) ? current : AppContext.BaseDirectory;
+    }
+
     private static void AddServerParts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddKnowledgeGraph(configuration);
@@ -30,12 +37,5 @@ internal static class ServerApplication
         services.AddProblemDetails();
         services.AddStoreHealth();
         services.AddSamples();
-    }
-
-    // In the source tree the pages and samples lie in the project's folder, else beside the program.
-    private static string ContentRoot()
-    {
-        var current = Directory.GetCurrentDirectory();
-        return File.Exists(Path.Combine(current, "KnowledgeGraph.Server.csproj")) ? current : AppContext.BaseDirectory;
     }
 }
