@@ -34,10 +34,10 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStore, Neo4jEventStore>();
         services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
         services.TryAddSingleton<IEventFeed, Neo4jEventFeed>();
-        return services.AddHttpTransport();
+        return services.AddTransport();
     }
 
-    private static IServiceCollection AddHttpTransport(this IServiceCollection services)
+    private static IServiceCollection AddTransport(this IServiceCollection services)
     {
         services.AddLogging();
         // Retrying is the transport's own: it must read an answer to its end to know. The client's own log would tell of each request.
@@ -45,8 +45,17 @@ public static class Neo4jStorageServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<IOptions<Neo4jStorageOptions>>().Value))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        services.TryAddSingleton<INeo4jTransport, HttpTransport>();
+        services.TryAddSingleton(Transport);
         return services;
+    }
+
+    private static INeo4jTransport Transport(IServiceProvider provider)
+    {
+#if NEO4J_DRIVER
+        if (Neo4jStorageOptionsValidator.IsBolt(new(provider.GetRequiredService<IOptions<Neo4jStorageOptions>>().Value.Uri)))
+            return ActivatorUtilities.CreateInstance<BoltTransport>(provider);
+#endif
+        return ActivatorUtilities.CreateInstance<HttpTransport>(provider);
     }
 
     private static SocketsHttpHandler Handler(Neo4jStorageOptions options) => new()

@@ -57,6 +57,21 @@ public sealed class Neo4jStorageOptionsTests
         message.ShouldNotContain("secret");
     }
 
+    [Theory]
+    [InlineData("bolt://graph.example:7687")]
+    [InlineData("neo4j+s://graph.example")]
+    public void An_address_of_the_driver_is_refused_by_a_build_without_it(string uri)
+    {
+        Assert.SkipUnless(typeof(INeo4jTransport).Assembly.GetType($"{typeof(INeo4jTransport).Namespace}.BoltTransport") is null, "this build has the driver");
+
+        var message = Refusal(uri);
+
+        message.ShouldContain($"'{uri}'");
+        message.ShouldContain("HTTP only");
+        message.ShouldContain("http://graph.example:7474");
+        message.ShouldContain("-p:Neo4jDriver=true");
+    }
+
     private static string Refusal(string uri)
     {
         using var services = Neo4jServer.Services(Neo4jServer.Options(uri, "p"));

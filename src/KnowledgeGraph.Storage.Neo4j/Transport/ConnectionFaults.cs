@@ -25,6 +25,6 @@ internal static class ConnectionFaults
     public static Attempt TimedOut(TimeSpan timeout, string address) => Attempt.Final(
         StorageFault.TimedOut, $"The server {address} did not answer a statement within {timeout.TotalSeconds:0.###} s: it is not known whether a write happened. Ask for less, or raise Neo4j:StatementTimeoutSeconds; set db.transaction.timeout at the server, so that it ends what nobody waits for.");
 
-    private static Attempt Untrusted(AuthenticationException exception, string address) => Attempt.Final(
+    public static Attempt Untrusted(AuthenticationException exception, string address) => Attempt.Final(
         StorageFault.Misconfigured, $"The certificate of {address} is not trusted ({exception.Message.TrimEnd('.')}). Add the authority that signed it to those that this machine trusts, or name in Neo4j:Uri the host that the certificate was made for.", exception);
 }

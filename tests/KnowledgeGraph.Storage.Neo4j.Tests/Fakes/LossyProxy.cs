@@ -19,7 +19,7 @@ internal sealed class LossyProxy : IAsyncDisposable
         _accepting = AcceptAsync();
     }
 
-    public string Address => $"http://{_listener.LocalEndpoint}";
+    public string Address => $"{_server.Scheme}://{_listener.LocalEndpoint}";
 
     public void LoseNext(int answers) => Volatile.Write(ref _toLose, answers);
 

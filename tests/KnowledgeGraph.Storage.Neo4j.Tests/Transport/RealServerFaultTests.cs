@@ -111,7 +111,9 @@ public sealed class RealServerFaultTests(Neo4jServer server) : IAsyncLifetime
 
         proxy.LoseNext(1);
         await behind.FaultAsync(() => behind.WriteAsync(TransportUnderTest.Statement("CREATE (:Probe {id: 'told'})")), StorageFault.Unavailable, "not known whether a write happened");
-        (await CountAsync()).ShouldBe(2);
+
+        // The Query API commits before it answers; by Bolt the answer to the first message is lost, and the rest of the write with it.
+        (await CountAsync()).ShouldBe(proxy.Address.StartsWith("http:", StringComparison.Ordinal) ? 2 : 1);
     }
 
     private async Task<long> CountAsync() => (long)(await _transport.ReadAsync(TransportUnderTest.Statement("MATCH (p:Probe) RETURN count(p) AS n")))[0][0]!;
