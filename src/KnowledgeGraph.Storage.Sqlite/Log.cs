@@ -12,4 +12,7 @@ internal static partial class Log
 
     [LoggerMessage(3002, LogLevel.Debug, "Store: commit of {Articles} articles and {Events} events conflicted with another writer")]
     public static partial void Conflicted(ILogger logger, int articles, int events);
+
+    [LoggerMessage(3003, LogLevel.Information, "Store '{Path}': no damage found in the first {Milliseconds} ms; 'schema check' looks through all of it")]
+    public static partial void CheckedInPart(ILogger logger, string path, int milliseconds);
 }

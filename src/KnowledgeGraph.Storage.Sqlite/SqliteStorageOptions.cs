@@ -10,6 +10,7 @@ public sealed class SqliteStorageOptions
     public const int DefaultPollMilliseconds = 100;
     public const int DefaultMaxReaders = 8;
     public const int DefaultCacheMegabytes = 256;
+    public const int DefaultCheckMilliseconds = 2_000;
 
     /// <summary>The file of the store; its folder is made when it is missing.</summary>
     /// <value>Default: <c>KnowledgeGraph/knowledge-graph.db</c> in the data folder of the user's profile.</value>
@@ -35,6 +36,11 @@ public sealed class SqliteStorageOptions
     /// <value>MiB. Default: <see cref="DefaultCacheMegabytes"/>.</value>
     [Range(1, 16_384)]
     public int CacheMegabytes { get; set; } = DefaultCacheMegabytes;
+
+    /// <summary>How long a file is looked through for damage when it is opened. What a larger one holds beyond that, <c>schema check</c> looks through.</summary>
+    /// <value>Milliseconds; 0: not at all. Default: <see cref="DefaultCheckMilliseconds"/>.</value>
+    [Range(0, 3_600_000)]
+    public int CheckMilliseconds { get; set; } = DefaultCheckMilliseconds;
 
     /// <summary>Where the store lies when no path is set.</summary>
     public static string DefaultPath => System.IO.Path.Combine(

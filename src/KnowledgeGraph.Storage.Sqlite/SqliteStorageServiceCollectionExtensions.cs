@@ -1,6 +1,7 @@
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Storage.Sqlite.Archives;
+using KnowledgeGraph.Storage.Sqlite.Backups;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<IEventFeed, SqliteEventFeed>();
         services.TryAddSingleton<IStoreArchive, SqliteStoreArchive>();
+        services.TryAddSingleton<IStoreBackup, SqliteStoreBackup>();
         return services;
     }
 }

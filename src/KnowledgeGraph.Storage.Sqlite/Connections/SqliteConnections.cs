@@ -92,8 +92,18 @@ internal sealed class SqliteConnections : IDisposable
     {
         _file.CreateFolder();
         _writer ??= _file.Open(_options.CacheMegabytes);
+        CheckHealth(_writer);
         new SqliteMigrator(Path, _clock, _logger).Migrate(_writer);
         return true;
+    }
+
+    // Before anything is written: a broken file stays as it is.
+    private void CheckHealth(SqliteSession session)
+    {
+        if (_options.CheckMilliseconds == 0)
+            return;
+        if (!SqliteHealth.Check(session, Path, TimeSpan.FromMilliseconds(_options.CheckMilliseconds), _clock))
+            Log.CheckedInPart(_logger, Path, _options.CheckMilliseconds);
     }
 
     private T Read<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken) => Guarded(

@@ -27,6 +27,9 @@ internal static class SqliteFaults
         _ => new(StorageFault.Unavailable, $"The store '{path}' failed: {exception.Message}", exception),
     };
 
+    public static StorageException Damaged(string path, string what) => new(
+        StorageFault.Corrupt, $"The store '{path}' is damaged ({what}). Put a backup in its place ('restore'); it was left as it is.");
+
     public static StorageException NoFolder(string path, Exception exception) => new(
         StorageFault.Unavailable, $"The folder of the store '{path}' can't be made ({exception.Message}). Name a folder that this user may write in Store:Path.", exception);
 

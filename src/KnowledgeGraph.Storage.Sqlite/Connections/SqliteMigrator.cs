@@ -52,7 +52,11 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         }
     }
 
-    private long Version(SqliteSession session)
+    private long Version(SqliteSession session) => RefuseUnlessKnown(session, path);
+
+    /// <returns>The number of the last migration of the store.</returns>
+    /// <exception cref="StorageException">The file is of another program, or of a newer version of this one.</exception>
+    public static long RefuseUnlessKnown(SqliteSession session, string path)
     {
         if (session.Scalar("PRAGMA application_id") != ApplicationId)
             throw SqliteFaults.Foreign(path);
