@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace KnowledgeGraph.EndToEnd.Tests;
 
 /// <summary>From an article to the subscriber, in one process and across two. Times are printed; the limits are generous, for a busy machine.</summary>
-public sealed class PushTests(SampleServer samples, ITestOutputHelper output) : IClassFixture<SampleServer>
+public abstract class PushTests(SampleServer samples, ITestOutputHelper output)
 {
     private const string Subscription = """subscription { eventChanged(filter: { parties: { all: ["NO", "KE"] } }) { change event { summary mentions { nodes { evidence } } } } }""";
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
@@ -60,7 +60,8 @@ public sealed class PushTests(SampleServer samples, ITestOutputHelper output) : 
         start.ArgumentList.Add(BuiltProgram.Path("KnowledgeGraph.IngestWorker"));
         start.ArgumentList.Add("ingest");
         start.ArgumentList.Add("-");
-        start.Environment["Store__Path"] = samples.Server.StorePath;
+        foreach (var setting in samples.Server.StoreSettings.Select(setting => setting.Split('=', 2)))
+            start.Environment[setting[0]] = setting[1];
         using var worker = Process.Start(start).ShouldNotBeNull();
         await worker.StandardInput.WriteLineAsync(line);
         worker.StandardInput.Close();

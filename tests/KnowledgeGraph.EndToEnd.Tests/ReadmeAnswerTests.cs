@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.EndToEnd.Tests.Stores;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 
 /// <summary>The answer that the README shows is the one that a running server gives.</summary>
-public sealed class ReadmeAnswerTests(SampleServer samples) : IClassFixture<SampleServer>
+public sealed class ReadmeAnswerTests(SqliteSampleServer samples) : IClassFixture<SqliteSampleServer>
 {
     private const string Start = "<!-- anchor -->";
     private const string End = "<!-- /anchor -->";

@@ -3,19 +3,33 @@ using System.Text.Json;
 namespace KnowledgeGraph.EndToEnd.Tests;
 
 /// <summary>One server with the sample articles, for all tests that only read or add to them.</summary>
-public sealed class SampleServer : IAsyncLifetime
+public abstract class SampleServer : IAsyncLifetime
 {
     private RunningServer? _server;
 
-    internal RunningServer Server => _server ?? throw new InvalidOperationException("Not started yet.");
+    internal RunningServer Server
+    {
+        get
+        {
+            if (_server is null)
+                Assert.Skip(Neo4jProcess.MissingReason);
+            return _server;
+        }
+    }
 
-    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(CancellationToken.None);
+    public virtual async ValueTask InitializeAsync() => _server = await StartAsync();
 
-    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
 
     internal async Task<List<JsonElement>> NodesAsync(string field, string selection)
     {
         var data = await Server.PostAsync($"{{ list: {field} {{ nodes {{ {selection} }} }} }}", new { }, TestContext.Current.CancellationToken);
         return [.. data.GetProperty("list").GetProperty("nodes").EnumerateArray()];
     }
+
+    private protected abstract Task<RunningServer> StartAsync();
 }

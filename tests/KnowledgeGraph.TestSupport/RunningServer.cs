@@ -13,13 +13,17 @@ public sealed class RunningServer : IAsyncDisposable
     private readonly HttpClient _http = new();
     private ServerProcess? _process;
 
+    private Neo4jProcess? _neo4j;
+
     private RunningServer(TemporaryDatabase store) => _store = store;
 
     /// <summary>Ends with a slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    /// <summary>The file of the store, for a second process on it.</summary>
-    public string StorePath => _store.Path;
+    /// <summary>The store in settings, for a second process on it.</summary>
+    public IReadOnlyList<string> StoreSettings => _neo4j is null
+        ? [$"Store__Path={_store.Path}"]
+        : ["Store__Kind=Neo4j", $"Neo4j__Uri={_neo4j.Http}", $"Neo4j__Password={_neo4j.Password}"];
 
     /// <summary>The address of subscriptions.</summary>
     public Uri SocketAddress => new($"ws://{Address.Authority}/graphql");
@@ -31,8 +35,15 @@ public sealed class RunningServer : IAsyncDisposable
     public static async Task<RunningServer> StartAsync(CancellationToken cancellationToken, params string[] settings)
     {
         var server = new RunningServer(new());
-        await server.ListenAsync(ServerProcess.StartWithPages(server._store, settings), cancellationToken);
-        await server.WaitForSamplesAsync(cancellationToken);
+        await server.StartWithSamplesAsync(settings, cancellationToken);
+        return server;
+    }
+
+    /// <summary>The same with its store in a Neo4j server of its own, which ends with it.</summary>
+    public static async Task<RunningServer> StartOnNeo4jAsync(CancellationToken cancellationToken)
+    {
+        var server = new RunningServer(new()) { _neo4j = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], cancellationToken: cancellationToken) };
+        await server.StartWithSamplesAsync(server.StoreSettings, cancellationToken);
         return server;
     }
 
@@ -84,6 +95,14 @@ public sealed class RunningServer : IAsyncDisposable
         await StopAsync();
         _http.Dispose();
         _store.Dispose();
+        if (_neo4j is not null)
+            await _neo4j.DisposeAsync();
+    }
+
+    private async Task StartWithSamplesAsync(IEnumerable<string> settings, CancellationToken cancellationToken)
+    {
+        await ListenAsync(ServerProcess.StartWithPages(_store, settings), cancellationToken);
+        await WaitForSamplesAsync(cancellationToken);
     }
 
     private async Task ListenAsync(ServerProcess process, CancellationToken cancellationToken)

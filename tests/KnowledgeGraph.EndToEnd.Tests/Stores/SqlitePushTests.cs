@@ -1,0 +1,3 @@
+namespace KnowledgeGraph.EndToEnd.Tests.Stores;
+
+public sealed class SqlitePushTests(SqliteSampleServer samples, ITestOutputHelper output) : PushTests(samples, output), IClassFixture<SqliteSampleServer>;

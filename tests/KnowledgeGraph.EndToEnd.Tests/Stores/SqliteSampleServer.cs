@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.EndToEnd.Tests.Stores;
+
+public sealed class SqliteSampleServer : SampleServer
+{
+    private protected override Task<RunningServer> StartAsync() => RunningServer.StartAsync(CancellationToken.None);
+}
