@@ -13,17 +13,18 @@ public sealed class RunningServer : IAsyncDisposable
     private readonly HttpClient _http = new();
     private ServerProcess? _process;
 
-    private Neo4jProcess? _neo4j;
-
     private RunningServer(TemporaryDatabase store) => _store = store;
+
+    /// <summary>The server of its store; null when that is a file.</summary>
+    public Neo4jProcess? Neo4j { get; private init; }
 
     /// <summary>Ends with a slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>The store in settings, for a second process on it.</summary>
-    public IReadOnlyList<string> StoreSettings => _neo4j is null
+    public IReadOnlyList<string> StoreSettings => Neo4j is null
         ? [$"Store__Path={_store.Path}"]
-        : ["Store__Kind=Neo4j", $"Neo4j__Uri={_neo4j.Http}", $"Neo4j__Password={_neo4j.Password}"];
+        : ["Store__Kind=Neo4j", $"Neo4j__Uri={Neo4j.Http}", $"Neo4j__Password={Neo4j.Password}"];
 
     /// <summary>The address of subscriptions.</summary>
     public Uri SocketAddress => new($"ws://{Address.Authority}/graphql");
@@ -42,7 +43,7 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>The same with its store in a Neo4j server of its own, which ends with it.</summary>
     public static async Task<RunningServer> StartOnNeo4jAsync(CancellationToken cancellationToken)
     {
-        var server = new RunningServer(new()) { _neo4j = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], cancellationToken: cancellationToken) };
+        var server = new RunningServer(new()) { Neo4j = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], cancellationToken: cancellationToken) };
         await server.StartWithSamplesAsync(server.StoreSettings, cancellationToken);
         return server;
     }
@@ -95,8 +96,8 @@ public sealed class RunningServer : IAsyncDisposable
         await StopAsync();
         _http.Dispose();
         _store.Dispose();
-        if (_neo4j is not null)
-            await _neo4j.DisposeAsync();
+        if (Neo4j is not null)
+            await Neo4j.DisposeAsync();
     }
 
     private async Task StartWithSamplesAsync(IEnumerable<string> settings, CancellationToken cancellationToken)
