@@ -8,6 +8,7 @@ public static class KnowledgeGraphServiceCollectionExtensions
 {
     private const string StoreKind = "Store:Kind";
     private const string Sqlite = "Sqlite";
+    private const string Neo4j = "Neo4j";
 
     /// <summary>Adds the way from an article to the configured store: extraction, resolution, pipeline and store.</summary>
     public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services, IConfiguration configuration) => services
@@ -21,8 +22,10 @@ public static class KnowledgeGraphServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var kind = configuration[StoreKind] ?? Sqlite;
-        return kind.Equals(Sqlite, StringComparison.OrdinalIgnoreCase)
-            ? services.AddSqliteStorage()
-            : throw new OptionsValidationException(StoreKind, typeof(string), [$"{StoreKind} is '{kind}'; this build knows {Sqlite}. Set Store__Kind={Sqlite}, or leave it out."]);
+        if (kind.Equals(Sqlite, StringComparison.OrdinalIgnoreCase))
+            return services.AddSqliteStorage();
+        return kind.Equals(Neo4j, StringComparison.OrdinalIgnoreCase)
+            ? services.AddNeo4jStorage()
+            : throw new OptionsValidationException(StoreKind, typeof(string), [$"{StoreKind} is '{kind}'; this build knows {Sqlite} and {Neo4j}. Set Store__Kind={Sqlite} or {Neo4j}, or leave it out for {Sqlite}."]);
     }
 }
