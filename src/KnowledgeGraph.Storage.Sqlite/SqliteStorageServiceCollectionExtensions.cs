@@ -3,6 +3,7 @@ using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Storage.Sqlite.Archives;
 using KnowledgeGraph.Storage.Sqlite.Backups;
 using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Sqlite.Inspections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,6 +32,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventFeed, SqliteEventFeed>();
         services.TryAddSingleton<IStoreArchive, SqliteStoreArchive>();
         services.TryAddSingleton<IStoreBackup, SqliteStoreBackup>();
+        services.TryAddSingleton<IStoreInspection, SqliteStoreInspection>();
         return services;
     }
 }

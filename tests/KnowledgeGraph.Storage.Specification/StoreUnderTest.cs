@@ -18,6 +18,9 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
     /// <summary>Moves all of it.</summary>
     public IStoreArchive? Archive { get; init; }
 
+    /// <summary>Looks for what is not as it should be.</summary>
+    public IStoreInspection? Inspection { get; init; }
+
     /// <summary>Commits articles, mentions and events as an ingest would: with the versions that it read.</summary>
     public async Task<CommitOutcome> CommitAsync(EventCommit commit) => await Events.CommitAsync(commit, CancellationToken.None);
 

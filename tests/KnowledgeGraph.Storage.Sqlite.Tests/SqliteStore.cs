@@ -17,6 +17,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
+            Inspection = services.GetRequiredService<IStoreInspection>(),
         };
     }
 
@@ -28,6 +29,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
+            Inspection = services.GetRequiredService<IStoreInspection>(),
         };
     }
 

@@ -52,6 +52,9 @@ internal sealed class SqliteRow : IDisposable
 
     public double GetDouble(int column) => raw.sqlite3_column_double(_statement, column);
 
+    /// <summary>The whole row, for messages.</summary>
+    public string Cells() => string.Join('|', Enumerable.Range(0, raw.sqlite3_column_count(_statement)).Select(column => IsDBNull(column) ? "" : GetString(column)));
+
     public void Dispose() => _statement.Dispose();
 
     private int Bind(int parameter, object? value) => value switch
