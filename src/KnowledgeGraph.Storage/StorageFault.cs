@@ -18,7 +18,7 @@ public enum StorageFault
     /// <summary>Address, password, database, certificate or version of the server is not what this program needs.</summary>
     Misconfigured,
 
-    /// <summary>A text that no store can hold, such as half of a surrogate pair.</summary>
+    /// <summary>A text that the store can't hold: half of a surrogate pair, or more than fits where it must be found again.</summary>
     Unstorable,
     NotEmpty,
 }

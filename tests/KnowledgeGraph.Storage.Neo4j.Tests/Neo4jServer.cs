@@ -12,6 +12,9 @@ public sealed class Neo4jServer : IAsyncDisposable
 {
     public const string Collection = "the one Neo4j database";
 
+    /// <summary>The collection of tests that start servers of their own: one after the other.</summary>
+    public const string Own = "Neo4j servers of their own";
+
     private readonly SemaphoreSlim _starting = new(1, 1);
     private Neo4jProcess? _process;
 

@@ -72,14 +72,22 @@ internal sealed class HttpTransport : INeo4jTransport
     {
         if (_versionWillDo)
             return null;
-        using var answer = await _client.GetAsync(_root, cancellationToken);
-        if ((int)answer.StatusCode >= 500)
-            return Unserved(answer.StatusCode);
-        if (ServerVersion.Of(await answer.Content.ReadAsByteArrayAsync(cancellationToken)) is not { } version)
-            return Attempt.Final(StorageFault.Misconfigured, $"What answers at {Address} is no Neo4j server (HTTP {(int)answer.StatusCode}). Name the address of its HTTP connector in Neo4j:Uri.");
-        var refusal = ServerVersion.Refusal(version, Address);
-        _versionWillDo = refusal is null;
-        return refusal;
+        try
+        {
+            using var answer = await _client.GetAsync(_root, cancellationToken);
+            if ((int)answer.StatusCode is >= 500 or (int)HttpStatusCode.TooManyRequests)
+                return Unserved(HttpStatusCode.ServiceUnavailable);
+            var refusal = ServerVersion.Of(await answer.Content.ReadAsByteArrayAsync(cancellationToken)) is { } version
+                ? ServerVersion.Refusal(version, Address)
+                : Attempt.Final(StorageFault.Misconfigured, $"What answers at {Address} is no Neo4j server (HTTP {(int)answer.StatusCode}). Name the address of its HTTP connector in Neo4j:Uri.");
+            _versionWillDo = refusal is null;
+            return refusal;
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError })
+        {
+            // The statement was not sent yet, so nothing is lost.
+            return ConnectionFaults.NotReached(exception, Address);
+        }
     }
 
     private async Task<Attempt> AskAsync(CypherStatement statement, bool write, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ internal static class QueryRequest
     public const string MediaType = "application/vnd.neo4j.query";
 
     private static readonly MediaTypeHeaderValue _contentType = new(MediaType);
+    private static readonly MediaTypeWithQualityHeaderValue _accept = new(MediaType);
 
     // The body is no part of a page: only what JSON itself wants is escaped.
     private static readonly JsonWriterOptions _writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -42,7 +43,7 @@ internal static class QueryRequest
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(body) };
         request.Content.Headers.ContentType = _contentType;
-        request.Headers.Accept.ParseAdd(MediaType);
+        request.Headers.Accept.Add(_accept);
         return request;
     }
 }

@@ -38,6 +38,9 @@ internal static class ServerFaults
             => Attempt.Wrong($"The server {address} does not accept a statement of this program ({Words(error)}); nothing of it was kept."),
         "Neo.DatabaseError.General.StorageDamageDetected" or "Neo.DatabaseError.General.IndexCorruptionDetected"
             => Attempt.Final(StorageFault.Corrupt, $"The store at {address} is damaged ({Words(error)}). Put a backup in its place."),
+        // A range index holds values of some 8 kB; the code is that of any failure.
+        "Neo.DatabaseError.Statement.ExecutionFailed" when error.Message.Contains("too large to index", StringComparison.Ordinal)
+            => Attempt.Final(StorageFault.Unstorable, $"A text is too long for an index of the store at {address} ({Words(error)}). Shorten it; nothing of this write was kept."),
         "Neo.DatabaseError.Transaction.TransactionCommitFailed"
             => Attempt.AnswerLost(StorageFault.Unavailable, $"The server {address} failed while it committed ({Words(error)}): it is not known whether the write happened. Look at the server's disk and log, and try again."),
         _ => Attempt.Final(StorageFault.Unavailable, $"The server {address} failed ({Words(error)}). Look at its log."),

@@ -20,6 +20,9 @@ internal sealed class FakeServer : IAsyncDisposable
     /// <summary>What <c>GET /</c> answers.</summary>
     public string Discovery { get; set; } = """{"neo4j_version":"5.26.28","neo4j_edition":"community"}""";
 
+    /// <summary>How often <c>GET /</c> is not answered at all before it is.</summary>
+    public int SilentDiscoveries { get; set; }
+
     /// <summary>The requests that reached the Query API.</summary>
     public ConcurrentQueue<JsonElement> Requests { get; } = new();
 
@@ -88,7 +91,7 @@ internal sealed class FakeServer : IAsyncDisposable
     {
         if (context.Request.Path == "/")
         {
-            await Body(200, Discovery, "application/json")(context);
+            await (SilentDiscoveries-- > 0 ? Reset : Body(200, Discovery, "application/json"))(context);
             return;
         }
 

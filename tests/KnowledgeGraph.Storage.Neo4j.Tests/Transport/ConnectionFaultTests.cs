@@ -46,6 +46,17 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_write_that_was_not_sent_yet_is_not_lost()
+    {
+        await using var transport = TransportUnderTest.On(_server.Address);
+        _server.SilentDiscoveries = 2;
+
+        (await transport.WriteAsync()).Count.ShouldBe(1);
+
+        transport.Log.Lines.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_slow_answer_is_given_up_and_not_asked_for_again()
     {
         var clock = new FakeTimeProvider();

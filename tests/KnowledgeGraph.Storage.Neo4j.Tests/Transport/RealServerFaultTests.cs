@@ -61,6 +61,24 @@ public sealed class RealServerFaultTests(Neo4jServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_that_no_index_can_hold_is_refused_and_one_that_need_not_be_found_is_not()
+    {
+        var text = new string('x', 1_000_000);
+        await _transport.WriteAsync(TransportUnderTest.Statement("CREATE CONSTRAINT probe_id IF NOT EXISTS FOR (p:Probe) REQUIRE p.id IS UNIQUE"));
+        try
+        {
+            await _transport.FaultAsync(() => _transport.WriteAsync(TransportUnderTest.Statement("CREATE (:Probe {id: $value})", text)), StorageFault.Unstorable, "too long", "Shorten");
+            await _transport.WriteAsync(TransportUnderTest.Statement("CREATE (:Probe {id: 1, text: $value})", text));
+
+            (await CountAsync()).ShouldBe(1);
+        }
+        finally
+        {
+            await _transport.WriteAsync(TransportUnderTest.Statement("DROP CONSTRAINT probe_id"));
+        }
+    }
+
+    [Fact]
     public async Task An_error_after_many_rows_is_an_error()
     {
         var exception = await Should.ThrowAsync<InvalidOperationException>(

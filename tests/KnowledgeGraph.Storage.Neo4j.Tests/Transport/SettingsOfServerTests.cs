@@ -4,6 +4,7 @@ using KnowledgeGraph.TestSupport;
 namespace KnowledgeGraph.Storage.Neo4j.Transport;
 
 /// <summary>What a server's own settings forbid, on a server of its own.</summary>
+[Collection(Neo4jServer.Own)]
 public sealed class SettingsOfServerTests
 {
     private const string Long = "UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i) AS n";
@@ -11,7 +12,7 @@ public sealed class SettingsOfServerTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_server_ends_long_statements_is_away_for_a_restart_and_comes_back_read_only()
+    public async Task A_server_ends_long_statements_locks_out_who_guesses_and_may_be_read_only()
     {
         Neo4jServer.RequireOne();
         var folder = Neo4jProcess.NewFolder();
@@ -22,6 +23,7 @@ public sealed class SettingsOfServerTests
             await using var transport = On(timed);
             await EndsLongStatementsAsync(transport);
             await EndsWhatNobodyWaitsForAsync(transport);
+            await LocksOutWhoGuessesAsync(timed);
         }
 
         await using var stopped = TransportUnderTest.On($"http://127.0.0.1:{port}", options => options.OutageSeconds = 0);
@@ -46,6 +48,15 @@ public sealed class SettingsOfServerTests
         await Should.ThrowAsync<OperationCanceledException>(() => asking);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
         await UntilRunningAsync(transport, 0);
+    }
+
+    private static async Task LocksOutWhoGuessesAsync(Neo4jProcess server)
+    {
+        await using var guessing = TransportUnderTest.On(server.Http.ToString());
+        for (var guess = 0; guess < 3; guess++)
+            await guessing.FaultAsync(() => guessing.ReadAsync(), StorageFault.Misconfigured, "refuses the user 'neo4j'");
+
+        await guessing.FaultAsync(() => guessing.ReadAsync(), StorageFault.Misconfigured, "locked the user 'neo4j'", "wait");
     }
 
     private static async Task UntilRunningAsync(TransportUnderTest transport, long count)
