@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Storage.Neo4j;
 /// <summary>Runs the statements of <c>Cypher/</c> on a database that stands at the schema of this build.</summary>
 internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator migrator)
 {
+    // A server that was just started works out how to run a long statement for many seconds; it must not be asked again meanwhile.
+    private static readonly TimeSpan _longestWrite = TimeSpan.FromMinutes(2);
+
     public string Address => transport.Address;
 
     /// <param name="statement">The name of a file: see <see cref="CypherFile.Text"/>.</param>
@@ -20,6 +23,6 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
     public async Task<IReadOnlyList<CypherRow>> WriteAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
     {
         await migrator.EnsureAsync(cancellationToken);
-        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true }, cancellationToken);
+        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true, IsPlain = true, Timeout = _longestWrite }, cancellationToken);
     }
 }

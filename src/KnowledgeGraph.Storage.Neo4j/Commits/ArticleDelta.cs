@@ -93,34 +93,45 @@ internal sealed class ArticleDelta
         var mention = report.Mention;
         _written.Add(mention.Id.Value);
         People.Add(mention, report.Article.Language);
-        _mentions.Add(new()
+        var row = new PropertyMap
         {
             ["article"] = mention.ArticleId.Value,
             ["version"] = mention.ArticleVersion,
             ["order"] = _mentions.Count,
             ["properties"] = MentionProperties.Write(mention),
-            ["events"] = _events.TryGetValue(mention.Id.Value, out var resolved) ? new[] { resolved } : [],
-            ["blocks"] = Blocks(report),
-        });
+            ["event"] = _events.GetValueOrDefault(mention.Id.Value),
+        };
+        Stand(row, report);
+        _mentions.Add(row);
     }
 
     // An undated mention stands at the publication of its article, which is another now.
-    private void Move(Report report) => _moved.Add(new(Key(report.Mention)) { ["blocks"] = Blocks(report) });
+    private void Move(Report report)
+    {
+        var row = Key(report.Mention);
+        Stand(row, report);
+        _moved.Add(row);
+    }
 
     private void Supersede(Report report)
     {
         People.Remove(report.Mention, report.Article.Language);
-        Blocks(report);
+        _touched.UnionWith(Blocks(report));
         _superseded.Add(Key(report.Mention));
     }
 
-    private PropertyMap[] Blocks(Report report)
+    private void Stand(PropertyMap row, Report report)
     {
         var days = MentionDays.Of(report);
-        string[] blocks = [.. Block.Of(report.Mention.Account).Select(BlockNode.Id)];
+        string[] blocks = [.. Blocks(report)];
         _touched.UnionWith(blocks);
-        return [.. blocks.Select(block => new PropertyMap { ["block"] = block, ["band"] = days.Band, ["start"] = days.Start, ["end"] = days.End })];
+        row["blocks"] = blocks;
+        row["band"] = days.Band;
+        row["start"] = days.Start;
+        row["end"] = days.End;
     }
+
+    private static IEnumerable<string> Blocks(Report report) => Block.Of(report.Mention.Account).Select(BlockNode.Id);
 
     private static PropertyMap Key(Mention mention) => new() { ["id"] = mention.Id.Value, ["revision"] = mention.Revision };
 }

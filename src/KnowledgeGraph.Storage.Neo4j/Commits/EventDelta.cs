@@ -71,7 +71,7 @@ internal sealed class EventDelta
             ["dropped"] = old.Where(edge => !edges.Contains(edge))
                 .Select(edge => new PropertyMap { ["type"] = edge.Type, ["key"] = edge.Key, ["out"] = edge.IsOutgoing }).ToArray(),
             ["parties"] = added.OfType<PartyEdge>().Select(edge => edge.ToMap()).ToArray(),
-            ["contacts"] = added.OfType<ContactEdge>().Select(edge => edge.ToMap()).ToArray(),
+            ["contacts"] = added.OfType<ContactEdge>().Select(edge => edge.Pair).ToArray(),
             ["people"] = added.OfType<PersonEdge>().Select(edge => edge.ToMap()).ToArray(),
             ["targets"] = added.OfType<TargetEdge>().Select(edge => edge.Party).ToArray(),
             ["places"] = added.OfType<PlaceEdge>().Select(edge => edge.Place.Id).ToArray(),

@@ -10,7 +10,7 @@ internal sealed record PartyEdge(string Party, ValueList<string> Roles, bool Man
 
     public bool IsOutgoing => false;
 
-    public PropertyMap ToMap() => new(Facts.With("party", Party)) { ["role"] = Roles.ToArray(), ["many"] = Many ? true : null };
+    public PropertyMap ToMap() => new() { ["party"] = Party, ["role"] = Roles.ToArray(), ["many"] = Many ? true : null };
 }
 
 internal sealed record ContactEdge(string Pair, EdgeFacts Facts) : IEventEdge
@@ -20,8 +20,6 @@ internal sealed record ContactEdge(string Pair, EdgeFacts Facts) : IEventEdge
     public string Key => Pair;
 
     public bool IsOutgoing => false;
-
-    public PropertyMap ToMap() => new() { ["from"] = Pair[..Pair.IndexOf('-', StringComparison.Ordinal)], ["properties"] = Facts.With("pair", Pair) };
 }
 
 internal sealed record PersonEdge(string Person, ValueList<string> Roles, string? Office, EdgeFacts Facts) : IEventEdge
@@ -32,7 +30,7 @@ internal sealed record PersonEdge(string Person, ValueList<string> Roles, string
 
     public bool IsOutgoing => false;
 
-    public PropertyMap ToMap() => new(Facts.With("person", Person)) { ["role"] = Roles.ToArray(), ["as"] = Office };
+    public PropertyMap ToMap() => new() { ["person"] = Person, ["role"] = Roles.ToArray(), ["as"] = Office };
 }
 
 internal sealed record TargetEdge(string Party) : IEventEdge

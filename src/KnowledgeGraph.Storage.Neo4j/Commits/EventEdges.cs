@@ -1,6 +1,4 @@
 using KnowledgeGraph.Domain;
-using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Storage.Neo4j.Rows;
 using KnowledgeGraph.Storage.Records;
 
 namespace KnowledgeGraph.Storage.Neo4j.Commits;
@@ -11,7 +9,7 @@ internal static class EventEdges
     public static HashSet<IEventEdge> Of(EventRecord record)
     {
         var account = record.Account;
-        var facts = EdgeFacts.Of(record);
+        var facts = EdgeFacts.Of(account);
         var index = EventIndex.Of(account);
         HashSet<IEventEdge> edges =
         [
@@ -42,26 +40,7 @@ internal static class EventEdges
 }
 
 /// <summary>What every edge to an event repeats of it, so that an index answers alone.</summary>
-internal sealed record EdgeFacts(int Band, DateOnly? Start, DateOnly? End, string Event, string Kind, string Status)
+internal sealed record EdgeFacts(int? StartDay, int? EndDay, string Kind, string Status)
 {
-    public static EdgeFacts Of(EventRecord record)
-    {
-        var date = record.Account.Date;
-        return new(
-            DateBand.Of(date.StartDay, date.EndDay), AccountProperties.Day(date.StartDay), AccountProperties.Day(date.EndDay),
-            record.Id, record.Account.Kind, record.Account.Status);
-    }
-
-    /// <param name="key">The pair, party or person under which an undated event is found.</param>
-    public PropertyMap With(string property, string key) => new()
-    {
-        [property] = key,
-        ["band"] = Band,
-        ["start"] = Start,
-        ["end"] = End,
-        ["event"] = Event,
-        ["kind"] = Kind,
-        ["status"] = Status,
-        ["undated"] = Band == DateBand.Undated ? key : null,
-    };
+    public static EdgeFacts Of(AccountRecord account) => new(account.Date.StartDay, account.Date.EndDay, account.Kind, account.Status);
 }

@@ -33,7 +33,6 @@ internal static class ArticleProperties
         ["version"] = article.Version,
         ["title"] = article.Title,
         ["text"] = article.Text,
-        ["publishedAt"] = article.PublishedAt,
         ["fingerprint"] = StableHash.Base32($"{article.Title}\n{article.Text}"),
     };
 

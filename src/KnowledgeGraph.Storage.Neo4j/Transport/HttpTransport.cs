@@ -93,7 +93,7 @@ internal sealed class HttpTransport : INeo4jTransport
     private async Task<Attempt> AskAsync(CypherStatement statement, bool write, CancellationToken cancellationToken)
     {
         var sent = _bookmarks.Current;
-        using var request = QueryRequest.Post(_query, QueryRequest.Body(statement, write, sent));
+        using var request = QueryRequest.Post(_query, statement.IsPlain, QueryRequest.Body(statement, write, sent));
         using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (body.Length == 0 || (!response.IsSuccessStatusCode && !IsJson(response)))

@@ -10,7 +10,8 @@ internal static class QueryRequest
 {
     public const string MediaType = "application/vnd.neo4j.query";
 
-    private static readonly MediaTypeHeaderValue _contentType = new(MediaType);
+    private static readonly MediaTypeHeaderValue _typed = new(MediaType);
+    private static readonly MediaTypeHeaderValue _plain = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue _accept = new(MediaType);
 
     // The body is no part of a page: only what JSON itself wants is escaped.
@@ -33,16 +34,19 @@ internal static class QueryRequest
         }
 
         json.WritePropertyName("parameters");
-        TypedJsonWriter.WriteMap(json, statement.Parameters);
+        if (statement.IsPlain)
+            PlainJsonWriter.WriteMap(json, statement.Parameters);
+        else
+            TypedJsonWriter.WriteMap(json, statement.Parameters);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;
     }
 
-    public static HttpRequestMessage Post(Uri address, ReadOnlyMemory<byte> body)
+    public static HttpRequestMessage Post(Uri address, bool isPlain, ReadOnlyMemory<byte> body)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(body) };
-        request.Content.Headers.ContentType = _contentType;
+        request.Content.Headers.ContentType = isPlain ? _plain : _typed;
         request.Headers.Accept.Add(_accept);
         return request;
     }

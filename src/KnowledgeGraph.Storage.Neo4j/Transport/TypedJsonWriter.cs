@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Transport;
 /// <summary>Writes parameters as <c>application/vnd.neo4j.query</c> wants them: each value with its type (Neo4j's manual of the Query API, 'Typed JSON').</summary>
 internal static class TypedJsonWriter
 {
-    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fffffffzzz";
+    public const string Day = "yyyy-MM-dd";
+    public const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fffffffzzz";
 
     private static readonly JsonEncodedText _type = JsonEncodedText.Encode("$type");
     private static readonly JsonEncodedText _value = JsonEncodedText.Encode("_value");
@@ -72,7 +73,7 @@ internal static class TypedJsonWriter
         int number => ("Integer", number.ToString(CultureInfo.InvariantCulture)),
         long number => ("Integer", number.ToString(CultureInfo.InvariantCulture)),
         double number => ("Float", number.ToString("R", CultureInfo.InvariantCulture)),
-        DateOnly day => ("Date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateOnly day => ("Date", day.ToString(Day, CultureInfo.InvariantCulture)),
         DateTimeOffset instant => ("OffsetDateTime", instant.ToString(Instant, CultureInfo.InvariantCulture)),
         _ => throw new ArgumentException($"A parameter of a statement can't be a {value.GetType()}."),
     };

@@ -1,4 +1,5 @@
 // One commit, or nothing. $c: what the caller computed from an earlier reading, under conditions that are compared here.
+// Days and instants come as text.
 MATCH (s:Sequence {name: 'changes'})
 // The lock: from here on no other commit runs, so what is compared below still holds when it is written.
 SET s.value = s.value + 0
@@ -32,7 +33,7 @@ WITH s, w,
     WHEN staleArticles + staleEvents > 0 THEN 'stale'
     ELSE 'committed'
   END AS outcome,
-  CASE WHEN s.recordedAt > $c.now THEN s.recordedAt ELSE $c.now END AS now
+  CASE WHEN s.recordedAt > datetime($c.now) THEN s.recordedAt ELSE datetime($c.now) END AS now
 WITH s, w, outcome, now, CASE outcome WHEN 'committed' THEN [$c] ELSE [] END AS todo
 
 // Parties, places, people.
@@ -97,7 +98,10 @@ CALL (todo, now) {
   UNWIND c.events AS row
   MERGE (e:Event {id: row.id})
   SET e = row.properties
-  SET e.writes = row.writes + 1, e.recordedAt = now
+  SET e.start = date(row.properties.start), e.end = date(row.properties.end),
+    e.plannedStart = date(row.properties.plannedStart), e.plannedEnd = date(row.properties.plannedEnd),
+    e.firstReported = datetime(row.properties.firstReported), e.lastReported = datetime(row.properties.lastReported),
+    e.writes = row.writes + 1, e.recordedAt = now
   SET e:$(row.label)
   REMOVE e:$(row.otherLabels)
   WITH e, row
@@ -110,20 +114,29 @@ CALL (todo, now) {
   CALL (e, row) {
     UNWIND row.parties AS edge
     MATCH (p:Party {code: edge.party})
-    CREATE (p)-[r:PARTY_TO]->(e)
-    SET r = edge
+    CREATE (p)-[r:PARTY_TO {
+      party: edge.party, role: edge.role, many: edge.many,
+      band: e.band, start: e.start, end: e.end, event: e.id, kind: e.kind, status: e.status,
+      undated: CASE WHEN e.start IS NULL THEN edge.party END
+    }]->(e)
   }
   CALL (e, row) {
-    UNWIND row.contacts AS edge
-    MATCH (p:Party {code: edge.from})
-    CREATE (p)-[r:CONTACT]->(e)
-    SET r = edge.properties
+    UNWIND row.contacts AS pair
+    MATCH (p:Party {code: split(pair, '-')[0]})
+    CREATE (p)-[r:CONTACT {
+      pair: pair,
+      band: e.band, start: e.start, end: e.end, event: e.id, kind: e.kind, status: e.status,
+      undated: CASE WHEN e.start IS NULL THEN pair END
+    }]->(e)
   }
   CALL (e, row) {
     UNWIND row.people AS edge
     MATCH (p:Person {id: edge.person})
-    CREATE (p)-[r:TOOK_PART]->(e)
-    SET r = edge
+    CREATE (p)-[r:TOOK_PART {
+      person: edge.person, role: edge.role, as: edge.as,
+      band: e.band, start: e.start, end: e.end, event: e.id, kind: e.kind, status: e.status,
+      undated: CASE WHEN e.start IS NULL THEN edge.person END
+    }]->(e)
   }
   CALL (e, row) {
     UNWIND row.targets AS code
@@ -189,12 +202,13 @@ CALL (todo, now) {
   UNWIND c.articles AS row
   MERGE (a:Article {id: row.id})
   SET a += row.properties
-  SET a.writes = row.writes + 1, a.recordedAt = CASE WHEN row.version IS NULL THEN a.recordedAt ELSE now END
-  SET a.reportedAt = coalesce(row.reportedAt, a.recordedAt)
+  SET a.publishedAt = datetime(row.properties.publishedAt), a.writes = row.writes + 1, a.recordedAt = CASE WHEN row.version IS NULL THEN a.recordedAt ELSE now END
+  SET a.reportedAt = coalesce(datetime(row.reportedAt), a.recordedAt)
   WITH a, row
   WHERE row.version IS NOT NULL
   CREATE (a)-[:VERSION]->(v:ArticleVersion)
-  SET v = row.version, v.recordedAt = now
+  SET v = row.version
+  SET v.publishedAt = a.publishedAt, v.recordedAt = now
 }
 
 // Mentions: those that are withdrawn or stand elsewhere now leave their blocks, which all count up.
@@ -221,10 +235,9 @@ CALL (todo) {
   UNWIND todo AS c
   UNWIND c.moved AS row
   MATCH (m:Mention {id: row.id, revision: row.revision})
-  UNWIND row.blocks AS edge
-  MATCH (b:Block {id: edge.block})
-  CREATE (m)-[r:STANDS_IN]->(b)
-  SET r = edge
+  UNWIND row.blocks AS id
+  MATCH (b:Block {id: id})
+  CREATE (m)-[:STANDS_IN {block: id, band: row.band, start: date(row.start), end: date(row.end)}]->(b)
 }
 CALL (s, todo, now) {
   UNWIND todo AS c
@@ -232,18 +245,18 @@ CALL (s, todo, now) {
   MATCH (v:ArticleVersion {article: row.article, version: row.version})
   CREATE (v)-[:REPORTS]->(m:Mention)
   SET m = row.properties
-  SET m.recordedAt = now, m.order = s.mentions + row.order
+  SET m.start = date(row.properties.start), m.end = date(row.properties.end),
+    m.plannedStart = date(row.properties.plannedStart), m.plannedEnd = date(row.properties.plannedEnd),
+    m.recordedAt = now, m.order = s.mentions + row.order
   WITH m, row
   CALL (m, row) {
-    UNWIND row.events AS id
-    MATCH (e:Event {id: id})
+    MATCH (e:Event {id: row.event})
     CREATE (m)-[:OF]->(e)
   }
   CALL (m, row) {
-    UNWIND row.blocks AS edge
-    MATCH (b:Block {id: edge.block})
-    CREATE (m)-[r:STANDS_IN]->(b)
-    SET r = edge
+    UNWIND row.blocks AS id
+    MATCH (b:Block {id: id})
+    CREATE (m)-[:STANDS_IN {block: id, band: row.band, start: date(row.start), end: date(row.end)}]->(b)
   }
 }
 CALL (todo) {
