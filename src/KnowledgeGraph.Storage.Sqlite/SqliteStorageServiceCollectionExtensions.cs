@@ -28,6 +28,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<ChangeSignal>();
         services.TryAddSingleton<IEventStore, SqliteEventStore>();
         services.TryAddSingleton<IEventStatistics, SqliteEventStatistics>();
+        services.TryAddSingleton<IReportTexts, SqliteReportTexts>();
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<IEventFeed, SqliteEventFeed>();
         services.TryAddSingleton<IStoreArchive, SqliteStoreArchive>();

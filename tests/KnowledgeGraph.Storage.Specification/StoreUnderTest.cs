@@ -15,6 +15,13 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
         init;
     }
 
+    /// <summary>What its reports told.</summary>
+    public IReportTexts Texts
+    {
+        get => field ?? throw new InvalidOperationException("This store was opened without the texts of its reports.");
+        init;
+    }
+
     /// <summary>Moves all of it.</summary>
     public IStoreArchive? Archive { get; init; }
 

@@ -16,6 +16,7 @@ internal static class SqliteStore
             new Owner(services, database))
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
+            Texts = services.GetRequiredService<IReportTexts>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
             Inspection = services.GetRequiredService<IStoreInspection>(),
         };
@@ -28,6 +29,7 @@ internal static class SqliteStore
             services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services)
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
+            Texts = services.GetRequiredService<IReportTexts>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
             Inspection = services.GetRequiredService<IStoreInspection>(),
         };

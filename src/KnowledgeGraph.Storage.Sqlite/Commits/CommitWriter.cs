@@ -27,10 +27,10 @@ internal sealed class CommitWriter(SqliteSession session, CommitContent content,
         return new(true, position);
     }
 
-    // Under the write lock and never less than the last, so that an answer as of an instant can't change later.
+    // Under the write lock and later than the last, so that an answer as of an instant can't change later, and so that an instant means one commit.
     private long Now()
     {
-        var now = Math.Max(clock.GetUtcNow().UtcTicks, ChangeLog.Counter(session, "recorded_at"));
+        var now = Math.Max(clock.GetUtcNow().UtcTicks, ChangeLog.Counter(session, "recorded_at") + 1);
         ChangeLog.SetCounter(session, "recorded_at", now);
         return now;
     }

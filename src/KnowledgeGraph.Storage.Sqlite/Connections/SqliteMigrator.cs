@@ -16,6 +16,7 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
     {
         if (IsCurrent(session))
             return;
+        TextFunction.AddTo(session);
         session.Execute("BEGIN IMMEDIATE");
         try
         {

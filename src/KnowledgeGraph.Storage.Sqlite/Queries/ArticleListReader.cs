@@ -65,6 +65,8 @@ internal sealed class ArticleListReader(SqliteSession session, ArticleFilter fil
             sql.Where("a.reported_at >= ?", from.UtcTicks);
         if (filter.To is { } to)
             sql.Where("a.reported_at <= ?", to.UtcTicks);
+        if (filter.Text is { } text)
+            sql.Where($"a.key IN ({TextRow.TitlesThatMatch} UNION {TextRow.ArticlesThatMatch})", text.Expression, text.Expression);
         if (filter.WithoutEvents is { } without)
             sql.Where($"{(without ? "NOT " : "")}EXISTS (SELECT 1 FROM mention m WHERE m.article = a.key AND m.superseded_at IS NULL)");
     }

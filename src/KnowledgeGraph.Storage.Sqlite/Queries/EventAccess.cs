@@ -1,6 +1,8 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Commits;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Sqlite.Queries;
 
@@ -14,6 +16,9 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     /// <summary>What the statement says of parties already.</summary>
     public IReadOnlyList<string> Fulfilled { get; init; } = [];
 
+    /// <summary>Whether the rows are those of the words that are asked.</summary>
+    public bool FulfilsText { get; init; }
+
     /// <summary>Narrows an index to undated rows, so that it gives them by id.</summary>
     public string NoDay { get; init; } = $"d.start_day = {EventIndexRows.NoDay}";
 
@@ -24,7 +29,7 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
             return [Contact(all[0], all[1]), ManyParties(all[0])];
         if (filter.People is { Count: > 0 } people)
             return [People([.. people.Select(person => person.Value).Distinct()])];
-        return Party(filter, all) is { } party ? [OfParty(party)] : [All];
+        return Party(filter, all) is { } party ? [OfParty(party)] : filter.Text is { } text ? [OfText(text)] : [All];
     }
 
     /// <summary>The rows of several pairs: an event has one for each of its pairs.</summary>
@@ -49,6 +54,10 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     private static EventAccess People(object?[] people) => new(
         $"(SELECT DISTINCT event FROM event_person WHERE person IN {SqlText.Places(people.Length)}) p CROSS JOIN event d ON d.key = p.event",
         "", "d.key", "d", "d.superseded_at IS NULL", people) { NoDay = NoDayOfEvent };
+
+    private static EventAccess OfText(TextQuery text) => new(
+        $"(SELECT DISTINCT event FROM ({TextRow.EventsThatMatch})) p CROSS JOIN event d ON d.key = p.event",
+        "", "d.key", "d", "d.superseded_at IS NULL", text.Expression) { NoDay = NoDayOfEvent, FulfilsText = true };
 
     // The rows of one party serve whenever one is sure to be there, in whichever role.
     private static string? Party(EventFilter filter, List<string> all) => all.Count > 0

@@ -29,6 +29,8 @@ internal static class EventConditions
         Role(sql, access, filter.Initiator, ParticipantRole.Initiator);
         Linked(sql, access, "event_target", "party", filter.About?.Select(party => party.Value));
         Linked(sql, access, "event_person", "person", filter.People?.Select(person => person.Value));
+        if (filter.Text is { } text && !access.FulfilsText)
+            sql.Where($"{access.EventKey} IN ({TextRow.EventsThatMatch})", text.Expression);
         AddFacts(sql, access.Event, filter);
         if (filter is { Overdue: { } overdue, Today: { } today })
             sql.Where($"{(overdue ? "" : "NOT ")}(d.status = 'PLANNED' AND d.band <> {DateBand.Undated} AND d.end_day < ?)", today.DayNumber);

@@ -8,13 +8,17 @@ namespace KnowledgeGraph.Storage.Sqlite.Rows;
 /// <summary>A version of an article. <paramref name="RecordedAt"/> in ticks.</summary>
 internal sealed record ArticleVersionRow(int Number, string Title, string? Text, DateTimeOffset? PublishedAt, long RecordedAt)
 {
-    public static void Insert(SqliteSession session, long article, ArticleVersionRow version) => session.Execute(
-        """
-        INSERT INTO article_version (article, version, title, text, published_at, recorded_at, fingerprint)
-        VALUES ($article, $version, $title, $text, $published, $recorded, $fingerprint)
-        """,
-        article, version.Number, version.Title, version.Text, version.PublishedAt is { } at ? InstantText.Write(at) : null,
-        version.RecordedAt, StableHash.Base32($"{version.Title}\n{version.Text}"));
+    public static void Insert(SqliteSession session, long article, ArticleVersionRow version)
+    {
+        session.Execute(
+            """
+            INSERT INTO article_version (article, version, title, text, published_at, recorded_at, fingerprint)
+            VALUES ($article, $version, $title, $text, $published, $recorded, $fingerprint)
+            """,
+            article, version.Number, version.Title, version.Text, version.PublishedAt is { } at ? InstantText.Write(at) : null,
+            version.RecordedAt, StableHash.Base32($"{version.Title}\n{version.Text}"));
+        TextRow.InsertTitle(session, article, version.Number, version.Title);
+    }
 
     public static ArticleVersionRow Of(ArchivedVersion version) => new(
         version.Number, version.Title, version.Text, version.PublishedAt is { } published ? InstantText.Parse(published) : null, version.RecordedAt ?? 0);

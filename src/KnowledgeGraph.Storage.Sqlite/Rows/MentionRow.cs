@@ -36,21 +36,26 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
     /// <returns>The key of the mention.</returns>
     /// <param name="account">The values of <see cref="AccountColumns.Names"/>.</param>
     /// <param name="recordedAt">In ticks.</param>
-    public static long Insert(SqliteSession session, Mention mention, object?[] account, long article, long? eventKey, long recordedAt) => session.Scalar(
-        $"""
-        INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
-            extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
-        VALUES ($id, $revision, $article, $version, $number, $evidence, $estart, $eend, $rule, $confidence,
-            $extractor, $replaces, $event, $recorded,
-            $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
-        RETURNING key
-        """,
-        [
-            mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,
-            mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
-            mention.ExtractorVersion, mention.Replaces?.Value, eventKey, recordedAt,
-            .. account,
-        ])!.Value;
+    public static long Insert(SqliteSession session, Mention mention, object?[] account, long article, long? eventKey, long recordedAt)
+    {
+        var key = session.Scalar(
+            $"""
+            INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
+                extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
+            VALUES ($id, $revision, $article, $version, $number, $evidence, $estart, $eend, $rule, $confidence,
+                $extractor, $replaces, $event, $recorded,
+                $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
+            RETURNING key
+            """,
+            [
+                mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,
+                mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
+                mention.ExtractorVersion, mention.Replaces?.Value, eventKey, recordedAt,
+                .. account,
+            ])!.Value;
+        TextRow.InsertMention(session, key, article, mention.ArticleVersion, mention.Evidence.Text);
+        return key;
+    }
 
     /// <summary>Takes a mention out of what lives; its row stays.</summary>
     public static void Supersede(SqliteSession session, long key, long at) =>

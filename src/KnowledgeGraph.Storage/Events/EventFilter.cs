@@ -2,11 +2,12 @@ using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Events;
 
 /// <summary>Which events are wanted. A list inside a field means 'any of'; different fields must all hold; null means no condition.</summary>
-/// <remarks>One meaning for queries and for the change log: <see cref="EventFilterMatch.Matches"/> is the reference that every store must agree with.</remarks>
+/// <remarks>One meaning for queries and for the change log: <see cref="EventFilterMatch"/> is the reference that every store must agree with.</remarks>
 public sealed record EventFilter
 {
     private static readonly ValueList<EventKind> _contacts = [EventKind.Visit, EventKind.Meeting];
@@ -66,6 +67,9 @@ public sealed record EventFilter
     public double? MinConfidence { get; init; }
 
     public int? MinVoices { get; init; }
+
+    /// <summary>Words of the title or the evidence: one report of the event holds them all.</summary>
+    public TextQuery? Text { get; init; }
 
     public DateTimeOffset? FirstReportedFrom { get; init; }
 

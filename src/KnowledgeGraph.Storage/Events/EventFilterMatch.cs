@@ -1,16 +1,28 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Events;
 
 /// <summary>The meaning of <see cref="EventFilter"/> on one event.</summary>
 public static class EventFilterMatch
 {
+    /// <param name="reports">What its live mentions tell, in the state of <paramref name="candidate"/>.</param>
+    public static bool Matches(this EventFilter filter, ResolvedEvent candidate, IEnumerable<ReportText> reports)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return (filter with { Text = null }).Matches(candidate)
+            && (filter.Text is not { } text || reports.Any(report => text.Matches(report.Title, report.Evidence)));
+    }
+
+    /// <exception cref="ArgumentException">The filter asks for words, which an event doesn't hold: its reports are needed.</exception>
     public static bool Matches(this EventFilter filter, ResolvedEvent candidate)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(candidate);
+        if (filter.Text is not null)
+            throw new ArgumentException("A filter by words is matched with the reports of the event.", nameof(filter));
         var account = candidate.Account;
         return Any(filter.Kinds, account.Kind)
             && Any(filter.Status, account.Status)

@@ -24,17 +24,21 @@ public sealed class RandomStore(int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>Events with their one report each, for tests that store them in their own way.</summary>
+    public static IEnumerable<(Article Article, Mention Mention, ResolvedEvent Event)> Events(int seed, int count)
+    {
+        var store = new RandomStore(seed);
+        for (var i = 0; i < count; i++)
+            yield return store.Report(i);
+    }
+
     public async Task<IReadOnlyList<ResolvedEvent>> FillAsync(StoreUnderTest store, int events)
     {
         ArgumentNullException.ThrowIfNull(store);
         var all = new List<ResolvedEvent>();
         for (var i = 0; i < events; i++)
         {
-            var published = _random.Next(10) == 0 ? (DateTimeOffset?)null : Instant();
-            var article = ArticleBuilder.Article($"{seed}-{i}").From(Pick(Sources)).In(_random.Next(8) == 0 ? null : Pick(Languages)).Published(published).Build();
-            // Few values: ties are broken by id.
-            var mention = Next().Mention(article, confidence: _random.Next(5) / 4.0);
-            var resolved = Told(mention, article);
+            var (article, mention, resolved) = Report(i);
             await store.CommitAsync(TestCommits.Of([new(article, [mention], 0)], [resolved]));
             if (_random.Next(5) == 0)
                 await store.CommitAsync(TestCommits.Of([], [resolved = Told(mention, article)]));
@@ -48,6 +52,15 @@ public sealed class RandomStore(int seed)
     }
 
     public static PersonId Person(string party, string name) => PersonId.Of(PartyCode.Parse(party), name);
+
+    private (Article Article, Mention Mention, ResolvedEvent Event) Report(int number)
+    {
+        var published = _random.Next(10) == 0 ? (DateTimeOffset?)null : Instant();
+        var article = ArticleBuilder.Article($"{seed}-{number}").From(Pick(Sources)).In(_random.Next(8) == 0 ? null : Pick(Languages)).Published(published).Build();
+        // Few values: ties are broken by id.
+        var mention = Next().Mention(article, confidence: _random.Next(5) / 4.0);
+        return (article, mention, Told(mention, article));
+    }
 
     private ResolvedEvent Told(Mention mention, Article article)
     {

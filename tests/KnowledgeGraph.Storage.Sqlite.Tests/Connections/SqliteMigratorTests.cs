@@ -1,3 +1,4 @@
+using KnowledgeGraph.Storage.Text;
 using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Storage.Sqlite.Connections;
@@ -35,6 +36,26 @@ public sealed class SqliteMigratorTests : IDisposable
         await using var store = SqliteStore.OpenAt(_database.Path, options => options.BusyTimeoutMilliseconds = 20);
 
         (await store.Feed.PositionAsync(Cancellation)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_an_older_version_stored_is_found_by_its_words()
+    {
+        var article = ArticleBuilder.Article("a").Titled("Title\0with 王毅").Build();
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+            await store.AddAsync(EventBuilder.Visit(), article);
+        using (var raw = RawDatabase.Open(_database.Path))
+        {
+            raw.Run("DROP TABLE mention_text");
+            raw.Run("DROP TABLE title_text");
+            raw.Run("DELETE FROM migration WHERE number >= 3");
+        }
+
+        await using var migrated = SqliteStore.OpenAt(_database.Path);
+
+        foreach (var text in new[] { "王毅", "毅", "title with", article.Text![..4] })
+            (await migrated.Events.SummariseAsync(new() { Text = TextQuery.Parse(text) }, Cancellation)).TotalCount.ShouldBe(1, text);
+        (await migrated.Articles.CountAsync(new(Text: TextQuery.Parse("王毅")), Cancellation)).ShouldBe(1);
     }
 
     [Fact]
