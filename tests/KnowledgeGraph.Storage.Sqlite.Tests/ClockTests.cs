@@ -36,7 +36,7 @@ public sealed class ClockTests : IDisposable
 
         await later.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("b").Build());
 
-        (await later.Feed.ReadAsync(0, 2, Cancellation)).Select(change => change.RecordedAt).ShouldBe([_noon, _noon]);
+        (await later.Feed.ReadAsync(0, 2, Cancellation)).Select(change => change.RecordedAt).ShouldBe([_noon, _noon.AddTicks(1)]);
     }
 
     [Fact]
