@@ -1,3 +1,5 @@
+using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.TestSupport;
 using YamlDotNet.RepresentationModel;
 
@@ -6,6 +8,14 @@ namespace KnowledgeGraph.Conventions.Tests;
 public sealed class ContainerTests
 {
     private const string Loopback = "127.0.0.1";
+
+    // As the programs read them from the environment.
+    private static readonly HashSet<string> _settings =
+    [
+        "Server__AllowRemote", "Store__Kind", "Samples__Load",
+        .. typeof(SqliteStorageOptions).GetProperties().Select(option => $"{SqliteStorageOptions.Section}__{option.Name}"),
+        .. typeof(Neo4jStorageOptions).GetProperties().Select(option => $"{Neo4jStorageOptions.Section}__{option.Name}"),
+    ];
 
     [Fact]
     public void Every_port_is_published_on_this_machine_only()
@@ -16,41 +26,85 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public void Every_service_is_built_from_a_file_that_is_there_and_says_whether_it_is_well()
+    public void Every_service_is_built_from_a_file_that_is_there_or_pinned_and_says_whether_it_is_well()
     {
         foreach (var (name, service) in Services())
         {
-            var build = (YamlMappingNode)service["build"];
-            File.Exists(RepositoryFolder.At(Text(build["context"]), Text(build["dockerfile"]))).ShouldBeTrue(name);
-            Items((YamlMappingNode)service["healthcheck"], "test").ShouldContain(part => part.Contains("/health/ready", StringComparison.Ordinal), name);
+            if (service.Children.TryGetValue("build", out var build))
+                File.Exists(RepositoryFolder.At(Text(build["context"]), Text(build["dockerfile"]))).ShouldBeTrue(name);
+            else
+                Text(service["image"]).ShouldMatch(@"^neo4j:5\.26\.\d+$");
+            Items((YamlMappingNode)service["healthcheck"], "test").Count.ShouldBeGreaterThan(1, name);
         }
+
+        Items((YamlMappingNode)Services()["server"]["healthcheck"], "test").ShouldContain(part => part.Contains("/health/ready", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_server_listens_where_its_port_is_published_and_keeps_its_store_in_a_volume()
+    public void The_server_listens_where_its_port_is_published()
     {
-        var server = Services()["server"];
-        var environment = ((YamlMappingNode)server["environment"]).ToDictionary(pair => Text(pair.Key), pair => Text(pair.Value));
-        var inside = Items(server, "ports").Single().Split(':')[2];
+        var environment = Environment("server");
+        var inside = Items(Services()["server"], "ports").Single().Split(':')[2];
         environment["ASPNETCORE_URLS"].ShouldBe($"http://+:{inside}");
         environment["Server__AllowRemote"].ShouldBe("true");
         environment["AllowedHosts"].Split(';').ShouldBe(["localhost", Loopback, "[::1]"]);
+        Docker("Server").ShouldContain($"EXPOSE {inside}");
+    }
 
-        var (volume, folder) = Items(server, "volumes").Single().Split(':') is [var first, var second] ? (first, second) : ("", "");
-        environment["Store__Path"].ShouldStartWith(folder + "/");
-        ((YamlMappingNode)Compose()["volumes"]).Children.Keys.Select(Text).ShouldContain(volume);
-        Docker().ShouldContain($"EXPOSE {inside}");
-        Docker().ShouldContain($"VOLUME {folder}");
+    [Theory]
+    [InlineData("server")]
+    [InlineData("worker")]
+    public void Every_setting_exists_and_names_the_database_beside_it(string service)
+    {
+        var environment = Environment(service);
+        environment.Keys.Where(key => key.Contains("__", StringComparison.Ordinal)).ShouldBeSubsetOf(_settings);
+        environment["Store__Kind"].ShouldBe("Neo4j");
+        Services().Keys.ShouldContain(new Uri(environment["Neo4j__Uri"]).Host);
+        ((YamlMappingNode)Services()[service]["depends_on"]).Children.Keys.Select(Text).ShouldContain(new Uri(environment["Neo4j__Uri"]).Host);
     }
 
     [Fact]
-    public void The_image_runs_the_server_as_a_user_without_rights()
+    public void The_password_comes_from_the_environment_and_has_no_default()
     {
-        var lines = Docker();
+        var password = Environment("server")["Neo4j__Password"];
+        password.ShouldStartWith("${NEO4J_PASSWORD:?");
+        Environment("worker")["Neo4j__Password"].ShouldBe(password);
+        Environment("neo4j")["NEO4J_AUTH"].ShouldBe($"{Neo4jStorageOptions.DefaultUser}/{password}");
+    }
+
+    [Fact]
+    public void The_database_has_its_memory_set_keeps_its_data_and_ends_what_the_programs_gave_up_on()
+    {
+        var environment = Environment("neo4j");
+        foreach (var key in (string[])["server_memory_heap_initial__size", "server_memory_heap_max__size", "server_memory_pagecache_size"])
+            environment[$"NEO4J_{key}"].ShouldMatch(@"^\d+[MG]$");
+        var timeout = int.Parse(environment["NEO4J_db_transaction_timeout"].TrimEnd('s'), System.Globalization.CultureInfo.InvariantCulture);
+        timeout.ShouldBeGreaterThan(Neo4jStorageOptions.DefaultStatementTimeoutSeconds);
+        var volume = Items(Services()["neo4j"], "volumes").Single().Split(':');
+        volume[1].ShouldBe("/data");
+        ((YamlMappingNode)Compose()["volumes"]).Children.Keys.Select(Text).ShouldContain(volume[0]);
+    }
+
+    [Fact]
+    public void The_worker_watches_its_volume()
+    {
+        var worker = Services()["worker"];
+        var volume = Items(worker, "volumes").Single().Split(':');
+        Items(worker, "command").ShouldBe(["watch", volume[1]]);
+        ((YamlMappingNode)Compose()["volumes"]).Children.Keys.Select(Text).ShouldContain(volume[0]);
+        Docker("IngestWorker").ShouldContain($"VOLUME {volume[1]}");
+    }
+
+    [Theory]
+    [InlineData("Server")]
+    [InlineData("IngestWorker")]
+    public void The_image_runs_its_program_as_a_user_without_rights(string program)
+    {
+        var lines = Docker(program);
         lines.Last(line => line.StartsWith("USER", StringComparison.Ordinal)).ShouldBe("USER $APP_UID");
-        lines[^1].ShouldBe("""ENTRYPOINT ["dotnet", "KnowledgeGraph.Server.dll"]""");
+        lines[^1].ShouldBe($"""ENTRYPOINT ["dotnet", "KnowledgeGraph.{program}.dll"]""");
         var project = lines.Single(line => line.StartsWith("RUN dotnet publish", StringComparison.Ordinal)).Split(' ')[3];
-        Directory.Exists(RepositoryFolder.At(project)).ShouldBeTrue(project);
+        project.ShouldBe($"src/KnowledgeGraph.{program}");
         lines.Where(line => line.StartsWith("FROM", StringComparison.Ordinal)).ShouldAllBe(line => line.Contains(':', StringComparison.Ordinal));
     }
 
@@ -69,6 +123,9 @@ public sealed class ContainerTests
 
     private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
 
-    private static List<string> Docker() =>
-        [.. File.ReadLines(RepositoryFolder.At("src", "KnowledgeGraph.Server", "Dockerfile")).Where(line => line.Length > 0 && line[0] != '#')];
+    private static Dictionary<string, string> Environment(string service) =>
+        ((YamlMappingNode)Services()[service]["environment"]).ToDictionary(pair => Text(pair.Key), pair => Text(pair.Value));
+
+    private static List<string> Docker(string program) =>
+        [.. File.ReadLines(RepositoryFolder.At("src", $"KnowledgeGraph.{program}", "Dockerfile")).Where(line => line.Length > 0 && line[0] != '#')];
 }
