@@ -34,6 +34,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStore, Neo4jEventStore>();
         services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
         services.TryAddSingleton<IEventFeed, Neo4jEventFeed>();
+        services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();
         return services.AddTransport();
     }
 

@@ -23,7 +23,10 @@ internal static class Neo4jStore
         Store(await server.ServicesAsync(configure, clock));
 
     public static StoreUnderTest Store(ServiceProvider services) => new(
-        services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services);
+        services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services)
+    {
+        Texts = services.GetRequiredService<IReportTexts>(),
+    };
 
     public static async Task WipeAsync(ServiceProvider services)
     {

@@ -56,12 +56,12 @@ internal sealed class ArticleDelta
             var report = new Report(mention, write.Article.Head);
             if (!live.Remove(mention.Id, out var old))
             {
-                Insert(report);
+                Insert(report, Title(mention, write.Article, before));
             }
             else if (old.Revision != mention.Revision)
             {
                 Supersede(new(old, before!.Head));
-                Insert(report);
+                Insert(report, Title(mention, write.Article, before));
             }
             else if (new Report(old, before!.Head).NearestDay != new Report(old, write.Article.Head).NearestDay)
             {
@@ -73,6 +73,9 @@ internal sealed class ArticleDelta
             Supersede(new(mention, before!.Head));
     }
 
+    private static string Title(Mention mention, Article article, ArticleBefore? before) =>
+        mention.ArticleVersion == article.Version ? article.Title : before?.Titles.GetValueOrDefault(mention.ArticleVersion) ?? article.Title;
+
     private void AddArticle(ArticleWrite write, ArticleBefore? before)
     {
         var article = write.Article;
@@ -82,13 +85,13 @@ internal sealed class ArticleDelta
             ["id"] = article.Id.Value,
             ["expected"] = write.ExpectedVersion,
             ["writes"] = before?.Writes ?? 0,
-            ["properties"] = ArticleProperties.Write(article),
+            ["properties"] = ArticleProperties.Write(article, before?.Version == article.Version ? before.Titles[article.Version] : article.Title),
             ["reportedAt"] = article.PublishedAt?.ToUniversalTime(),
             ["version"] = before?.Version == article.Version ? null : ArticleProperties.WriteVersion(article),
         });
     }
 
-    private void Insert(Report report)
+    private void Insert(Report report, string title)
     {
         var mention = report.Mention;
         _written.Add(mention.Id.Value);
@@ -98,7 +101,7 @@ internal sealed class ArticleDelta
             ["article"] = mention.ArticleId.Value,
             ["version"] = mention.ArticleVersion,
             ["order"] = _mentions.Count,
-            ["properties"] = MentionProperties.Write(mention),
+            ["properties"] = MentionProperties.Write(mention, title),
             ["event"] = _events.GetValueOrDefault(mention.Id.Value),
         };
         Stand(row, report);

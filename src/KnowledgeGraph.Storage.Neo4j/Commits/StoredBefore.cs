@@ -25,8 +25,9 @@ internal sealed record StoredBefore(IReadOnlyDictionary<string, ArticleBefore> A
     }
 }
 
+/// <param name="Titles">Of each version.</param>
 /// <param name="Mentions">The live ones.</param>
-internal sealed record ArticleBefore(ArticleHead Head, int Version, bool Retracted, long Writes, IReadOnlyList<Mention> Mentions)
+internal sealed record ArticleBefore(ArticleHead Head, int Version, bool Retracted, long Writes, IReadOnlyDictionary<int, string> Titles, IReadOnlyList<Mention> Mentions)
 {
     public static ArticleBefore Read(StoredMap row)
     {
@@ -34,6 +35,7 @@ internal sealed record ArticleBefore(ArticleHead Head, int Version, bool Retract
         var head = ArticleProperties.ReadHead(article);
         return new(
             head, article.Int("version"), article.Flag("retracted"), article.Long("writes"),
+            row.Maps("titles").ToDictionary(version => version.Int("version"), version => version.Text("title")),
             [.. row.Maps("mentions").Select(mention => MentionProperties.Read(mention, head.Id))]);
     }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Neo4j.Rows;
 
@@ -15,14 +16,17 @@ internal static class ArticleProperties
     public static ArticleHead ReadHead(StoredMap map) => new(
         new(map.Text("id")), map.Text("source"), Language(map), map.InstantOrNull("publishedAt"), map.Instant("recordedAt"), map.Text("voice"));
 
-    public static PropertyMap Write(Article article) => new()
+    /// <param name="title">Of the latest version that is stored.</param>
+    public static PropertyMap Write(Article article, string title) => new()
     {
+        ["id"] = article.Id.Value,
         ["externalId"] = article.ExternalId,
         ["url"] = article.Url,
         ["source"] = article.Source,
         ["language"] = article.Language?.Value,
         ["publishedAt"] = article.PublishedAt,
         ["voice"] = article.Voice,
+        ["titleTokens"] = TextDocument.Of(title),
         ["version"] = article.Version,
         ["retracted"] = article.Retracted,
     };

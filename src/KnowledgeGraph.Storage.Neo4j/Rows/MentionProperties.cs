@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Storage.Records;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Neo4j.Rows;
 
@@ -17,7 +18,8 @@ internal static class MentionProperties
             map.TextOrNull("replaces") is { } replaces ? new MentionId(replaces) : null);
     }
 
-    public static PropertyMap Write(Mention mention)
+    /// <param name="title">Of the version that the mention was read from.</param>
+    public static PropertyMap Write(Mention mention, string title)
     {
         var map = new PropertyMap
         {
@@ -31,6 +33,7 @@ internal static class MentionProperties
             ["rule"] = mention.Rule,
             ["confidence"] = mention.Confidence,
             ["extractorVersion"] = mention.ExtractorVersion,
+            ["tokens"] = new ReportText(title, mention.Evidence.Text).Document,
             ["replaces"] = mention.Replaces?.Value,
         };
         AccountProperties.Write(map, AccountRecord.Of(mention.Account));

@@ -5,6 +5,10 @@ CALL () {
   WITH a, properties(a) AS article
   RETURN collect({
     article: article,
+    titles: COLLECT {
+      MATCH (a)-[:VERSION]->(v:ArticleVersion)
+      RETURN {version: v.version, title: v.title}
+    },
     mentions: COLLECT {
       MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
       WHERE m.supersededAt IS NULL

@@ -33,7 +33,8 @@ WITH s, w,
     WHEN staleArticles + staleEvents > 0 THEN 'stale'
     ELSE 'committed'
   END AS outcome,
-  CASE WHEN s.recordedAt > datetime($c.now) THEN s.recordedAt ELSE datetime($c.now) END AS now
+  // Later than the last, so that an instant means one commit.
+  CASE WHEN s.recordedAt >= datetime($c.now) THEN s.recordedAt + duration({nanoseconds: 100}) ELSE datetime($c.now) END AS now
 WITH s, w, outcome, now, CASE outcome WHEN 'committed' THEN [$c] ELSE [] END AS todo
 
 // Parties, places, people.
@@ -201,8 +202,9 @@ CALL (todo, now) {
   UNWIND todo AS c
   UNWIND c.articles AS row
   MERGE (a:Article {id: row.id})
-  SET a += row.properties
-  SET a.publishedAt = datetime(row.properties.publishedAt), a.writes = row.writes + 1, a.recordedAt = CASE WHEN row.version IS NULL THEN a.recordedAt ELSE now END
+  WITH a, row, a.recordedAt AS recordedAt
+  SET a = row.properties
+  SET a.publishedAt = datetime(row.properties.publishedAt), a.writes = row.writes + 1, a.recordedAt = CASE WHEN row.version IS NULL THEN recordedAt ELSE now END
   SET a.reportedAt = coalesce(datetime(row.reportedAt), a.recordedAt)
   WITH a, row
   WHERE row.version IS NOT NULL
@@ -217,6 +219,7 @@ CALL (todo, now) {
   UNWIND c.superseded AS row
   MATCH (m:Mention {id: row.id, revision: row.revision})
   SET m.supersededAt = now
+  REMOVE m.tokens
 }
 CALL (todo) {
   UNWIND todo AS c
