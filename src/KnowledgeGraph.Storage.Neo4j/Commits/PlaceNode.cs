@@ -11,7 +11,7 @@ internal sealed record PlaceNode(string Id, string Country, string? City)
 
     public static PlaceNode Of(string country, string? city)
     {
-        var id = new Place(PartyCode.Parse(country), city).Id;
+        var id = new Place(PartyCode.Parse(country), city is null ? null : StorableText.Checked(city)).Id;
         return new(id.Length <= LongestId ? id : $"{id[..LongestId]}/{StableHash.Base32(id)}", country, city);
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using global::Neo4j.Driver;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using AuthenticationException = System.Security.Authentication.AuthenticationException;
 
 namespace KnowledgeGraph.Storage.Neo4j.Transport;
 
@@ -67,10 +68,22 @@ internal sealed class BoltTransport : INeo4jTransport, IAsyncDisposable
     {
         if (_versionWillDo)
             return null;
-        var server = await _driver.GetServerInfoAsync().WaitAsync(cancellationToken);
-        var refusal = ServerVersion.Refusal(server.Agent[(server.Agent.IndexOf('/', StringComparison.Ordinal) + 1)..], Address);
-        _versionWillDo = refusal is null;
-        return refusal;
+        try
+        {
+            var server = await _driver.GetServerInfoAsync().WaitAsync(cancellationToken);
+            var refusal = ServerVersion.Refusal(server.Agent[(server.Agent.IndexOf('/', StringComparison.Ordinal) + 1)..], Address);
+            _versionWillDo = refusal is null;
+            return refusal;
+        }
+        catch (NotSupportedException exception)
+        {
+            return Attempt.Final(StorageFault.Misconfigured, $"What answers at {Address} does not speak Bolt ({exception.Message.TrimEnd('.')}). Name the address of the server's Bolt connector in Neo4j:Uri.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or ServiceUnavailableException)
+        {
+            // The statement was not sent yet, so nothing is lost.
+            return Inner<AuthenticationException>(exception) is { } untrusted ? ConnectionFaults.Untrusted(untrusted, Address) : ConnectionFaults.NotReached(exception, Address);
+        }
     }
 
     private async Task<Attempt> AskAsync(CypherStatement statement, AccessMode mode, TimeSpan timeout, CancellationToken cancellationToken)
@@ -109,7 +122,7 @@ internal sealed class BoltTransport : INeo4jTransport, IAsyncDisposable
     private Attempt Failed(Neo4jException exception) => exception switch
     {
         { Code: { Length: > 0 } code } => ServerFaults.Of(new(code, exception.Message), Address, _options),
-        _ when Inner<System.Security.Authentication.AuthenticationException>(exception) is { } untrusted => ConnectionFaults.Untrusted(untrusted, Address),
+        _ when Inner<AuthenticationException>(exception) is { } untrusted => ConnectionFaults.Untrusted(untrusted, Address),
         _ when Inner<SocketException>(exception) is { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TimedOut } => ConnectionFaults.NotReached(exception, Address),
         _ => ConnectionFaults.Lost(exception, Address),
     };

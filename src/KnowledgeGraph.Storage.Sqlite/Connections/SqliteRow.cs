@@ -60,7 +60,7 @@ internal sealed class SqliteRow : IDisposable
     private int Bind(int parameter, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(_statement, parameter),
-        string text => BindText(parameter, text),
+        string text => BindText(parameter, StorableText.Checked(text)),
         long number => raw.sqlite3_bind_int64(_statement, parameter, number),
         int number => raw.sqlite3_bind_int64(_statement, parameter, number),
         double number => raw.sqlite3_bind_double(_statement, parameter, number),

@@ -1,12 +1,13 @@
-namespace KnowledgeGraph.Storage.Neo4j.Transport;
+namespace KnowledgeGraph.Storage;
 
-/// <summary>A server stores text as UTF-8, which has no form for half of a surrogate pair; it would silently become a question mark.</summary>
-internal static class StorableText
+/// <summary>Stores keep text as UTF-8, which has no form for half of a surrogate pair: it would silently become another character.</summary>
+public static class StorableText
 {
     /// <returns>The text itself.</returns>
     /// <exception cref="StorageException">It can't be stored.</exception>
     public static string Checked(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         for (var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length; at++)
         {
             if (!char.IsSurrogate(text[at]))
