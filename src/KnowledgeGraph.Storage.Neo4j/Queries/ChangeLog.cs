@@ -18,11 +18,11 @@ internal sealed class ChangeLog(Neo4jDatabase database, TimeProvider clock)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var rows = await database.ReadAsync("Feed/Read", new() { ["after"] = after, ["max"] = max }, cancellationToken);
-            var position = (long)rows[0][0]!;
+            var row = (await database.ReadAsync("Feed/Read", new() { ["after"] = after, ["max"] = max }, cancellationToken))[0];
+            var position = (long)row[0]!;
             if (after < 0 || after > position)
                 throw LogFaults.Unknown(after, position);
-            var changes = InOrder(after, rows.Select(row => row[1]).OfType<StoredMap>());
+            var changes = InOrder(after, StoredValues.AsMaps(row[1]));
             if (changes.Count > 0 || after == position)
                 return changes;
             var oldest = await OldestAsync(cancellationToken) ?? position;

@@ -1,9 +1,11 @@
-// Changes after a position; the position of the log is taken first, so that it never promises what is not read.
+// The first changes after a position; where the log stands is taken before, so that it never promises what is not read.
 MATCH (s:Sequence {name: 'changes'})
 WITH s.value AS position
-OPTIONAL MATCH (c:Change)
-WHERE c.seq > $after
-WITH position, c
-ORDER BY c.seq
-LIMIT $max
-RETURN position, properties(c) AS change
+RETURN position,
+  COLLECT {
+    MATCH (c:Change)
+    WHERE c.seq > $after
+    RETURN properties(c)
+    ORDER BY c.seq
+    LIMIT $max
+  } AS changes

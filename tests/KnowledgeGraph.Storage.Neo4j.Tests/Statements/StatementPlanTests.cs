@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.Storage.Neo4j.Statements;
+
+/// <summary>The plans of the hot statements on an empty database, which is the worst adviser: seeks of an index, no scan, no sort of all rows.</summary>
+[Collection(Neo4jServer.Collection)]
+public sealed class StatementPlanTests(Neo4jServer server)
+{
+    [Theory]
+    [InlineData("Commits/Before", "Article(id)", "Event(id)")]
+    [InlineData("Commits/Commit", "Block(id)", "Article(id)", "Event(id)", "Mention(id, revision)", "Event(cancelled)", "Event(during)", "Event(rescheduledAs)")]
+    [InlineData("Events/ById", "Event(id)", "Gone(id)")]
+    [InlineData("Events/Identities", "Event(id)", "Mention(id, revision)", "Mention(replaces)")]
+    [InlineData("Events/Mentions", "Mention(id, revision)")]
+    [InlineData("Events/Neighbourhood", "STANDS_IN(block, band, start)", "Mention(id, revision)", "Block(id)")]
+    [InlineData("Events/People", "Person(id)")]
+    [InlineData("Articles/Find", "Article(id)", "ArticleVersion(article, version)")]
+    [InlineData("Texts/AsOf", "Mention(id, revision)")]
+    [InlineData("Feed/Position", "Sequence(name)")]
+    [InlineData("Feed/Read", "Change(seq)")]
+    [InlineData("Feed/Oldest", "Change(seq)")]
+    public async Task A_hot_statement_seeks_in_indexes(string statement, params string[] indexes)
+    {
+        ArgumentNullException.ThrowIfNull(indexes);
+        var plan = await PlanAsync(statement);
+
+        plan.Where(line => line.Split(' ')[0].Contains("Scan", StringComparison.Ordinal)).ShouldBeEmpty();
+        foreach (var index in indexes)
+            plan.ShouldContain(line => line.Contains("IndexSeek", StringComparison.Ordinal) && line.Contains(index, StringComparison.Ordinal), index);
+    }
+
+    [Theory]
+    [InlineData("Feed/Read")]
+    [InlineData("Feed/Oldest")]
+    public async Task The_log_is_read_in_the_order_of_its_index(string statement) =>
+        (await PlanAsync(statement)).Where(line => line.StartsWith("Sort", StringComparison.Ordinal) || line.StartsWith("Top", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    private async Task<IReadOnlyList<string>> PlanAsync(string statement)
+    {
+        await using var services = await server.ServicesAsync();
+        await services.GetRequiredService<IEventFeed>().PositionAsync(TestContext.Current.CancellationToken);
+        return await StatementPlan.OfAsync(await server.OptionsAsync(), CypherFile.Text(statement), new Dictionary<string, object?>
+        {
+            ["c"] = new Dictionary<string, object?>(),
+            ["ids"] = new[] { "a" },
+            ["articles"] = new[] { "a" },
+            ["events"] = new[] { "a" },
+            ["mentions"] = new[] { "a" },
+            ["blocks"] = new[] { "a" },
+            ["ranges"] = Array.Empty<object>(),
+            ["rows"] = Array.Empty<object>(),
+            ["after"] = 1,
+            ["max"] = 10,
+        });
+    }
+}
