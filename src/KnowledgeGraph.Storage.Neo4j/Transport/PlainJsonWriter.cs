@@ -7,9 +7,21 @@ namespace KnowledgeGraph.Storage.Neo4j.Transport;
 /// <summary>Writes parameters as plain JSON: days and instants as text, numbers with a fraction always with a point, so that they stay such.</summary>
 internal static class PlainJsonWriter
 {
-    /// <summary>Maps that say nothing of a property and maps that say null are one to a statement: null is left out.</summary>
     /// <exception cref="StorageException">A text that can't be stored.</exception>
-    public static void WriteMap(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> map)
+    public static void WriteParameters(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in parameters)
+        {
+            json.WritePropertyName(name);
+            Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Maps that say nothing of a property and maps that say null are one to a statement: null is left out.
+    private static void WriteMap(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> map)
     {
         json.WriteStartObject();
         foreach (var (key, value) in map)

@@ -35,7 +35,7 @@ internal static class QueryRequest
 
         json.WritePropertyName("parameters");
         if (statement.IsPlain)
-            PlainJsonWriter.WriteMap(json, statement.Parameters);
+            PlainJsonWriter.WriteParameters(json, statement.Parameters);
         else
             TypedJsonWriter.WriteMap(json, statement.Parameters);
         json.WriteEndObject();

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Transport;
 /// <summary>What may go wrong on the way to a server and back.</summary>
 public sealed class ConnectionFaultTests : IAsyncLifetime
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+
     private FakeServer _server = null!;
 
     public async ValueTask InitializeAsync() => _server = await FakeServer.StartAsync();
@@ -69,7 +71,7 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
         asking.IsCompleted.ShouldBeFalse();
         clock.Advance(TimeSpan.FromSeconds(1));
 
-        await transport.FaultAsync(() => asking, StorageFault.TimedOut, "30 s", "Neo4j:StatementTimeoutSeconds", "db.transaction.timeout");
+        await transport.FaultAsync(() => asking.WaitAsync(_patience, TestContext.Current.CancellationToken), StorageFault.TimedOut, "30 s", "Neo4j:StatementTimeoutSeconds", "db.transaction.timeout");
         _server.Requests.Count.ShouldBe(1);
     }
 
@@ -120,7 +122,7 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
         await using var server = await FakeServer.StartAsync(port);
         await PassAsync(clock, TimeSpan.FromSeconds(15), writing);
 
-        (await writing).ShouldHaveSingleItem()[0].ShouldBe(1L);
+        (await writing.WaitAsync(_patience, TestContext.Current.CancellationToken)).ShouldHaveSingleItem()[0].ShouldBe(1L);
         server.Requests.Count.ShouldBe(1);
         transport.Log.Lines.Count.ShouldBeInRange(60, 200);
     }
@@ -134,7 +136,7 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
 
         var reading = transport.ReadAsync();
         await PassAsync(clock, TimeSpan.FromSeconds(Neo4jStorageOptions.DefaultOutageSeconds + 6), reading);
-        var told = await transport.FaultAsync(() => reading, StorageFault.Unavailable, "No server answers", "Neo4j:Uri");
+        var told = await transport.FaultAsync(() => reading.WaitAsync(_patience, TestContext.Current.CancellationToken), StorageFault.Unavailable, "No server answers", "Neo4j:Uri");
         await using var server = await FakeServer.StartAsync(port);
 
         told.IsTransient.ShouldBeTrue();

@@ -39,6 +39,33 @@ public sealed class HttpTransportTests(Neo4jServer server) : IAsyncLifetime
         row[1].ShouldBe(1L);
     }
 
+    public static TheoryData<object?, object?> PlainValues => new()
+    {
+        { null, null }, { true, true }, { long.MaxValue, long.MaxValue }, { -10.0, -10.0 }, { 1e300, 1e300 }, { 0.1 + 0.2, 0.1 + 0.2 }, { "'\"\\\0\u202e", "'\"\\\0\u202e" },
+        { new object?[] { 1.0, null, "a" }, new List<object?> { 1.0, null, "a" } },
+        { new Dictionary<string, object?> { ["a"] = 2.0, ["b"] = null }, new Dictionary<string, object?> { ["a"] = 2.0 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(PlainValues), DisableDiscoveryEnumeration = true)]
+    public async Task A_plain_value_keeps_its_type_too(object? value, object? expected)
+    {
+        var rows = await Transport.ReadAsync(Statement("RETURN $value AS value", value) with { IsPlain = true }, Cancellation);
+
+        rows.ShouldHaveSingleItem()[0].ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_plain_day_or_instant_is_made_into_one_by_the_statement()
+    {
+        var day = new Dictionary<string, object?> { ["day"] = new DateOnly(2023, 3, 21), ["instant"] = new DateTimeOffset(2023, 3, 21, 23, 59, 59, TimeSpan.FromHours(7)).AddTicks(1_234_567) };
+
+        var rows = await Transport.ReadAsync(new CypherStatement("RETURN date($day) AS day, datetime($instant) AS instant", day) { IsPlain = true }, Cancellation);
+
+        rows[0].Values.ShouldBe(day.Values);
+        ((DateTimeOffset)rows[0][1]!).Offset.ShouldBe(TimeSpan.FromHours(7));
+    }
+
     [Fact]
     public async Task What_is_written_is_read_next()
     {
