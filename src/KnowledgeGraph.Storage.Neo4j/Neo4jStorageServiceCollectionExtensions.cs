@@ -1,6 +1,7 @@
 using System.Net;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Neo4j.Archives;
 using KnowledgeGraph.Storage.Neo4j.Schema;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
         services.TryAddSingleton<IEventFeed, Neo4jEventFeed>();
         services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();
+        services.TryAddSingleton<IStoreArchive, Neo4jStoreArchive>();
         return services.AddTransport();
     }
 

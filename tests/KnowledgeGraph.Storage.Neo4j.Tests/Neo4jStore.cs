@@ -25,6 +25,7 @@ internal static class Neo4jStore
     public static StoreUnderTest Store(ServiceProvider services) => new(
         services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services)
     {
+        Archive = services.GetRequiredService<IStoreArchive>(),
         Texts = services.GetRequiredService<IReportTexts>(),
     };
 

@@ -43,26 +43,23 @@ internal static class CommitRequest
     private static PropertyMap Person(string id, string name, string party, bool told) =>
         new() { ["id"] = id, ["name"] = name, ["party"] = party, ["told"] = told };
 
-    // The text of a spelling may be longer than a key of an index may be.
     private static PropertyMap Spelling((Domain.Parties.PersonId Person, string Text, string Language, int By) spelling) => new()
     {
-        ["id"] = StableHash.Base32($"{spelling.Person}\n{spelling.Language}\n{spelling.Text}"),
+        ["id"] = SpellingNode.Id(spelling.Person.Value, spelling.Language, spelling.Text),
         ["person"] = spelling.Person.Value,
         ["text"] = spelling.Text,
         ["language"] = spelling.Language,
         ["by"] = spelling.By,
     };
 
-    private static PropertyMap Change(ChangeDraft draft, int index) => new()
+    private static PropertyMap Change(ChangeDraft draft, int index) => new() { ["number"] = index + 1, ["properties"] = ChangeProperties(draft) };
+
+    public static PropertyMap ChangeProperties(ChangeDraft draft) => new()
     {
-        ["number"] = index + 1,
-        ["properties"] = new PropertyMap
-        {
-            ["change"] = WireName.Of(draft.Change),
-            ["eventId"] = draft.Event.Id.Value,
-            ["event"] = RecordJson.Write(EventRecord.Of(draft.Event)),
-            ["previousStatus"] = draft.PreviousStatus is { } status ? WireName.Of(status) : null,
-            ["previousIds"] = draft.PreviousIds.Count == 0 ? null : draft.PreviousIds.Select(id => id.Value).ToArray(),
-        },
+        ["change"] = WireName.Of(draft.Change),
+        ["eventId"] = draft.Event.Id.Value,
+        ["event"] = RecordJson.Write(EventRecord.Of(draft.Event)),
+        ["previousStatus"] = draft.PreviousStatus is { } status ? WireName.Of(status) : null,
+        ["previousIds"] = draft.PreviousIds.Count == 0 ? null : draft.PreviousIds.Select(id => id.Value).ToArray(),
     };
 }

@@ -46,7 +46,7 @@ internal sealed class ChangeLog(Neo4jDatabase database, TimeProvider clock)
         return changes;
     }
 
-    private async Task<long?> OldestAsync(CancellationToken cancellationToken) =>
+    public async Task<long?> OldestAsync(CancellationToken cancellationToken) =>
         await database.ReadAsync("Feed/Oldest", [], cancellationToken) is [var row] ? (long?)row[0] : null;
 
     private static EventChange Change(StoredMap row) => new(

@@ -16,7 +16,7 @@ internal static class People
     }
 
     // Sorted here: letters have one order in C#, whatever the server's.
-    private static PersonRecord Read(CypherRow row) => new(
+    public static PersonRecord Read(CypherRow row) => new(
         new((string)row[0]!), (string)row[1]!, PartyCode.Parse((string)row[2]!),
         [.. StoredValues.AsMaps(row[3])
             .Select(map => (Text: map.Text("text"), Language: map.Text("language"), Count: map.Int("count")))
