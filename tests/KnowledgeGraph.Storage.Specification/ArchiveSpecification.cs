@@ -18,7 +18,7 @@ public abstract class ArchiveSpecification : SpecificationOfStore
     [Fact]
     public async Task A_store_that_was_filled_from_an_archive_writes_the_same_archive()
     {
-        await new RandomHistory(_seed).TellAsync(Store, 60);
+        await new RandomHistory(_seed).TellAsync(Store, 40);
         var archive = await ExportAsync();
         var canonical = await CanonicalAsync();
 
@@ -36,7 +36,7 @@ public abstract class ArchiveSpecification : SpecificationOfStore
     public async Task Ids_articles_and_the_log_answer_as_before()
     {
         var history = new RandomHistory(_seed);
-        await history.TellAsync(Store, 60);
+        await history.TellAsync(Store, 40);
         var before = await StoreAnswers.OfHistoryAsync(Store, history);
         var archive = await ExportAsync();
 
@@ -63,13 +63,13 @@ public abstract class ArchiveSpecification : SpecificationOfStore
     public async Task A_history_goes_on_after_an_import_and_a_reader_of_the_log_misses_nothing()
     {
         var history = new RandomHistory(_seed);
-        await history.TellAsync(Store, 30);
+        await history.TellAsync(Store, 20);
         var position = await Store.Feed.PositionAsync(Cancellation);
         var archive = await ExportAsync();
 
         await ReopenEmptyAsync();
         await ImportAsync(archive);
-        await history.TellAsync(Store, 30);
+        await history.TellAsync(Store, 20);
 
         var changes = await Store.Feed.ReadAsync(position, 1000, Cancellation);
         changes.ShouldNotBeEmpty(Seed);
@@ -118,7 +118,7 @@ public abstract class ArchiveSpecification : SpecificationOfStore
     [InlineData("of an unknown event")]
     public async Task An_archive_that_is_not_whole_leaves_the_store_empty(string fault)
     {
-        await new RandomHistory(_seed).TellAsync(Store, 20);
+        await new RandomHistory(_seed).TellAsync(Store, 6);
         var archive = await ExportAsync();
         var lines = archive.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
         var canonical = await CanonicalAsync();

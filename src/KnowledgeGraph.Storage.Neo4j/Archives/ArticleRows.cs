@@ -27,15 +27,16 @@ internal sealed class ArticleRows
     public PropertyMap Of(ArchivedArticle archived)
     {
         var article = archived.ToArticle();
+        var titles = archived.Versions.ToDictionary(version => version.Number, version => version.Title);
         Count += article.Retracted ? 0 : 1;
         return new()
         {
             ["id"] = archived.Id,
-            ["properties"] = ArticleProperties.Write(article),
+            ["properties"] = ArticleProperties.Write(article, article.Title),
             ["recordedAt"] = article.RecordedAt,
             ["reportedAt"] = article.PublishedAt?.ToUniversalTime(),
             ["versions"] = archived.Versions.Select(version => Version(article, version)).ToArray(),
-            ["mentions"] = archived.Mentions.Select(mention => Mention(mention, article.Head)).ToArray(),
+            ["mentions"] = archived.Mentions.Select(mention => Mention(mention, titles[mention.Version], article.Head)).ToArray(),
         };
     }
 
@@ -46,13 +47,17 @@ internal sealed class ArticleRows
         ["recordedAt"] = Instant(version.RecordedAt),
     };
 
-    private PropertyMap Mention(ArchivedMention archived, ArticleHead article)
+    private PropertyMap Mention(ArchivedMention archived, string title, ArticleHead article)
     {
         var mention = archived.ToMention(article.Id);
         var days = MentionDays.Of(new(mention, article));
+        var properties = MentionProperties.Write(mention, title);
+        // Only live ones are found by their words.
+        if (archived.SupersededAt is not null)
+            properties["tokens"] = null;
         return new()
         {
-            ["properties"] = MentionProperties.Write(mention),
+            ["properties"] = properties,
             ["event"] = archived.Event,
             ["order"] = Mentions++,
             ["recordedAt"] = Instant(archived.RecordedAt),
