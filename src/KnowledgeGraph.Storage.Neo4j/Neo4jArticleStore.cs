@@ -10,9 +10,16 @@ internal sealed class Neo4jArticleStore(Neo4jDatabase database) : IArticleStore
     public Task<IReadOnlyDictionary<ArticleId, StoredArticle>> FindArticlesAsync(
         IReadOnlyCollection<ArticleId> ids, CancellationToken cancellationToken) => StoredArticles.FindAsync(database, ids, cancellationToken);
 
-    public Task<Page<Article>> QueryAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<Page<Article>> QueryAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(page);
+        return new ArticleListReader(database, filter).ReadAsync(page, cancellationToken);
+    }
 
-    public Task<long> CountAsync(ArticleFilter filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<long> CountAsync(ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new ArticleListReader(database, filter).CountAsync(cancellationToken);
+    }
 }

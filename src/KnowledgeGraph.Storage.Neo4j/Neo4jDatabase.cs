@@ -1,3 +1,4 @@
+using KnowledgeGraph.Storage.Neo4j.Queries;
 using KnowledgeGraph.Storage.Neo4j.Schema;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 
@@ -18,7 +19,14 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
         return await transport.ReadAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
     }
 
-    /// <inheritdoc cref="ReadAsync"/>
+    /// <param name="statement">Made of several files.</param>
+    public async Task<IReadOnlyList<CypherRow>> ReadAsync(ListStatement statement, PropertyMap parameters, CancellationToken cancellationToken)
+    {
+        await migrator.EnsureAsync(cancellationToken);
+        return await transport.ReadAsync(new(statement.Text, parameters), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadAsync(string, PropertyMap, CancellationToken)"/>
     /// <remarks>All statements of this store know themselves again, or change nothing the second time: a lost answer is asked for once more.</remarks>
     public async Task<IReadOnlyList<CypherRow>> WriteAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
     {

@@ -15,14 +15,24 @@ internal sealed class Neo4jEventStore(
     private readonly ILogger _logger = logger ?? NullLogger<Neo4jEventStore>.Instance;
     private readonly CommitWriter _writer = new(database, clock);
 
-    public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(page);
+        return new EventListReader(database, filter, order).ReadAsync(page, cancellationToken);
+    }
 
-    public Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return EventCounts.SummariseAsync(database, filter, cancellationToken);
+    }
 
-    public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return EventCounts.CoverAsync(database, filter, cancellationToken);
+    }
 
     public Task<IReadOnlyDictionary<EventId, ResolvedEvent>> FindEventsAsync(IReadOnlyCollection<EventId> ids, CancellationToken cancellationToken) =>
         new EventIds(database).FindAsync(ids, cancellationToken);

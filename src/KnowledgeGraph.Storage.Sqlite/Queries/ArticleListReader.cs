@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Storage.Articles;
 using KnowledgeGraph.Storage.Sqlite.Connections;
@@ -69,20 +68,5 @@ internal sealed class ArticleListReader(SqliteSession session, ArticleFilter fil
             sql.Where($"a.key IN ({TextRow.TitlesThatMatch} UNION {TextRow.ArticlesThatMatch})", text.Expression, text.Expression);
         if (filter.WithoutEvents is { } without)
             sql.Where($"{(without ? "NOT " : "")}EXISTS (SELECT 1 FROM mention m WHERE m.article = a.key AND m.superseded_at IS NULL)");
-    }
-
-    private sealed record ArticleCursor(long ReportedAt, string Id)
-    {
-        private const string List = "article";
-        private const string Order = "REPORTED_DESC";
-
-        public static ArticleCursor Of(Article article) => new(article.Head.ReportedAt.UtcTicks, article.Id.Value);
-
-        public static ArticleCursor Parse(string text) =>
-            ListCursor.Parse(text, List, Order) is [{ } ticks, { } id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-                ? new(at, id)
-                : throw new StorageException(StorageFault.InvalidCursor, "The cursor is none of a list of articles. Take one from an answer, or start again without one.");
-
-        public override string ToString() => ListCursor.Write(List, Order, ReportedAt.ToString(CultureInfo.InvariantCulture), Id);
     }
 }

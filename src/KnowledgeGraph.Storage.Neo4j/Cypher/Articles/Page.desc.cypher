@@ -1,0 +1,17 @@
+// A page of articles, latest report first, then by id.
+MATCH (a:Article)
+USING INDEX a:Article(reportedAt, id)
+WHERE a.reportedAt >= $ask.from AND a.reportedAt <= $ask.to AND a.id IS NOT NULL
+  AND (a.reportedAt < $ask.high.key OR a.id >= $ask.high.id) AND (a.reportedAt > $ask.low.key OR a.id < $ask.low.id)
+  AND ($ask.where.languages IS NULL OR a.language IN $ask.where.languages)
+  AND ($ask.where.sources IS NULL OR a.source IN $ask.where.sources)
+  AND ($ask.where.withoutEvents IS NULL OR EXISTS {
+    MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
+    WHERE m.supersededAt IS NULL
+  } <> $ask.where.withoutEvents)
+WITH a
+ORDER BY a.reportedAt DESC, a.id ASC
+LIMIT $ask.limit
+MATCH (v:ArticleVersion {article: a.id, version: a.version})
+RETURN properties(a) AS article, v.title AS title, v.text AS text
+ORDER BY a.reportedAt DESC, a.id ASC

@@ -1,0 +1,17 @@
+// A page of the list of all events in the order of an index.
+MATCH (s:Sequence {name: 'changes'})
+WITH s.value AS position
+CALL () {
+  MATCH (e:Event)
+  USING INDEX SEEK e:Event(confidence, id)
+  WHERE e.confidence >= $ask.low.key AND e.confidence <= $ask.high.key AND e.id IS NOT NULL
+    AND (e.confidence > $ask.low.key OR e.id >= $ask.low.id) AND (e.confidence < $ask.high.key OR e.id < $ask.high.id)
+    AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
+    AND CASE WHEN e.start IS NULL THEN $ask.allowsUndated ELSE $ask.allowsDated AND e.end >= $ask.from AND e.start <= $ask.to END
+// part: conditions
+  WITH e
+  ORDER BY e.confidence ASC, e.id ASC
+  LIMIT $ask.limit
+  RETURN collect(properties(e)) AS events
+}
+RETURN position, events

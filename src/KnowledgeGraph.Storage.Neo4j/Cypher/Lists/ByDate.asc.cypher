@@ -1,0 +1,13 @@
+// A page of a list by date, ordered ranges merged. Events without a date come last, so first from behind: $ask.undatedRank.
+MATCH (s:Sequence {name: 'changes'})
+WITH s.value AS position
+CALL () {
+  CALL () {
+// part: rows
+  }
+  WITH key, id, e, CASE WHEN key IS NULL THEN $ask.undatedRank ELSE 0 END AS rank
+  ORDER BY rank, key ASC, id ASC
+  LIMIT $ask.limit
+  RETURN collect(properties(e)) AS events
+}
+RETURN position, events

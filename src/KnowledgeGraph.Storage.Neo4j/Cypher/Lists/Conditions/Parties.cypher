@@ -1,0 +1,10 @@
+      AND any(ties IN [COLLECT { MATCH (e)<-[x:PARTY_TO]-() RETURN x {.party, .role} }] WHERE
+        ($ask.where.all IS NULL OR all(code IN $ask.where.all WHERE any(tie IN ties WHERE tie.party = code)))
+        AND ($ask.where.any IS NULL OR any(tie IN ties WHERE tie.party IN $ask.where.any))
+        AND ($ask.where.none IS NULL OR none(tie IN ties WHERE tie.party IN $ask.where.none))
+        AND ($ask.where.only IS NULL OR all(tie IN ties WHERE tie.party IN $ask.where.only))
+        AND ($ask.where.visitor IS NULL OR any(tie IN ties WHERE tie.party IN $ask.where.visitor AND 'VISITOR' IN tie.role))
+        AND ($ask.where.host IS NULL OR any(tie IN ties WHERE tie.party IN $ask.where.host AND 'HOST' IN tie.role))
+        AND ($ask.where.speaker IS NULL OR any(tie IN ties WHERE tie.party IN $ask.where.speaker AND 'SPEAKER' IN tie.role))
+        AND ($ask.where.initiator IS NULL OR any(tie IN ties WHERE tie.party IN $ask.where.initiator AND 'INITIATOR' IN tie.role)))
+      AND ($ask.where.people IS NULL OR EXISTS { MATCH (e)<-[x:TOOK_PART]-() WHERE x.person IN $ask.where.people })

@@ -1,0 +1,5 @@
+// How many events of a filter have each status.
+CALL () {
+// part: rows
+}
+RETURN status, count(*) AS count

@@ -1,0 +1,22 @@
+// The events in which any of some people took part.
+  CALL () {
+    UNWIND $ask.takers AS person
+    UNWIND $ask.bands AS band
+    MATCH ()-[d:TOOK_PART]->(e)
+    USING INDEX SEEK d:TOOK_PART(person, band, start, event)
+    WHERE d.person = person AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
+      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+    RETURN d.status AS status, e
+    UNION
+    UNWIND $ask.takers AS person
+    UNWIND $ask.undated AS range
+    MATCH ()-[d:TOOK_PART]->(e)
+    USING INDEX SEEK d:TOOK_PART(undated, event)
+    WHERE d.undated = person AND d.event >= range.low AND d.event < range.high
+      AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+    RETURN d.status AS status, e
+  }
+  WITH status, e
+  WHERE true
+// part: conditions
+  RETURN status, e

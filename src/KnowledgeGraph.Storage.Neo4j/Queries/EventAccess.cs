@@ -1,0 +1,30 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Storage.Neo4j.Queries;
+
+/// <summary>The way on which the events of a filter are found: the name of its files, their parameters, and the parties that it fulfils by itself.</summary>
+internal sealed record EventAccess(string Name, PropertyMap Parameters, IReadOnlyList<string> Fulfilled)
+{
+    public const string All = nameof(All);
+    public const string People = nameof(People);
+
+    public static EventAccess For(EventFilter filter)
+    {
+        var all = filter.Parties?.All?.Select(party => party.Value).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];
+        if (all.Count >= 2 && filter.Kinds is { Count: > 0 } kinds && kinds.All(kind => kind is EventKind.Visit or EventKind.Meeting))
+            return new("Contact", new() { ["pair"] = $"{all[0]}-{all[1]}", ["party"] = all[0], ["other"] = all[1] }, [all[0], all[1]]);
+        if (filter.People is { Count: > 0 } people)
+            return new(People, new() { ["takers"] = people.Select(person => person.Value).Distinct().ToArray() }, []);
+        return Party(filter, all) is { } party
+            ? new("Party", new() { ["party"] = party }, [party])
+            : new(All, [], []);
+    }
+
+    // The edges of one party serve whenever one is sure to be there, in whichever role.
+    private static string? Party(EventFilter filter, List<string> all) => all.Count > 0
+        ? all[0]
+        : new[] { filter.Visitor, filter.Host, filter.Speaker, filter.Initiator, filter.Parties?.Any }
+            .FirstOrDefault(parties => parties is { Count: 1 })?[0].Value;
+}

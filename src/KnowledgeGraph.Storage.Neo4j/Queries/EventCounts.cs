@@ -1,0 +1,40 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
+
+namespace KnowledgeGraph.Storage.Neo4j.Queries;
+
+/// <summary>What a whole answer holds.</summary>
+internal static class EventCounts
+{
+    public static async Task<EventSummary> SummariseAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
+    {
+        var counts = await ByStatusAsync(database, filter with { Status = null }, cancellationToken);
+        return new(counts.Where(entry => filter.Status is null || filter.Status.Contains(entry.Key)).Sum(entry => entry.Value), counts);
+    }
+
+    public static async Task<Coverage> CoverAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
+    {
+        var undated = filter.Undated == false ? 0 : await CountAsync(database, filter with { From = null, To = null, Undated = true }, cancellationToken);
+        var vague = new[] { DatePrecision.Month, DatePrecision.Year }.Where(precision => filter.Precision?.Contains(precision) != false).ToValueList();
+        var monthOrYear = await CountAsync(database, filter with { Precision = vague }, cancellationToken);
+        var basis = EventQuestion.OfAll("Basis", filter);
+        var row = (await database.ReadAsync(basis.Statement, basis.Parameters, cancellationToken))[0];
+        return new(
+            undated, monthOrYear, checked((int)(long)row[0]!),
+            [.. ((IEnumerable<object?>)row[1]!).Cast<string>().Order(StringComparer.Ordinal)],
+            (long)row[2]!, (DateTimeOffset?)((IEnumerable<object?>)row[3]!).FirstOrDefault());
+    }
+
+    private static async Task<long> CountAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken) =>
+        (await ByStatusAsync(database, filter, cancellationToken)).Values.Sum();
+
+    private static async Task<SortedDictionary<EventStatus, long>> ByStatusAsync(
+        Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
+    {
+        var question = EventQuestion.OfAll("CountByStatus", filter);
+        var rows = await database.ReadAsync(question.Statement, question.Parameters, cancellationToken);
+        return new(rows.ToDictionary(row => WireName.Parse<EventStatus>((string)row[0]!), row => (long)row[1]!));
+    }
+}
