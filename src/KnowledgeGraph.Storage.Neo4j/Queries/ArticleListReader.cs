@@ -28,7 +28,7 @@ internal sealed class ArticleListReader(Neo4jDatabase database, ArticleFilter fi
     }
 
     public async Task<long> CountAsync(CancellationToken cancellationToken) =>
-        (long)(await database.ReadAsync("Articles/Count", new() { ["ask"] = Conditions() }, cancellationToken))[0][0]!;
+        (long)(await database.ReadAsync(filter.Text is null ? "Articles/Count" : "Articles/CountFound", new() { ["ask"] = Conditions() }, cancellationToken))[0][0]!;
 
     private async Task<bool> AnyAfterAsync(List<Article> page, ArticleCursor bound, CancellationToken cancellationToken) =>
         (await RowsAsync(page.Count > 0 ? ArticleCursor.Of(page[^1]) : bound, null, backward: false, 1, cancellationToken, includes: page.Count == 0)).Count > 0;
@@ -48,7 +48,8 @@ internal sealed class ArticleListReader(Neo4jDatabase database, ArticleFilter fi
             parameters["to"] = Instant(first);
         if (before is { } last && Instant(last) > (DateTimeOffset)parameters["from"]!)
             parameters["from"] = Instant(last);
-        var rows = await database.ReadAsync(backward ? "Articles/Page.asc" : "Articles/Page.desc", new() { ["ask"] = parameters }, cancellationToken);
+        var statement = $"Articles/{(filter.Text is null ? "Page" : "Found")}.{(backward ? "asc" : "desc")}";
+        var rows = await database.ReadAsync(statement, new() { ["ask"] = parameters }, cancellationToken);
         return [.. rows.Select(row => ArticleProperties.Read(StoredValues.AsMap(row[0]), (string)row[1]!, (string?)row[2]))];
     }
 
@@ -58,7 +59,7 @@ internal sealed class ArticleListReader(Neo4jDatabase database, ArticleFilter fi
         ["to"] = filter.To?.ToUniversalTime() ?? DateTimeOffset.MaxValue,
         ["where"] = new PropertyMap
         {
-            ["languages"] = filter.Languages?.ToArray(), ["sources"] = filter.Sources?.ToArray(), ["withoutEvents"] = filter.WithoutEvents,
+            ["text"] = filter.Text?.Expression, ["languages"] = filter.Languages?.ToArray(), ["sources"] = filter.Sources?.ToArray(), ["withoutEvents"] = filter.WithoutEvents,
         },
     };
 

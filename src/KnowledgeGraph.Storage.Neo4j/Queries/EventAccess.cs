@@ -9,9 +9,15 @@ internal sealed record EventAccess(string Name, PropertyMap Parameters, IReadOnl
 {
     public const string All = nameof(All);
     public const string People = nameof(People);
+    public const string Text = nameof(Text);
+
+    /// <summary>Whether an index gives the events of this way by date.</summary>
+    public bool IsOrdered => Name is not (People or Text);
 
     public static EventAccess For(EventFilter filter)
     {
+        if (filter.Text is { } text)
+            return new(Text, new() { ["text"] = text.Expression }, []);
         var all = filter.Parties?.All?.Select(party => party.Value).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];
         if (all.Count >= 2 && filter.Kinds is { Count: > 0 } kinds && kinds.All(kind => kind is EventKind.Visit or EventKind.Meeting))
             return new("Contact", new() { ["pair"] = $"{all[0]}-{all[1]}", ["party"] = all[0], ["other"] = all[1] }, [all[0], all[1]]);

@@ -25,9 +25,9 @@ internal sealed record EventQuestion(ListStatement Statement, PropertyMap Parame
         {
             (EventOrder.LastReportedDesc, EventAccess.All) => Of($"ByLastReported.{direction}", null, access, filter, window),
             (EventOrder.ConfidenceDesc, EventAccess.All) => Of($"ByConfidence.{direction}", null, access, filter, window),
-            (EventOrder.LastReportedDesc or EventOrder.ConfidenceDesc, _) or (_, EventAccess.People) =>
-                Of($"Sorted.{direction}", $"Rows/{access.Name}", access, filter, window),
-            _ => Of($"ByDate.{direction}", $"Ordered/{access.Name}.{direction}", access, filter, window),
+            (EventOrder.StartDesc or EventOrder.StartAsc, _) when access.IsOrdered =>
+                Of($"ByDate.{direction}", $"Ordered/{access.Name}.{direction}", access, filter, window),
+            _ => Of($"Sorted.{direction}", $"Rows/{access.Name}", access, filter, window),
         };
     }
 

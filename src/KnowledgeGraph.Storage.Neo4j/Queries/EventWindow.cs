@@ -81,7 +81,7 @@ internal sealed class EventWindow
             _low = (Value(order, key), id);
         else
             _high = (Value(order, key), id);
-        _hasUndated &= bound.IsAfter;
+        _hasUndated &= bound.IsAfter || !_byDate;
     }
 
     private static object Value(EventOrder order, long key) => order switch

@@ -1,0 +1,26 @@
+// A page of the articles whose title or a live report of which holds some words, latest report first, then by id.
+CALL () {
+  CALL db.index.fulltext.queryNodes('article_tokens', $ask.where.text) YIELD node
+  RETURN node AS a
+  UNION
+  CALL db.index.fulltext.queryNodes('mention_tokens', $ask.where.text) YIELD node
+  WITH node
+  WHERE node.supersededAt IS NULL
+  MATCH (node)<-[:REPORTS]-(:ArticleVersion)<-[:VERSION]-(a:Article)
+  RETURN a
+}
+WITH a
+WHERE a.reportedAt >= $ask.from AND a.reportedAt <= $ask.to
+  AND (a.reportedAt < $ask.high.key OR a.id >= $ask.high.id) AND (a.reportedAt > $ask.low.key OR a.id < $ask.low.id)
+  AND ($ask.where.languages IS NULL OR a.language IN $ask.where.languages)
+  AND ($ask.where.sources IS NULL OR a.source IN $ask.where.sources)
+  AND ($ask.where.withoutEvents IS NULL OR EXISTS {
+    MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
+    WHERE m.supersededAt IS NULL
+  } <> $ask.where.withoutEvents)
+WITH a
+ORDER BY a.reportedAt DESC, a.id ASC
+LIMIT $ask.limit
+MATCH (v:ArticleVersion {article: a.id, version: a.version})
+RETURN properties(a) AS article, v.title AS title, v.text AS text
+ORDER BY a.reportedAt DESC, a.id ASC

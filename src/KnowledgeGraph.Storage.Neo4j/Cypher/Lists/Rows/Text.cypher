@@ -1,0 +1,13 @@
+// The events of which a live report holds some words.
+  CALL db.index.fulltext.queryNodes('mention_tokens', $ask.text) YIELD node
+  WITH node
+  WHERE node.supersededAt IS NULL
+  MATCH (node)-[:OF]->(e:Event)
+  WITH DISTINCT e
+  WHERE e.kind IN $ask.kinds AND e.status IN $ask.statuses
+    AND CASE
+      WHEN e.start IS NULL THEN any(range IN $ask.undated WHERE e.id >= range.low AND e.id < range.high)
+      ELSE e.end >= $ask.from AND any(band IN $ask.bands WHERE band.number = e.band AND e.start >= band.low AND e.start <= band.high)
+    END
+// part: conditions
+  RETURN e.status AS status, e
