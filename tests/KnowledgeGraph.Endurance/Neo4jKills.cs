@@ -76,6 +76,7 @@ public static class Neo4jKills
         {
             options.Uri = server.Http.ToString();
             options.Password = server.Password;
+            options.OutageSeconds = 120;
         })
         .BuildServiceProvider();
 

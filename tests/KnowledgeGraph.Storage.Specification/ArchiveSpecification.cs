@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Archives;
 using KnowledgeGraph.Storage.Specification.Reference;
@@ -164,22 +163,9 @@ public abstract class ArchiveSpecification : SpecificationOfStore
         await Store.CommitAsync(TestCommits.Of([], [EventBuilder.Visit().Event((mention, stored))]));
     }
 
-    private async Task<string> ExportAsync() => await TextAsync(Archive.ExportAsync(Cancellation));
+    private Task<string> ExportAsync() => ArchiveText.ExportAsync(Store);
 
-    private async Task<string> CanonicalAsync() => await TextAsync(CanonicalArchive.OfAsync(Archive, Cancellation));
+    private Task<string> CanonicalAsync() => ArchiveText.CanonicalAsync(Store);
 
-    private async Task ImportAsync(string text)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        await Archive.ImportAsync(ArchiveLines.ReadAsync(stream, Cancellation), Cancellation);
-    }
-
-    private static async Task<string> TextAsync(IAsyncEnumerable<ArchiveRecord> records)
-    {
-        using var stream = new MemoryStream();
-        await ArchiveLines.WriteAsync(records, stream, Cancellation);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private IStoreArchive Archive => Store.Archive ?? throw new InvalidOperationException("The store under test gives no archive.");
+    private Task ImportAsync(string text) => ArchiveText.ImportAsync(Store, text);
 }
