@@ -14,6 +14,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema;
+using KnowledgeGraph.GraphQL.Statistics;
 using KnowledgeGraph.GraphQL.Transport;
 using KnowledgeGraph.GraphQL.Transport.Http;
 using KnowledgeGraph.GraphQL.Transport.ServerSentEvents;
@@ -53,6 +54,8 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton<EventQueries>();
         services.TryAddSingleton<PartyQueries>();
         services.TryAddSingleton<ArticleQueries>();
+        services.TryAddSingleton<StatisticsQueries>();
+        services.TryAddSingleton<Counterparts>();
         services.TryAddSingleton<ArticleMutations>();
         services.TryAddSingleton<EventSubscriptions>();
         services.TryAddSingleton<Documents>();

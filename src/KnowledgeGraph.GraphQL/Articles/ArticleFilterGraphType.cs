@@ -13,6 +13,7 @@ internal sealed class ArticleFilterGraphType : InputObjectGraphType
         Field<ListGraphType<NonNullGraphType<StringGraphType>>>("sources").Description("Sources, any of them.");
         Field<InstantGraphType>("from").Description("At this instant or later.");
         Field<InstantGraphType>("to").Description("At this instant or earlier.");
+        Field<StringGraphType>("text").Description("Words of the title, or of the title with the evidence of one event, in any script. In quotes: one after the other.");
         Field<BooleanGraphType>("withoutEvents").Description("true: only articles in which no event was found; false: only others.");
     }
 }

@@ -42,6 +42,6 @@ internal sealed class ArticleQueries(IArticleStore store, IOptions<GraphQLLimits
         var (from, to) = (asked.Value<DateTimeOffset?>("from"), asked.Value<DateTimeOffset?>("to"));
         if (from > to)
             throw new InvalidSpanError(from.Value.ToString("O", CultureInfo.InvariantCulture), to.Value.ToString("O", CultureInfo.InvariantCulture));
-        return new(asked.List<string>("languages"), asked.List<string>("sources"), from, to, asked.Value<bool?>("withoutEvents"));
+        return new(asked.List<string>("languages"), asked.List<string>("sources"), from, to, asked.Value<bool?>("withoutEvents"), asked.Words("text"));
     }
 }

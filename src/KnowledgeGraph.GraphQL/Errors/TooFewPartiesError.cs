@@ -4,8 +4,8 @@ namespace KnowledgeGraph.GraphQL.Errors;
 
 internal sealed class TooFewPartiesError : ExecutionError
 {
-    public TooFewPartiesError()
-        : base("A contact is between two or more different parties: name at least two in 'between', such as [\"CN\", \"RU\"].")
+    public TooFewPartiesError(string argument)
+        : base($"A contact is between two or more different parties: name at least two in '{argument}', such as [\"CN\", \"RU\"].")
     {
         Code = "TOO_FEW_PARTIES";
     }

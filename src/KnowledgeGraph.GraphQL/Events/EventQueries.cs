@@ -41,16 +41,12 @@ internal sealed class EventQueries(IEventStore store, EventLists lists)
     {
         var between = (InputReader.PartiesArgument(context, "between") ?? []).Distinct().ToList();
         if (between.Count < 2)
-            throw new TooFewPartiesError();
+            throw new TooFewPartiesError("between");
         if (between.Count > MaxBetween)
             throw new TooManyPartiesError(MaxBetween);
-        var (from, to) = (context.GetArgument<DateOnly?>("from"), context.GetArgument<DateOnly?>("to"));
-        EventFilterReader.RequireSpan(from, to);
-        var filter = lists.Filter(context).OfKinds(EventKind.Visit, EventKind.Meeting).Among(between).Within(from, to);
+        var filter = lists.Filter(context).OfContacts().Among(between).Between(context);
         var status = InputReader.ListArgument<EventStatus>(context, "status");
-        return status is not null ? filter.WithStatus([.. status])
-            : filter.Status is null ? filter.WithStatus(EventStatus.Occurred)
-            : filter;
+        return status is not null ? filter.WithStatus([.. status]) : filter.OccurredUnlessAsked();
     }
 
     private async Task<ResolvedEvent?> FindAsync(EventId id, CancellationToken cancellationToken)

@@ -4,12 +4,18 @@ using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Filters;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
+using KnowledgeGraph.GraphQL.Statistics;
 
 namespace KnowledgeGraph.GraphQL.Parties;
 
 internal sealed class PartyGraphType : ObjectGraphType<PartyCode>
 {
-    public PartyGraphType(EventLists events)
+    private const int DefaultCounterparts = 20;
+
+    // It reads many events, however few values it answers with.
+    private const double CounterpartsImpact = 1_000;
+
+    public PartyGraphType(EventLists events, Counterparts counterparts)
     {
         Name = "Party";
         Description = "A state or an organisation that acts as a party.";
@@ -18,6 +24,14 @@ internal sealed class PartyGraphType : ObjectGraphType<PartyCode>
             .Argument<StringGraphType>("language", "ISO 639-1; English where the name is not known in it.", argument => argument.DefaultValue = "en")
             .Resolve(context => PartyCatalogue.Get(context.Source).Name(context.GetArgument<string?>("language") ?? "en"));
         Field<NonNullGraphType<BooleanGraphType>>("isOrganisation").Description("Whether it is an organisation, such as ASEAN.").Resolve(context => PartyCatalogue.Get(context.Source).IsOrganisation);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CounterpartGraphType>>>>("counterparts")
+            .Description("With whom it has contacts, most first. Status is OCCURRED unless `filter.status` asks otherwise. `from` and `to` are included.")
+            .Argument<DayGraphType>("from", "First day, included.")
+            .Argument<DayGraphType>("to", "Last day, included.")
+            .Argument<EventFilterGraphType>("filter", "Which visits and meetings are counted.")
+            .Argument<IntGraphType>("first", "How many; at most 500.", argument => argument.DefaultValue = DefaultCounterparts)
+            .WithComplexityImpact(CounterpartsImpact)
+            .ResolveAsync(async context => await counterparts.ReadAsync(context));
         EventLists.Arguments(Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("The events to which it is party."))
             .ResolveAsync(context => events.ReadAsync(context, events.Filter(context).Among([context.Source])));
     }

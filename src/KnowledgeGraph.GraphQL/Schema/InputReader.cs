@@ -2,6 +2,7 @@ using GraphQL;
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.GraphQL.Schema;
 
@@ -21,6 +22,18 @@ internal readonly struct InputReader(IDictionary<string, object?> values)
     public static PartyCode Code(string text) => PartyCode.TryParse(text, out var code) ? code : throw new UnknownPartyError(text);
 
     public T? Value<T>(string name) => values.TryGetValue(name, out var value) && value is T typed ? typed : default;
+
+    public TextQuery? Words(string name)
+    {
+        try
+        {
+            return Value<string>(name) is { } text ? TextQuery.Parse(text) : null;
+        }
+        catch (FormatException fault)
+        {
+            throw new InvalidFilterError($"{name}: {fault.Message}");
+        }
+    }
 
     public ValueList<T>? List<T>(string name) => values.TryGetValue(name, out var value) ? List<T>(value) : null;
 

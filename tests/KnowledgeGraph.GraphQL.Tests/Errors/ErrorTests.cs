@@ -68,7 +68,7 @@ public sealed class ErrorTests
     [InlineData("{ events(filter: { firstReportedFrom: \"2023-02-01T10:00:00\" }) { totalCount } }")]
     [InlineData("{ events(filter: { kinds: [SUMMIT] }) { totalCount } }")]
     [InlineData("{ contacts(between: [1, 2]) { totalCount } }")]
-    [InlineData("{ articles(filter: { text: \"x\" }) { totalCount } }")]
+    [InlineData("{ articles(filter: { words: \"x\" }) { totalCount } }")]
     public async Task A_value_that_no_type_takes_is_named(string query)
     {
         await using var api = await Api.StartAsync();

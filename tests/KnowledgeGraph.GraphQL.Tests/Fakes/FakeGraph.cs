@@ -7,11 +7,13 @@ using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Articles;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Statistics;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.GraphQL.Tests.Fakes;
 
 /// <summary>A store in memory that counts what is asked of it and is strict about what it is given.</summary>
-internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed
+internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEventStatistics, IReportTexts
 {
     private readonly Lock _lock = new();
     private readonly List<EventChange> _log = [];
@@ -145,6 +147,24 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed
             return index < _log.Count ? _log[index] : null;
         }
     }
+
+    public Task<IReadOnlyList<TimelinePoint>> TimelineAsync(EventFilter filter, TimeBucket bucket, CancellationToken cancellationToken) => throw NoStatistics();
+
+    public Task<IReadOnlyList<ContactCount>> CountContactsAsync(
+        IReadOnlyCollection<PartyPair> pairs, EventFilter filter, CancellationToken cancellationToken) => throw NoStatistics();
+
+    public Task<Coverage> CoverContactsAsync(IReadOnlyCollection<PartyPair> pairs, EventFilter filter, CancellationToken cancellationToken) => throw NoStatistics();
+
+    public Task<IReadOnlyDictionary<PartyCode, long>> CountByPartyAsync(EventFilter filter, CancellationToken cancellationToken) => throw NoStatistics();
+
+    public Task<IReadOnlyList<IReadOnlyList<ReportText>>> ReadAsync(IReadOnlyList<EventChange> changes, CancellationToken cancellationToken)
+    {
+        Called("ReadReports");
+        return Task.FromResult<IReadOnlyList<IReadOnlyList<ReportText>>>([.. changes.Select(change =>
+            (IReadOnlyList<ReportText>)[.. Mentions.Where(mention => change.Event.Members.Contains(mention.Id)).Select(mention => new ReportText("", mention.Evidence.Text))])]);
+    }
+
+    private static NotSupportedException NoStatistics() => new("Statistics are tested over the embedded store.");
 
     private long Position()
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.GraphQL.Events.Changes;
 
 /// <summary>Reads the log for one subscription, no further ahead of the client than the window of its flow.</summary>
 internal sealed class ChangeStream(
-    Func<CancellationToken, IAsyncEnumerable<EventChange>> follow, Func<EventChange, bool> wanted, SubscriptionFlow flow) : IObservable<EventChange?>
+    Func<CancellationToken, IAsyncEnumerable<EventChange>> follow, Func<EventChange, CancellationToken, ValueTask<bool>> wanted, SubscriptionFlow flow) : IObservable<EventChange?>
 {
     public IDisposable Subscribe(IObserver<EventChange?> observer)
     {
@@ -21,7 +21,7 @@ internal sealed class ChangeStream(
         {
             await foreach (var change in follow(cancellationToken))
             {
-                if (!wanted(change))
+                if (!await wanted(change, cancellationToken))
                     continue;
                 await flow.WaitAsync(cancellationToken);
                 observer.OnNext(change);

@@ -11,7 +11,7 @@ using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.GraphQL.Events.Changes;
 
-internal sealed class EventSubscriptions(IEventFeed feed, TimeProvider clock)
+internal sealed class EventSubscriptions(IEventFeed feed, IReportTexts texts, TimeProvider clock)
 {
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -33,7 +33,13 @@ internal sealed class EventSubscriptions(IEventFeed feed, TimeProvider clock)
             throw new InvalidCursorError();
         return new ChangeStream(
             cancellationToken => feed.FollowAsync(after, cancellationToken),
-            change => (kinds is null || kinds.Contains(change.Change)) && (filter with { Today = Today }).Matches(change.Event),
+            async (change, cancellationToken) => (kinds is null || kinds.Contains(change.Change))
+                && await MatchesAsync(filter with { Today = Today }, change, cancellationToken),
             SubscriptionFlow.Of(context));
     }
+
+    // A change holds its event without the words of its reports: these are read only for an event that matches in all else.
+    private async ValueTask<bool> MatchesAsync(EventFilter filter, EventChange change, CancellationToken cancellationToken) =>
+        (filter with { Text = null }).Matches(change.Event)
+        && (filter.Text is null || filter.Matches(change.Event, (await texts.ReadAsync([change], cancellationToken))[0]));
 }

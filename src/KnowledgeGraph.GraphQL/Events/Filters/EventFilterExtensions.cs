@@ -1,3 +1,4 @@
+using GraphQL;
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
@@ -9,11 +10,20 @@ namespace KnowledgeGraph.GraphQL.Events.Filters;
 /// <summary>Narrows a filter: what it asks and what is added both hold.</summary>
 internal static class EventFilterExtensions
 {
-    public static EventFilter OfKinds(this EventFilter filter, params ReadOnlySpan<EventKind> kinds) =>
-        filter with { Kinds = Both(filter.Kinds, kinds) };
-
     public static EventFilter WithStatus(this EventFilter filter, params ReadOnlySpan<EventStatus> status) =>
         filter with { Status = Both(filter.Status, status) };
+
+    /// <summary>What happened, where no status is asked: plans and what was called off are no contacts.</summary>
+    public static EventFilter OccurredUnlessAsked(this EventFilter filter) =>
+        filter.Status is null ? filter.WithStatus(EventStatus.Occurred) : filter;
+
+    /// <summary>Within the arguments <c>from</c> and <c>to</c>.</summary>
+    public static EventFilter Between(this EventFilter filter, IResolveFieldContext context)
+    {
+        var (from, to) = (context.GetArgument<DateOnly?>("from"), context.GetArgument<DateOnly?>("to"));
+        EventFilterReader.RequireSpan(from, to);
+        return filter.Within(from, to);
+    }
 
     // The store's filter asks for any of some people; 'this person and any of those' it cannot say.
     public static EventFilter With(this EventFilter filter, PersonId person) => filter.People is null || filter.People.Contains(person)

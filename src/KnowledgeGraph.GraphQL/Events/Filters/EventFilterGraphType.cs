@@ -33,6 +33,7 @@ internal sealed class EventFilterGraphType : InputObjectGraphType
         List<StringGraphType>("sources", "Sources of the reports.");
         Field<FloatGraphType>("minConfidence").Description("Least confidence, 0 to 1.");
         Field<IntGraphType>("minVoices").Description("Least number of independent voices.");
+        Field<StringGraphType>("text").Description("Words of the evidence or the title, in any script; one report holds them all. In quotes: one after the other.");
         Field<InstantGraphType>("firstReportedFrom").Description("First reported at this instant or later.");
         Field<InstantGraphType>("firstReportedTo").Description("First reported at this instant or earlier.");
     }

@@ -47,6 +47,7 @@ internal static class EventFilterReader
             Sources = input.List<string>("sources"),
             MinConfidence = input.Value<double?>("minConfidence"),
             MinVoices = input.Value<int?>("minVoices"),
+            Text = input.Words("text"),
             FirstReportedFrom = reportedFrom,
             FirstReportedTo = reportedTo,
         };
