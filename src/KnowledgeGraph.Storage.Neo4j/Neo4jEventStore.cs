@@ -31,7 +31,7 @@ internal sealed class Neo4jEventStore(
     public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return EventCounts.CoverAsync(database, filter, cancellationToken);
+        return EventCounts.CoverAsync(database, filter, null, cancellationToken);
     }
 
     public Task<IReadOnlyDictionary<EventId, ResolvedEvent>> FindEventsAsync(IReadOnlyCollection<EventId> ids, CancellationToken cancellationToken) =>

@@ -35,6 +35,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStore, Neo4jEventStore>();
         services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
         services.TryAddSingleton<IEventFeed, Neo4jEventFeed>();
+        services.TryAddSingleton<IEventStatistics, Neo4jEventStatistics>();
         services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();
         services.TryAddSingleton<IStoreArchive, Neo4jStoreArchive>();
         return services.AddTransport();

@@ -27,7 +27,7 @@ internal static class WriteBenchmark
         return command;
     }
 
-    public static async Task FillAsync(StoreFile store, int events, CancellationToken cancellation)
+    public static async Task FillAsync(IBenchmarkStore store, int events, CancellationToken cancellation)
     {
         foreach (var commit in TrueEvents.Commits(Seed, events, DefaultBatch))
             await store.Events.CommitAsync(commit, cancellation);

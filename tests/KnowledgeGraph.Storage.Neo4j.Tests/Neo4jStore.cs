@@ -26,6 +26,7 @@ internal static class Neo4jStore
         services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(), services)
     {
         Archive = services.GetRequiredService<IStoreArchive>(),
+        Statistics = services.GetRequiredService<IEventStatistics>(),
         Texts = services.GetRequiredService<IReportTexts>(),
     };
 

@@ -11,6 +11,9 @@ internal sealed record EventAccess(string Name, PropertyMap Parameters, IReadOnl
     public const string People = nameof(People);
     public const string Text = nameof(Text);
 
+    /// <summary>The frame says how the events of each pair are found.</summary>
+    public const string EachPair = nameof(EachPair);
+
     /// <summary>Whether an index gives the events of this way by date.</summary>
     public bool IsOrdered => Name is not (People or Text);
 
@@ -27,6 +30,14 @@ internal sealed record EventAccess(string Name, PropertyMap Parameters, IReadOnl
             ? new("Party", new() { ["party"] = party }, [party])
             : new(All, [], []);
     }
+
+    /// <summary>The visits and meetings of any of these pairs.</summary>
+    public static EventAccess OfPairs(EventFilter filter, string[] pairs, string[] parties) => filter.Text is { } text
+        ? new("PairsOfText", new() { ["pairs"] = pairs, ["text"] = text.Expression }, [])
+        : new("Pairs", new() { ["pairs"] = pairs, ["parties"] = parties }, []);
+
+    /// <summary>The visits and meetings of these parties that have no edges for their pairs.</summary>
+    public static EventAccess OfMany(string[] parties) => new("Many", new() { ["parties"] = parties }, []);
 
     // The edges of one party serve whenever one is sure to be there, in whichever role.
     private static string? Party(EventFilter filter, List<string> all) => all.Count > 0

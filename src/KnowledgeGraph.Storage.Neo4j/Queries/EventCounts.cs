@@ -10,16 +10,17 @@ internal static class EventCounts
 {
     public static async Task<EventSummary> SummariseAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
     {
-        var counts = await ByStatusAsync(database, filter with { Status = null }, cancellationToken);
+        var counts = await ByStatusAsync(database, filter with { Status = null }, null, cancellationToken);
         return new(counts.Where(entry => filter.Status is null || filter.Status.Contains(entry.Key)).Sum(entry => entry.Value), counts);
     }
 
-    public static async Task<Coverage> CoverAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
+    public static async Task<Coverage> CoverAsync(
+        Neo4jDatabase database, EventFilter filter, EventAccess? access, CancellationToken cancellationToken)
     {
-        var undated = filter.Undated == false ? 0 : await CountAsync(database, filter with { From = null, To = null, Undated = true }, cancellationToken);
+        var undated = filter.Undated == false ? 0 : await CountAsync(database, filter with { From = null, To = null, Undated = true }, access, cancellationToken);
         var vague = new[] { DatePrecision.Month, DatePrecision.Year }.Where(precision => filter.Precision?.Contains(precision) != false).ToValueList();
-        var monthOrYear = await CountAsync(database, filter with { Precision = vague }, cancellationToken);
-        var basis = EventQuestion.OfAll("Basis", filter);
+        var monthOrYear = await CountAsync(database, filter with { Precision = vague }, access, cancellationToken);
+        var basis = EventQuestion.OfAll("Basis", filter, access);
         var row = (await database.ReadAsync(basis.Statement, basis.Parameters, cancellationToken))[0];
         return new(
             undated, monthOrYear, checked((int)(long)row[0]!),
@@ -27,13 +28,14 @@ internal static class EventCounts
             (long)row[2]!, (DateTimeOffset?)((IEnumerable<object?>)row[3]!).FirstOrDefault());
     }
 
-    private static async Task<long> CountAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken) =>
-        (await ByStatusAsync(database, filter, cancellationToken)).Values.Sum();
+    private static async Task<long> CountAsync(
+        Neo4jDatabase database, EventFilter filter, EventAccess? access, CancellationToken cancellationToken) =>
+        (await ByStatusAsync(database, filter, access, cancellationToken)).Values.Sum();
 
     private static async Task<SortedDictionary<EventStatus, long>> ByStatusAsync(
-        Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
+        Neo4jDatabase database, EventFilter filter, EventAccess? access, CancellationToken cancellationToken)
     {
-        var question = EventQuestion.OfAll("CountByStatus", filter);
+        var question = EventQuestion.OfAll("CountByStatus", filter, access);
         var rows = await database.ReadAsync(question.Statement, question.Parameters, cancellationToken);
         return new(rows.ToDictionary(row => WireName.Parse<EventStatus>((string)row[0]!), row => (long)row[1]!));
     }

@@ -6,10 +6,13 @@ namespace KnowledgeGraph.Storage.Neo4j.Queries;
 internal sealed record EventQuestion(ListStatement Statement, PropertyMap Parameters)
 {
     /// <summary>All events of a filter, in no order, in a frame that makes something of them.</summary>
-    public static EventQuestion OfAll(string frame, EventFilter filter)
+    public static EventQuestion OfAll(string frame, EventFilter filter, EventAccess? access = null, PropertyMap? more = null)
     {
-        var access = EventAccess.For(filter);
-        return Of(frame, $"Rows/{access.Name}", access, filter, new EventWindow(EventOrder.StartDesc, []).Parameters(filter));
+        access ??= EventAccess.For(filter);
+        var window = new EventWindow(EventOrder.StartDesc, []).Parameters(filter);
+        foreach (var (name, value) in more ?? [])
+            window[name] = value;
+        return Of(frame, access.Name == EventAccess.EachPair ? null : $"Rows/{access.Name}", access, filter, window);
     }
 
     /// <summary>At most <paramref name="limit"/> events of the window, from its one end or the other.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.Benchmarks.Stores;
 
 /// <summary>A store on a named file that stays, or on a temporary one.</summary>
-internal sealed class StoreFile : IAsyncDisposable
+internal sealed class StoreFile : IBenchmarkStore
 {
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo? _temporary;
@@ -23,6 +23,8 @@ internal sealed class StoreFile : IAsyncDisposable
     public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();
 
     public IEventFeed Feed => _services.GetRequiredService<IEventFeed>();
+
+    public IEventStatistics Statistics => _services.GetRequiredService<IEventStatistics>();
 
     public async ValueTask DisposeAsync()
     {

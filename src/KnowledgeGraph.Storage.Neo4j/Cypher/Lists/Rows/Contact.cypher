@@ -6,9 +6,9 @@
     WHERE d.pair = $ask.pair AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
       AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
 // part: conditions
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  RETURN status, e
+  RETURN status, kind, start, end, e
   UNION ALL
   UNWIND $ask.bands AS band
   CALL (band) {
@@ -18,9 +18,9 @@
       AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
       AND EXISTS { MATCH (e)<-[x:PARTY_TO]-() WHERE x.party = $ask.other }
 // part: conditions
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  RETURN status, e
+  RETURN status, kind, start, end, e
   UNION ALL
   UNWIND $ask.undated AS range
   CALL (range) {
@@ -29,9 +29,9 @@
     WHERE d.undated = $ask.pair AND d.event >= range.low AND d.event < range.high
       AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
 // part: conditions
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  RETURN status, e
+  RETURN status, kind, start, end, e
   UNION ALL
   UNWIND $ask.undated AS range
   CALL (range) {
@@ -42,6 +42,6 @@
       AND d.many = true
       AND EXISTS { MATCH (e)<-[x:PARTY_TO]-() WHERE x.party = $ask.other }
 // part: conditions
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  RETURN status, e
+  RETURN status, kind, start, end, e

@@ -6,9 +6,9 @@
     WHERE d.party = $ask.party AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
       AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
 // part: conditions
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  RETURN status, e
+  RETURN status, kind, start, end, e
   UNION ALL
   UNWIND $ask.undated AS range
   CALL (range) {
@@ -17,6 +17,6 @@
     WHERE d.undated = $ask.party AND d.event >= range.low AND d.event < range.high
       AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
 // part: conditions
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  RETURN status, e
+  RETURN status, kind, start, end, e

@@ -6,7 +6,7 @@
     USING INDEX SEEK d:TOOK_PART(person, band, start, event)
     WHERE d.person = person AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
       AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
     UNION
     UNWIND $ask.takers AS person
     UNWIND $ask.undated AS range
@@ -14,9 +14,9 @@
     USING INDEX SEEK d:TOOK_PART(undated, event)
     WHERE d.undated = person AND d.event >= range.low AND d.event < range.high
       AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-    RETURN d.status AS status, e
+    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
   }
-  WITH status, e
+  WITH status, kind, start, end, e
   WHERE true
 // part: conditions
-  RETURN status, e
+  RETURN status, kind, start, end, e

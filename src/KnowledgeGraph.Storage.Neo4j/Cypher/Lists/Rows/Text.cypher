@@ -10,4 +10,4 @@
       ELSE e.end >= $ask.from AND any(band IN $ask.bands WHERE band.number = e.band AND e.start >= band.low AND e.start <= band.high)
     END
 // part: conditions
-  RETURN e.status AS status, e
+  RETURN e.status AS status, e.kind AS kind, e.start AS start, e.end AS end, e
