@@ -7,12 +7,13 @@ using KnowledgeGraph.Storage.Sqlite.Queries;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using EventId = KnowledgeGraph.Domain.Events.EventId;
 
 namespace KnowledgeGraph.Storage.Sqlite;
 
 internal sealed class SqliteEventStore(
-    SqliteConnections connections, ChangeSignal signal, TimeProvider clock, ILogger<SqliteEventStore>? logger = null) : IEventStore
+    SqliteConnections connections, ChangeSignal signal, TimeProvider clock, IOptions<ChangeLogOptions> log, ILogger<SqliteEventStore>? logger = null) : IEventStore
 {
     private readonly ILogger _logger = logger ?? NullLogger<SqliteEventStore>.Instance;
 
@@ -45,7 +46,7 @@ internal sealed class SqliteEventStore(
     {
         ArgumentNullException.ThrowIfNull(commit);
         var content = CommitContent.Of(commit, cancellationToken);
-        var outcome = await connections.WriteAsync(session => new CommitWriter(session, content, clock).Write(), cancellationToken);
+        var outcome = await connections.WriteAsync(session => new CommitWriter(session, content, clock, log.Value).Write(), cancellationToken);
         if (!outcome.Committed)
             Log.Conflicted(_logger, commit.Articles.Count, commit.Upserts.Count);
         else if (commit.Changes.Count > 0)

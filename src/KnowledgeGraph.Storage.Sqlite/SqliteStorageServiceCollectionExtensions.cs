@@ -23,6 +23,11 @@ public static class SqliteStorageServiceCollectionExtensions
             .Configure(options => configure?.Invoke(options))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddOptions<ChangeLogOptions>()
+            .Configure<IServiceProvider>((options, provider) =>
+                provider.GetService<IConfiguration>()?.GetSection(ChangeLogOptions.Section).Bind(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SqliteConnections>();
         services.TryAddSingleton<ChangeSignal>();

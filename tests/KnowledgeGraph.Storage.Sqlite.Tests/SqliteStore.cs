@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Storage.Sqlite;
 /// <summary>A store on a file of its own, or a second user of a file, as another process would be.</summary>
 internal static class SqliteStore
 {
-    public static StoreUnderTest Open()
+    public static StoreUnderTest Open(ChangeLogOptions? log = null, TimeProvider? clock = null)
     {
         var database = new TemporaryDatabase();
-        var services = Services(database.Path);
+        var services = Services(database.Path, clock: clock, log: log);
         return new(
             services.GetRequiredService<IEventStore>(), services.GetRequiredService<IArticleStore>(), services.GetRequiredService<IEventFeed>(),
             new Owner(services, database))
@@ -35,7 +35,8 @@ internal static class SqliteStore
         };
     }
 
-    public static ServiceProvider Services(string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null)
+    public static ServiceProvider Services(
+        string path, Action<SqliteStorageOptions>? configure = null, TimeProvider? clock = null, ChangeLogOptions? log = null)
     {
         var services = new ServiceCollection();
         if (clock is not null)
@@ -45,6 +46,7 @@ internal static class SqliteStore
             options.Path = path;
             configure?.Invoke(options);
         });
+        services.Configure<ChangeLogOptions>(options => (options.KeepChanges, options.KeepDays) = (log?.KeepChanges, log?.KeepDays));
         return services.BuildServiceProvider();
     }
 

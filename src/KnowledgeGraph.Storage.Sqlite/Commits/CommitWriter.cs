@@ -6,7 +6,7 @@ using KnowledgeGraph.Storage.Sqlite.Rows;
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
 /// <summary>Writes a commit in the transaction of its session, or nothing when its condition no longer holds.</summary>
-internal sealed class CommitWriter(SqliteSession session, CommitContent content, TimeProvider clock)
+internal sealed class CommitWriter(SqliteSession session, CommitContent content, TimeProvider clock, ChangeLogOptions log)
 {
     private readonly EventCommit _commit = content.Commit;
 
@@ -24,6 +24,7 @@ internal sealed class CommitWriter(SqliteSession session, CommitContent content,
         foreach (var change in _commit.Changes)
             ChangeLog.Append(session, ++position, change, content.Event(change.Event).Json, now);
         ChangeLog.SetCounter(session, "changes", position);
+        ChangeLogTrim.Run(session, log, position, now);
         return new(true, position);
     }
 

@@ -2,6 +2,8 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Statistics;
+using KnowledgeGraph.Storage.Text;
 using KnowledgeGraph.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +60,56 @@ public sealed class EventPlanTests : IDisposable
 
         plan.ShouldContain("USING INDEX");
         plan.ShouldNotContain("TEMP B-TREE");
+    }
+
+    [Theory]
+    [InlineData(TimeBucket.Day)]
+    [InlineData(TimeBucket.Month)]
+    public async Task A_timeline_of_a_pair_counts_along_a_range_of_its_index(TimeBucket bucket)
+    {
+        var filter = _pair with { From = new(2015, 1, 1), To = new(2024, 12, 31) };
+        await using var services = SqliteStore.Services(_database.Path);
+        foreach (var reading in EventReading.Of(filter, byDate: true))
+        {
+            var plan = await PlanAsync(services, Timelines.Statement(reading, filter, bucket, [EventKind.Visit, EventKind.Meeting]));
+
+            plan.ShouldContain("start_day<?");
+            plan.ShouldNotContain("SCAN");
+            plan.ShouldNotContain("TEMP B-TREE");
+        }
+    }
+
+    [Fact]
+    public async Task A_matrix_reads_a_range_of_an_index_for_each_pair()
+    {
+        var pairs = PartyPair.Among(PartyCatalogue.All.Take(30).Select(party => party.Code));
+        var filter = new EventFilter { From = new(2023, 1, 1), To = new(2023, 12, 31), Status = [EventStatus.Occurred] };
+        await using var services = SqliteStore.Services(_database.Path);
+        var statements = await services.GetRequiredService<SqliteConnections>().ReadAsync(
+            session => new Contacts(session, pairs, filter).CountStatements().ToList(), TestContext.Current.CancellationToken);
+        foreach (var statement in statements)
+        {
+            var plan = await PlanAsync(services, statement);
+
+            plan.ShouldContain("SEARCH d USING PRIMARY KEY (pair=? AND band=? AND start_day");
+            plan.ShouldNotContain("SCAN d");
+            plan.ShouldNotContain("SEARCH e");
+        }
+    }
+
+    [Fact]
+    public async Task Words_are_looked_up_before_the_events_are()
+    {
+        var filter = new EventFilter { Text = TextQuery.Parse("lavrov moscow") };
+        await using var services = SqliteStore.Services(_database.Path);
+        foreach (var reading in EventReading.Of(filter, byDate: true))
+        {
+            var plan = await PlanAsync(services, reading.Statement(filter, EventOrder.StartDesc, [], false, 51)!);
+
+            plan.ShouldContain("SCAN t VIRTUAL TABLE INDEX 0:M");
+            plan.ShouldNotContain("SCAN m");
+            plan.ShouldNotContain("SCAN d");
+        }
     }
 
     private static async Task<string> PlanAsync(ServiceProvider services, SqlText sql)
