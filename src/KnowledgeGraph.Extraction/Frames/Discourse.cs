@@ -60,10 +60,10 @@ internal sealed class Discourse
             told.Date ??= noun.Date;
     }
 
-    /// <summary>Gives the meeting spoken of last who else took part in it.</summary>
+    /// <summary>Gives the meeting spoken of last who else took part in it: 'both took part from their capitals', 'Macron attended the meeting'.</summary>
     public void Join(Candidate part)
     {
-        if (!part.Frame.Joins)
+        if (!part.Frame.Joins && !IsAttended(part))
             return;
         var told = _events.FindLast(meeting => meeting.Frame.Kind == EventKind.Meeting && !meeting.Frame.Joins && meeting.Slots.Count > 0 && part.Sentence - meeting.Sentence <= JoiningReach);
         var joining = part[SlotRole.Participant];
@@ -71,6 +71,10 @@ internal sealed class Discourse
             told.Slots[SlotRole.Participant] = [.. told[SlotRole.Participant], .. joining];
         part.Veto ??= "no meeting of its own";
     }
+
+    // 'the meeting' with one side alone.
+    private static bool IsAttended(Candidate noun) => noun.Frame.Kind == EventKind.Meeting && noun.TriggerSense?.IsVerb == false && noun.IsDefinite
+        && noun.Slots.Count == 1 && noun.Features.ContainsKey($"marker.{MarkerKind.Light}") && !IsTold(noun);
 
     private static bool InOffice(Actor actor) => actor.CanAct && actor.Kind == ActorKind.Person && (actor.Person?.Office ?? actor.Office) is { Kind: OfficeKind.Holder };
 

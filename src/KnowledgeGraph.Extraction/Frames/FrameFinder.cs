@@ -70,7 +70,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             candidate.Veto ??= "something else is taken part in";
         candidate.TriggerSense = trigger;
         candidate.IsBackground = Enumerable.Range(Math.Max(0, at - BackgroundReach), at - Math.Max(0, at - BackgroundReach)).Any(i => sentence.Pieces[i].Is(WordClass.Background) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause);
-        candidate.IsDefinite = at > 0 && sentence.Pieces[at - 1].Is(WordClass.Definite);
+        candidate.IsDefinite = at > 0 && sentence.Pieces[at - 1].Is(WordClass.Definite)
+            || sentence.DeterminerFollows && at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Is(WordClass.Definite);
         var date = DateBinder.Bind(sentence, candidate);
         candidate.Evidence = sentence.SpanOf(WithPreposition(sentence, Math.Min(binder.Used.Min(), date < 0 ? at : date)), Math.Max(binder.Used.Max(), date));
         if (frame.Kind == EventKind.Statement)

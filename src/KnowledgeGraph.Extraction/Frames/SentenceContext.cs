@@ -26,6 +26,9 @@ internal sealed class SentenceContext(int number, Sentence sentence, TokenizedTe
 
     public ScopeReader Scope => new(Pieces, _clauses);
 
+    /// <summary>As possessors do, what marks a noun as known stands behind it: 'pertemuan itu'.</summary>
+    public bool DeterminerFollows { get; } = possessorFollows;
+
     /// <summary>Day of publication of what this sentence belongs to.</summary>
     public DateOnly? Published { get; init; }
 
