@@ -2,6 +2,7 @@ using System.Net;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Storage.Neo4j.Archives;
+using KnowledgeGraph.Storage.Neo4j.Inspections;
 using KnowledgeGraph.Storage.Neo4j.Schema;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Configuration;
@@ -38,6 +39,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStatistics, Neo4jEventStatistics>();
         services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();
         services.TryAddSingleton<IStoreArchive, Neo4jStoreArchive>();
+        services.TryAddSingleton<IStoreInspection, Neo4jStoreInspection>();
         return services.AddTransport();
     }
 

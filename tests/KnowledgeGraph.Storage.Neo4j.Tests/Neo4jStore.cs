@@ -27,6 +27,7 @@ internal static class Neo4jStore
     {
         Archive = services.GetRequiredService<IStoreArchive>(),
         Statistics = services.GetRequiredService<IEventStatistics>(),
+        Inspection = services.GetRequiredService<IStoreInspection>(),
         Texts = services.GetRequiredService<IReportTexts>(),
     };
 

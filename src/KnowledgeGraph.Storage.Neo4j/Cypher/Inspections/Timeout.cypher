@@ -1,0 +1,2 @@
+SHOW SETTINGS 'db.transaction.timeout' YIELD value
+RETURN value
