@@ -20,7 +20,8 @@ public sealed class ContainerTests
     [Fact]
     public void Every_port_is_published_on_this_machine_only()
     {
-        var ports = Services().SelectMany(service => Items(service.Value, "ports")).ToList();
+        // The worker listens nowhere.
+        var ports = Services().Values.Where(service => service.Children.ContainsKey("ports")).SelectMany(service => Items(service, "ports")).ToList();
         ports.ShouldNotBeEmpty();
         ports.ShouldAllBe(port => port.StartsWith(Loopback + ":", StringComparison.Ordinal) && port.Split(':').Length == 3);
     }
