@@ -10,4 +10,6 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     ExtractBenchmark.Command(),
     ResolveBenchmark.Command(),
 };
+foreach (var command in StatisticsBenchmark.Commands())
+    root.Add(command);
 return await root.Parse(args).InvokeAsync();
