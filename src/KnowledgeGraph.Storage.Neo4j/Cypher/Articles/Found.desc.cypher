@@ -11,7 +11,7 @@ CALL () {
 }
 WITH a
 WHERE a.reportedAt >= $ask.from AND a.reportedAt <= $ask.to
-  AND (a.reportedAt < $ask.high.key OR a.id >= $ask.high.id) AND (a.reportedAt > $ask.low.key OR a.id < $ask.low.id)
+  AND CASE a.reportedAt WHEN $ask.high.key THEN a.id >= $ask.high.id ELSE true END AND CASE a.reportedAt WHEN $ask.low.key THEN a.id < $ask.low.id ELSE true END
   AND ($ask.where.languages IS NULL OR a.language IN $ask.where.languages)
   AND ($ask.where.sources IS NULL OR a.source IN $ask.where.sources)
   AND ($ask.where.withoutEvents IS NULL OR EXISTS {

@@ -5,7 +5,7 @@ CALL () {
   MATCH (e:Event)
   USING INDEX SEEK e:Event(confidence, id)
   WHERE e.confidence >= $ask.low.key AND e.confidence <= $ask.high.key AND e.id IS NOT NULL
-    AND (e.confidence > $ask.low.key OR e.id >= $ask.low.id) AND (e.confidence < $ask.high.key OR e.id < $ask.high.id)
+    AND CASE e.confidence WHEN $ask.low.key THEN e.id >= $ask.low.id ELSE true END AND CASE e.confidence WHEN $ask.high.key THEN e.id < $ask.high.id ELSE true END
     AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
     AND CASE WHEN e.start IS NULL THEN $ask.allowsUndated ELSE $ask.allowsDated AND e.end >= $ask.from AND e.start <= $ask.to END
 // part: conditions

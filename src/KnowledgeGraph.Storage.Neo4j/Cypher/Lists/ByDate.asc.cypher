@@ -1,4 +1,4 @@
-// A page of a list by date, ordered ranges merged. Events without a date come last, so first from behind: $ask.undatedRank.
+// A page of a list by date, ordered ranges merged. (Where the window cuts a day it says CASE: the planner makes two readings of an OR, and sorts what both give.) Events without a date come last, so first from behind: $ask.undatedRank.
 MATCH (s:Sequence {name: 'changes'})
 WITH s.value AS position
 CALL () {

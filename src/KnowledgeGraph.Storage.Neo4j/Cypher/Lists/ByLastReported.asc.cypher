@@ -5,7 +5,7 @@ CALL () {
   MATCH (e:Event)
   USING INDEX SEEK e:Event(lastReported, id)
   WHERE e.lastReported >= $ask.low.key AND e.lastReported <= $ask.high.key AND e.id IS NOT NULL
-    AND (e.lastReported > $ask.low.key OR e.id >= $ask.low.id) AND (e.lastReported < $ask.high.key OR e.id < $ask.high.id)
+    AND CASE e.lastReported WHEN $ask.low.key THEN e.id >= $ask.low.id ELSE true END AND CASE e.lastReported WHEN $ask.high.key THEN e.id < $ask.high.id ELSE true END
     AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
     AND CASE WHEN e.start IS NULL THEN $ask.allowsUndated ELSE $ask.allowsDated AND e.end >= $ask.from AND e.start <= $ask.to END
 // part: conditions

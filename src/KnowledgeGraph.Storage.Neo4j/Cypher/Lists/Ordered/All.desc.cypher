@@ -5,7 +5,7 @@
     USING INDEX SEEK e:Event(band, start, id)
     WHERE e.band = band.number AND e.start >= band.low AND e.start <= band.high AND e.id IS NOT NULL
       AND e.end >= $ask.from AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
-      AND (e.start > $ask.low.key OR e.id >= $ask.low.id) AND (e.start < $ask.high.key OR e.id < $ask.high.id)
+      AND CASE e.start WHEN $ask.low.key THEN e.id >= $ask.low.id ELSE true END AND CASE e.start WHEN $ask.high.key THEN e.id < $ask.high.id ELSE true END
 // part: conditions
     WITH e
     ORDER BY e.band DESC, e.start DESC, e.id DESC

@@ -5,7 +5,7 @@
     USING INDEX SEEK d:PARTY_TO(party, band, start, event, end, kind, status)
     WHERE d.party = $ask.party AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
       AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-      AND (d.start > $ask.low.key OR d.event >= $ask.low.id) AND (d.start < $ask.high.key OR d.event < $ask.high.id)
+      AND CASE d.start WHEN $ask.low.key THEN d.event >= $ask.low.id ELSE true END AND CASE d.start WHEN $ask.high.key THEN d.event < $ask.high.id ELSE true END
 // part: conditions
     WITH d, e
     ORDER BY d.party DESC, d.band DESC, d.start DESC, d.event DESC
