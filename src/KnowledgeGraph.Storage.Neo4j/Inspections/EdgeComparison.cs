@@ -11,18 +11,19 @@ internal static class EdgeComparison
 {
     private sealed record Edge(string Type, string Key, string Says);
 
-    /// <returns>One line for each event whose edges or members are wrong.</returns>
-    public static string? Difference(CypherRow row)
+    /// <returns>One line for each edge that is wrong.</returns>
+    public static IEnumerable<string> Differences(CypherRow row)
     {
         var record = EventProperties.Read(StoredValues.AsMap(row[0]));
         var living = ((IEnumerable<object?>)row[2]!).Cast<string>().ToHashSet(StringComparer.Ordinal);
         var found = StoredValues.AsMaps(row[1]).Select(map => Of(map)).ToHashSet();
         var expected = EventEdges.Of(record).Where(edge => edge is not LinkEdge link || living.Contains(link.To)).Select(edge => Of(edge, record)).ToHashSet();
         if (!record.Members.ToHashSet(StringComparer.Ordinal).SetEquals(((IEnumerable<object?>)row[3]!).Cast<string>()))
-            return $"The members of the event {record.Id} are not the live mentions that are of it.";
-        return expected.Except(found).FirstOrDefault() is { } missing ? $"The event {record.Id} lacks its edge {missing.Type} {missing.Key} ({missing.Says})."
-            : found.Except(expected).FirstOrDefault() is { } surplus ? $"The event {record.Id} has an edge {surplus.Type} {surplus.Key} ({surplus.Says}) that does not follow from it."
-            : null;
+            yield return $"The members of the event {record.Id} are not the live mentions that are of it.";
+        foreach (var missing in expected.Except(found))
+            yield return $"The event {record.Id} lacks its edge {missing.Type} {missing.Key} ({missing.Says}).";
+        foreach (var surplus in found.Except(expected))
+            yield return $"The event {record.Id} has an edge {surplus.Type} {surplus.Key} ({surplus.Says}) that does not follow from it.";
     }
 
     private static Edge Of(StoredMap map)

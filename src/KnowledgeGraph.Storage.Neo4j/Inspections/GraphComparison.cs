@@ -19,7 +19,7 @@ internal sealed class GraphComparison(Neo4jDatabase database)
             yield return finding;
         await foreach (var row in RowsAsync("Inspections/EventPage", row => StoredValues.AsMap(row[0]).Text("id"), cancellationToken))
         {
-            if (EdgeComparison.Difference(row) is { } difference)
+            foreach (var difference in EdgeComparison.Differences(row))
                 yield return new(difference, Rebuild);
         }
 
