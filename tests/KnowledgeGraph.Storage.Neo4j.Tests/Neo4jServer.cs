@@ -27,7 +27,8 @@ public sealed class Neo4jServer : IAsyncDisposable
         await _starting.WaitAsync();
         try
         {
-            _process ??= await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), []);
+            // The plans of many statements and texts of a megabyte want more than the tool gives.
+            _process ??= await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), ["--heap", "1g"]);
         }
         finally
         {
