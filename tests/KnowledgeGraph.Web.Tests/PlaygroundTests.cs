@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Web.Tests;
 
 public sealed class PlaygroundTests(Browser browser, SampleServer samples) : IClassFixture<SampleServer>
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan _untilServed = TimeSpan.FromSeconds(1);
 
     [Fact]

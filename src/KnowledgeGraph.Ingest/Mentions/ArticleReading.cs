@@ -4,14 +4,16 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ingest.Lines;
 
 namespace KnowledgeGraph.Ingest.Mentions;
 
 /// <summary>Reads a document: extracts its events or takes the given ones, and works out its id, language and voice.</summary>
 internal sealed class ArticleReading(IEventExtractor extractor, OfficeTable offices)
 {
-    public ReadArticle Read(IncomingArticle incoming)
+    public ReadArticle Read(IncomingArticle received)
     {
+        var incoming = Repaired(received);
         var (extracted, fault) = Extract(incoming);
         var drafts = incoming.Events is { } given ? Given(given, incoming.Text) : Extracted(extracted?.Events ?? []);
         var id = ArticleId.Of(incoming.Url, incoming.Source, incoming.ExternalId, incoming.Title, incoming.Text ?? Told(drafts));
@@ -38,6 +40,15 @@ internal sealed class ArticleReading(IEventExtractor extractor, OfficeTable offi
             return (null, $"The text could not be read ({error.GetType().Name}: {error.Message})");
         }
     }
+
+    // Whoever sends them: what no store can keep must not stop an article.
+    private static IncomingArticle Repaired(IncomingArticle incoming) => incoming with
+    {
+        ExternalId = Repaired(incoming.ExternalId), Url = Repaired(incoming.Url), Source = UnicodeRepair.Repair(incoming.Source),
+        Title = Repaired(incoming.Title), Text = Repaired(incoming.Text),
+    };
+
+    private static string? Repaired(string? text) => text is null ? null : UnicodeRepair.Repair(text);
 
     private List<Draft> Extracted(ValueList<ExtractedEvent> events) =>
         [.. events.Select(found => new Draft(Identified(found.Account), found.Evidence, found.Rule, found.Confidence, extractor.Version))];
