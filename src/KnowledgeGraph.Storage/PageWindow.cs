@@ -13,4 +13,17 @@ public readonly record struct PageWindow(int Size, bool Backward)
         var size = Math.Min(request.First ?? request.Last ?? PageRequest.DefaultSize, PageRequest.MaxSize);
         return new(size, request.Last is not null);
     }
+
+    /// <summary>Brings rows, read from the window's end with one more than it holds, into the order of the list without that one.</summary>
+    /// <returns>Whether there was one more.</returns>
+    public bool Cut<T>(List<T> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var hasMore = rows.Count > Size;
+        if (hasMore)
+            rows.RemoveAt(Size);
+        if (Backward)
+            rows.Reverse();
+        return hasMore;
+    }
 }

@@ -16,11 +16,7 @@ internal sealed class ArticleListReader(Neo4jDatabase database, ArticleFilter fi
         var after = request.After is { } a ? ArticleCursor.Parse(a) : null;
         var before = request.Before is { } b ? ArticleCursor.Parse(b) : null;
         var articles = await RowsAsync(after, before, window.Backward, window.Size + 1, cancellationToken);
-        var hasMore = articles.Count > window.Size;
-        if (hasMore)
-            articles.RemoveAt(window.Size);
-        if (window.Backward)
-            articles.Reverse();
+        var hasMore = window.Cut(articles);
         return new(
             [.. articles.Select(article => new PageItem<Article>(article, ArticleCursor.Of(article).ToString()))],
             HasNext: (hasMore && !window.Backward) || (before is not null && await AnyAfterAsync(articles, before, cancellationToken)),

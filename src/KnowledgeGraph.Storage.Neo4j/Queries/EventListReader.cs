@@ -12,32 +12,14 @@ internal sealed class EventListReader(Neo4jDatabase database, EventFilter filter
         var window = PageWindow.Of(request);
         var after = request.After is { } a ? EventCursor.Parse(a, order) : null;
         var before = request.Before is { } b ? EventCursor.Parse(b, order) : null;
-        var (position, events) = await ReadAsync(Bounds(after, before), window.Backward, window.Size + 1, cancellationToken);
-        var hasMore = events.Count > window.Size;
-        if (hasMore)
-            events.RemoveAt(window.Size);
-        if (window.Backward)
-            events.Reverse();
-        List<PageItem<ResolvedEvent>> items = [.. events.Select(resolved => new PageItem<ResolvedEvent>(resolved, EventCursor.Of(order, resolved).ToString()))];
-        var hasNext = (hasMore && !window.Backward) || (before is not null && await AnyAsync(Beyond(events, before, isAfter: true), cancellationToken));
-        var hasPrevious = (hasMore && window.Backward) || (after is not null && await AnyAsync(Beyond(events, after, isAfter: false), cancellationToken));
+        var (position, events) = await ReadAsync(EventBound.Between(after, before), window.Backward, window.Size + 1, cancellationToken);
+        var hasMore = window.Cut(events);
+        List<EventCursor> cursors = [.. events.Select(resolved => EventCursor.Of(order, resolved))];
+        List<PageItem<ResolvedEvent>> items = [.. events.Zip(cursors, (resolved, cursor) => new PageItem<ResolvedEvent>(resolved, cursor.ToString()))];
+        var hasNext = (hasMore && !window.Backward) || (before is not null && await AnyAsync(EventBound.Beyond(cursors, before, isAfter: true), cancellationToken));
+        var hasPrevious = (hasMore && window.Backward) || (after is not null && await AnyAsync(EventBound.Beyond(cursors, after, isAfter: false), cancellationToken));
         return new(new(items, hasNext, hasPrevious), position);
     }
-
-    private static List<EventBound> Bounds(EventCursor? after, EventCursor? before)
-    {
-        var bounds = new List<EventBound>(2);
-        if (after is not null)
-            bounds.Add(new(after, IsAfter: true));
-        if (before is not null)
-            bounds.Add(new(before, IsAfter: false));
-        return bounds;
-    }
-
-    // What lies outside a page on one side: beyond its last item there, else at or beyond the cursor that bounds it.
-    private EventBound Beyond(List<ResolvedEvent> page, EventCursor bound, bool isAfter) => page.Count > 0
-        ? new(EventCursor.Of(order, page[isAfter ? ^1 : 0]), isAfter)
-        : new(bound, isAfter, Includes: true);
 
     private async Task<bool> AnyAsync(EventBound bound, CancellationToken cancellationToken) =>
         (await ReadAsync([bound], backward: !bound.IsAfter, 1, cancellationToken)).Events.Count > 0;

@@ -14,11 +14,7 @@ internal sealed class ArticleListReader(SqliteSession session, ArticleFilter fil
         var after = request.After is { } a ? ArticleCursor.Parse(a) : null;
         var before = request.Before is { } b ? ArticleCursor.Parse(b) : null;
         var rows = Rows([(after, true), (before, false)], window.Backward, window.Size + 1);
-        var hasMore = rows.Count > window.Size;
-        if (hasMore)
-            rows.RemoveAt(window.Size);
-        if (window.Backward)
-            rows.Reverse();
+        var hasMore = window.Cut(rows);
         return new(
             [.. rows.Select(article => new PageItem<Article>(article, ArticleCursor.Of(article).ToString()))],
             HasNext: (hasMore && !window.Backward) || (before is not null && Any(rows, before, isAfter: true)),

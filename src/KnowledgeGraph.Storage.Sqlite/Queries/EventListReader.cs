@@ -16,37 +16,19 @@ internal sealed class EventListReader(SqliteSession session, EventFilter filter,
         var window = PageWindow.Of(request);
         var after = request.After is { } a ? EventCursor.Parse(a, order) : null;
         var before = request.Before is { } b ? EventCursor.Parse(b, order) : null;
-        var positions = Positions(Bounds(after, before), window.Backward, window.Size + 1);
-        var hasMore = positions.Count > window.Size;
-        if (hasMore)
-            positions.RemoveAt(window.Size);
-        if (window.Backward)
-            positions.Reverse();
+        var positions = Positions(EventBound.Between(after, before), window.Backward, window.Size + 1);
+        var hasMore = window.Cut(positions);
+        List<EventCursor> cursors = [.. positions.Select(position => position.Cursor)];
         var items = positions.Select(position => new PageItem<ResolvedEvent>(Load(position.EventKey), position.Cursor.ToString())).ToList();
         return new(
             items,
-            HasNext: (hasMore && !window.Backward) || (before is not null && Any(Beyond(positions, before, isAfter: true))),
-            HasPrevious: (hasMore && window.Backward) || (after is not null && Any(Beyond(positions, after, isAfter: false))));
+            HasNext: (hasMore && !window.Backward) || (before is not null && Any(EventBound.Beyond(cursors, before, isAfter: true))),
+            HasPrevious: (hasMore && window.Backward) || (after is not null && Any(EventBound.Beyond(cursors, after, isAfter: false))));
     }
-
-    private static List<EventBound> Bounds(EventCursor? after, EventCursor? before)
-    {
-        var bounds = new List<EventBound>(2);
-        if (after is not null)
-            bounds.Add(new(after, IsAfter: true));
-        if (before is not null)
-            bounds.Add(new(before, IsAfter: false));
-        return bounds;
-    }
-
-    // What lies outside a page on one side: beyond its last item there, else at or beyond the cursor that bounds it.
-    private static EventBound Beyond(List<EventPosition> page, EventCursor bound, bool isAfter) => page.Count > 0
-        ? new(page[isAfter ? ^1 : 0].Cursor, isAfter)
-        : new(bound, isAfter, Includes: true);
 
     private bool Any(EventBound bound) => Positions([bound], backward: !bound.IsAfter, 1).Count > 0;
 
-    private List<EventPosition> Positions(List<EventBound> bounds, bool backward, int limit)
+    private List<EventPosition> Positions(IReadOnlyList<EventBound> bounds, bool backward, int limit)
     {
         var found = new List<EventPosition>();
         var inList = EventPosition.InList(order);
