@@ -30,7 +30,7 @@ internal static class WriteBenchmark
     public static async Task FillAsync(IBenchmarkStore store, int events, CancellationToken cancellation)
     {
         foreach (var commit in TrueEvents.Commits(Seed, events, DefaultBatch))
-            await store.Events.CommitAsync(commit, cancellation);
+            await CommitAsync(store.Events, commit, cancellation);
     }
 
     private static async Task RunAsync(bool neo4j, string? path, IEnumerable<EventCommit> commits, int events, CancellationToken cancellation)
@@ -72,8 +72,14 @@ internal static class WriteBenchmark
     {
         var watch = Stopwatch.StartNew();
         foreach (var commit in commits)
-            await store.CommitAsync(commit, cancellation);
+            await CommitAsync(store, commit, cancellation);
         return watch.Elapsed;
+    }
+
+    private static async Task CommitAsync(IEventStore store, EventCommit commit, CancellationToken cancellation)
+    {
+        if (!(await store.CommitAsync(commit, cancellation)).Committed)
+            throw new InvalidOperationException("The store holds these articles already. Take another --seed, or an empty store.");
     }
 
     private static IEnumerable<List<EventCommit>> GroupAdjacent(this IEnumerable<EventCommit> commits, int events)

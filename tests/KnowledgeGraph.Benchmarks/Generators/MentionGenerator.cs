@@ -35,7 +35,7 @@ internal sealed class MentionGenerator(int seed)
             yield return mention;
     }
 
-    private static IEnumerable<GeneratedMention> Reports(Occurrence occurrence, Random random)
+    private IEnumerable<GeneratedMention> Reports(Occurrence occurrence, Random random)
     {
         // 1 to 5, mean 3.
         var count = random.Next(1, 6);
@@ -48,7 +48,7 @@ internal sealed class MentionGenerator(int seed)
             var source = $"source-{random.Next(120)}";
             yield return new(
                 new IncomingArticle(
-                    $"e{occurrence.Number}-{i}", null, source, $"Report {i + 1} of occurrence {occurrence.Number}", null, published,
+                    $"e{seed}-{occurrence.Number}-{i}", null, source, $"Report {i + 1} of occurrence {occurrence.Number}", null, published,
                     $"generated:{occurrence.Number}.{i}", new LanguageTag(random.Next(3) == 0 ? "id" : "en"),
                     isCopy || i == 0 ? voice : $"{voice}-{i}",
                     [new GivenEvent(account, $"Evidence of occurrence {occurrence.Number}.", 0.5 + random.NextDouble() / 2)]),
