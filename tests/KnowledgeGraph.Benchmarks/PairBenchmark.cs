@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
+using KnowledgeGraph.Benchmarks.Load;
+using KnowledgeGraph.Benchmarks.Pairs;
 using KnowledgeGraph.Benchmarks.Stores;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
@@ -8,129 +9,58 @@ using KnowledgeGraph.Storage.Statistics;
 
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>Contacts of a pair in a year, first 50, newest first, at the store's interface.</summary>
+/// <summary>Contacts of a pair, events of a party, timeline and matrix, at the store's interface.</summary>
 internal static class PairBenchmark
 {
-    private const int Clients = 4;
-    private const int PageSize = 50;
     private const int MatrixSize = 30;
 
-    private static readonly IReadOnlyList<PartyPair> _matrix = PartyPair.Among(
-        new[] { "CN", "IL", "RU", "UA", "US" }.Select(PartyCode.Parse).Concat(PartyCatalogue.All.Select(party => party.Code)).Distinct().Take(MatrixSize));
+    // Matrices are dear: fewer calls tell as much.
+    private const int MatrixPart = 20;
 
-    // Calls a second of the least request; 0 where there is none.
-    private static double _least;
+    // The states that a third of all generated events name.
+    private static readonly PartyCode[] _busy = [.. new[] { "CN", "IL", "RU", "UA", "US" }.Select(PartyCode.Parse)];
+
+    private static readonly IReadOnlyList<PartyPair> _matrix =
+        PartyPair.Among(_busy.Concat(PartyCatalogue.All.Select(party => party.Code)).Distinct().Take(MatrixSize));
 
     public static Command Command()
     {
-        var count = new Option<int>("--events") { DefaultValueFactory = _ => 100_000, Description = "written first, when there is no --path" };
-        var path = new Option<string?>("--path") { Description = "a file that 'write' made" };
+        var choice = new StoreChoice();
         var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 2_000 };
-        var kind = new Option<string>("--store") { DefaultValueFactory = _ => "sqlite", Description = "sqlite, or neo4j: the server of Neo4j__Uri and Neo4j__Password with what it holds" };
-        kind.AcceptOnlyFromAmong("sqlite", "neo4j");
-        var command = new Command("pair", "Asks a store for contacts of pairs.") { count, path, calls, kind };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(count), parsed.GetValue(kind) == "neo4j" ? new StoreGraph() : new StoreFile(parsed.GetValue(path)), parsed.GetValue(calls), cancellation));
+        var clients = new Option<int>("--clients") { DefaultValueFactory = _ => 4 };
+        var command = new Command("pair", "Asks a store for contacts of pairs, events of a party, timelines and matrices.") { calls, clients };
+        foreach (var option in choice.Options)
+            command.Add(option);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var store = await choice.OpenAsync(parsed, cancellation);
+            await RunAsync(store, parsed.GetValue(clients), parsed.GetValue(calls), cancellation);
+        });
         return command;
     }
 
-    private static async Task RunAsync(int events, IBenchmarkStore opened, int calls, CancellationToken cancellation)
+    private static async Task RunAsync(IBenchmarkStore store, int count, int calls, CancellationToken cancellation)
     {
-        await using var store = opened;
-        if (await store.Feed.PositionAsync(cancellation) == 0)
-            await WriteBenchmark.FillAsync(store, events, cancellation);
-        var pairs = await PairsAsync(store, cancellation);
-        var (hottest, times) = pairs.MaxBy(pair => pair.Value);
-        Console.WriteLine($"{await store.Feed.PositionAsync(cancellation)} events, {pairs.Count} pairs seen in a sample, hottest {hottest} ({times} of the sample)");
-        var all = pairs.Keys.Order(StringComparer.Ordinal).ToList();
-        if (store is StoreGraph graph)
-            _least = await MeasureAsync("RETURN 1", store, calls, _ => hottest, (_, _, token) => ReturnOneAsync(graph, token), cancellation);
-        foreach (var (name, pick) in new (string, Func<Random, string>)[] { ("hottest pair", _ => hottest), ("pairs drawn evenly", random => all[random.Next(all.Count)]) })
+        var sample = await PairSample.OfAsync(store.Events, cancellation);
+        Console.WriteLine($"{await store.Feed.PositionAsync(cancellation)} changes in the log, {sample.Count} contacts sampled, hottest pair {sample.Hottest}, {count} clients");
+        var clients = new Clients(count, calls);
+        var least = store is StoreGraph graph ? await graph.MeasureLeastAsync(clients, cancellation) : null;
+        foreach (var (name, draw) in sample.Ways())
         {
-            await MeasureAsync($"{name}, first {PageSize}", store, calls, pick, AskAsync, cancellation);
-            await MeasureAsync($"{name}, with totalCount and statusCounts", store, calls, pick, AskWithCountsAsync, cancellation);
+            await Print($"{name}, first {PairQuestion.PageSize}", clients, (random, token) => AskAsync(store, draw(random).Filter, token));
+            await Print($"{name}, with totalCount and statusCounts", clients, (random, token) => AskWithCountsAsync(store, draw(random).Filter, token));
         }
 
-        await MeasureAsync($"events of a party in a year, first {PageSize}", store, calls, _ => hottest, AskPartyAsync, cancellation);
-        await MeasureAsync("timeline of a pair, ten years by month", store, calls, _ => hottest, AskTimelineAsync, cancellation);
-        await MeasureAsync($"matrix of {MatrixSize} parties for a year", store, calls / 20, _ => hottest, AskMatrixAsync, cancellation);
-    }
+        await Print($"events of a party in a year, first {PairQuestion.PageSize}", clients, (random, token) => AskAsync(store, Party(random), token));
+        await Print("timeline of a pair, ten years by month", clients, (_, token) => AskTimelineAsync(store, sample.Hottest, token));
+        await Print($"matrix of {MatrixSize} parties for a year", new(count, Math.Max(1, calls / MatrixPart)), (random, token) => AskMatrixAsync(store, random, token));
 
-    private static async Task<int> ReturnOneAsync(StoreGraph graph, CancellationToken cancellation)
-    {
-        await graph.ReturnOneAsync(cancellation);
-        return 0;
-    }
-
-    private static async Task<int> AskTimelineAsync(IBenchmarkStore store, EventFilter contacts, CancellationToken cancellation) =>
-        (await store.Statistics.TimelineAsync(contacts with { From = new(2015, 1, 1), To = new(2024, 12, 31) }, TimeBucket.Month, cancellation)).Count;
-
-    private static async Task<int> AskMatrixAsync(IBenchmarkStore store, EventFilter contacts, CancellationToken cancellation) =>
-        (await store.Statistics.CountContactsAsync(_matrix, contacts with { Parties = null }, cancellation)).Count;
-
-    // What a full page costs: a party that many events name.
-    private static Task<int> AskPartyAsync(IBenchmarkStore store, EventFilter contacts, CancellationToken cancellation) => AskAsync(
-        store, contacts with { Kinds = null, Parties = new(All: [PartyCode.Parse("US")]) }, cancellation);
-
-    private static async Task<Dictionary<string, int>> PairsAsync(IBenchmarkStore store, CancellationToken cancellation)
-    {
-        var pairs = new Dictionary<string, int>(StringComparer.Ordinal);
-        string? after = null;
-        for (var i = 0; i < 40; i++)
-        {
-            var page = (await store.Events.QueryAsync(
-                new() { Kinds = [EventKind.Visit, EventKind.Meeting] }, EventOrder.ConfidenceDesc, new(First: 500, After: after), cancellation)).Page;
-            foreach (var pair in page.Items.SelectMany(item => Block.Pairs([.. item.Value.Account.Parties])))
-                pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-            if (!page.HasNext)
-                break;
-            after = page.Items[^1].Cursor;
-        }
-
-        return pairs;
-    }
-
-    private static async Task<double> MeasureAsync(
-        string name, IBenchmarkStore store, int calls, Func<Random, string> pick, Func<IBenchmarkStore, EventFilter, CancellationToken, Task<int>> ask, CancellationToken cancellation)
-    {
-        // The first calls prepare statements and fill caches.
-        await ClientAsync(store, calls / 10, 0, pick, ask, cancellation);
-        var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        var clients = await Task.WhenAll(Enumerable.Range(1, Clients).Select(seed =>
-            Task.Run(() => ClientAsync(store, calls / Clients, seed, pick, ask, cancellation), cancellation)));
-        var times = clients.SelectMany(client => client).ToList();
-        var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / times.Count;
-        var rate = times.Count / watch.Elapsed.TotalSeconds;
-        var ratio = _least > 0 ? $" ({rate / _least:0.00} x RETURN 1)" : "";
-        Console.WriteLine($"{name}: {rate:0} calls/s{ratio} with {Clients} clients, {new Percentiles(times.Select(time => time.Milliseconds))}, {processor:0.00} ms of a processor here and {times.Average(time => time.Rows):0.0} rows a call");
-        return rate;
-    }
-
-    private static async Task<List<(double Milliseconds, int Rows)>> ClientAsync(
-        IBenchmarkStore store, int calls, int seed, Func<Random, string> pick, Func<IBenchmarkStore, EventFilter, CancellationToken, Task<int>> ask, CancellationToken cancellation)
-    {
-        var random = new Random(seed);
-        var times = new List<(double, int)>(calls);
-        for (var i = 0; i < calls; i++)
-        {
-            var pair = pick(random).Split('-');
-            var year = 2015 + random.Next(10);
-            var filter = EventFilter.Contacts([PartyCode.Parse(pair[0]), PartyCode.Parse(pair[1])]) with
-            {
-                Status = [EventStatus.Occurred],
-                From = new(year, 1, 1),
-                To = new(year, 12, 31),
-            };
-            var watch = Stopwatch.GetTimestamp();
-            var rows = await ask(store, filter, cancellation);
-            times.Add((Stopwatch.GetElapsedTime(watch).TotalMilliseconds, rows));
-        }
-
-        return times;
+        async Task Print(string name, Clients asking, Func<Random, CancellationToken, Task<int>> ask) =>
+            (await asking.MeasureAsync(name, ask, cancellation)).Print(least);
     }
 
     private static async Task<int> AskAsync(IBenchmarkStore store, EventFilter filter, CancellationToken cancellation) =>
-        (await store.Events.QueryAsync(filter, EventOrder.StartDesc, new(First: PageSize), cancellation)).Page.Items.Count;
+        (await store.Events.QueryAsync(filter, EventOrder.StartDesc, new(First: PairQuestion.PageSize), cancellation)).Page.Items.Count;
 
     private static async Task<int> AskWithCountsAsync(IBenchmarkStore store, EventFilter filter, CancellationToken cancellation)
     {
@@ -138,4 +68,16 @@ internal static class PairBenchmark
         await store.Events.SummariseAsync(filter, cancellation);
         return rows;
     }
+
+    private static async Task<int> AskTimelineAsync(IBenchmarkStore store, PartyPair pair, CancellationToken cancellation)
+    {
+        var contacts = new PairQuestion(pair, PairSample.FirstYear).Filter with { To = new(PairSample.FirstYear + PairSample.Years - 1, 12, 31) };
+        return (await store.Statistics.TimelineAsync(contacts, TimeBucket.Month, cancellation)).Count;
+    }
+
+    private static async Task<int> AskMatrixAsync(IBenchmarkStore store, Random random, CancellationToken cancellation) =>
+        (await store.Statistics.CountContactsAsync(_matrix, new PairQuestion(default, PairSample.Year(random)).Span, cancellation)).Count;
+
+    private static EventFilter Party(Random random) =>
+        new PairQuestion(default, PairSample.Year(random)).Span with { Parties = new(All: [_busy[random.Next(_busy.Length)]]) };
 }

@@ -7,9 +7,9 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     GenerateBenchmark.Command(),
     WriteBenchmark.Command(),
     PairBenchmark.Command(),
+    GraphQLBenchmark.Command(),
+    TextBenchmark.Command(),
     ExtractBenchmark.Command(),
     ResolveBenchmark.Command(),
 };
-foreach (var command in StatisticsBenchmark.Commands())
-    root.Add(command);
 return await root.Parse(args).InvokeAsync();

@@ -11,9 +11,7 @@ internal sealed class SentenceStock
 
     public static SentenceStock Load()
     {
-        using var stream = typeof(SentenceStock).Assembly.GetManifestResourceStream("sentences.tsv")
-            ?? throw new InvalidOperationException("sentences.tsv is not built into the program.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(Resource.Open("sentences.tsv"), Encoding.UTF8);
         var rows = new List<string[]>();
         while (reader.ReadLine() is { } line)
         {

@@ -10,4 +10,7 @@ internal interface IBenchmarkStore : IAsyncDisposable
     IEventFeed Feed { get; }
 
     IEventStatistics Statistics { get; }
+
+    /// <summary>The store in settings, for another process on it.</summary>
+    IReadOnlyList<string> Settings { get; }
 }

@@ -26,6 +26,8 @@ internal sealed class StoreFile : IBenchmarkStore
 
     public IEventStatistics Statistics => _services.GetRequiredService<IEventStatistics>();
 
+    public IReadOnlyList<string> Settings => [$"Store__Path={System.IO.Path.GetFullPath(Path)}"];
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

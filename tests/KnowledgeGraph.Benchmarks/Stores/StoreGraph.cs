@@ -1,6 +1,9 @@
+using KnowledgeGraph.Benchmarks.Load;
 using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.Benchmarks.Stores;
 
@@ -21,9 +24,19 @@ internal sealed class StoreGraph : IBenchmarkStore
 
     public IEventStatistics Statistics => _services.GetRequiredService<IEventStatistics>();
 
-    /// <summary>The least that a request to the server can be.</summary>
-    public Task ReturnOneAsync(CancellationToken cancellation) =>
-        _services.GetRequiredService<INeo4jTransport>().ReadAsync(new("RETURN 1", new Dictionary<string, object?>()), cancellation);
+    public IReadOnlyList<string> Settings => ["Store__Kind=Neo4j", $"Neo4j__Uri={Options.Uri}", $"Neo4j__Password={Options.Password}"];
+
+    public Neo4jStorageOptions Options => _services.GetRequiredService<IOptions<Neo4jStorageOptions>>().Value;
+
+    /// <summary>Measures and prints the least that a request to the server can be.</summary>
+    public async Task<Figures> MeasureLeastAsync(Clients clients, CancellationToken cancellation)
+    {
+        const string Least = "RETURN 1";
+        var transport = _services.GetRequiredService<INeo4jTransport>();
+        var figures = await clients.MeasureAsync(Least, async (_, token) => (await transport.ReadAsync(new(Least, new Dictionary<string, object?>()), token)).Count, cancellation);
+        figures.Print();
+        return figures;
+    }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using KnowledgeGraph.Benchmarks.Api;
+using KnowledgeGraph.Benchmarks.Load;
+using KnowledgeGraph.Benchmarks.Pairs;
+using KnowledgeGraph.Benchmarks.Stores;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>Contacts of a pair in a year with parties, counts of reports, totalCount and statusCounts, asked of a running server over HTTP.</summary>
+internal static class GraphQLBenchmark
+{
+    public static Command Command()
+    {
+        var choice = new StoreChoice();
+        var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 2_000 };
+        var clients = new Option<int>("--clients") { DefaultValueFactory = _ => 4 };
+        var command = new Command("graphql", "Starts the server on a store and asks it through /graphql for contacts of pairs.") { calls, clients };
+        foreach (var option in choice.Options)
+            command.Add(option);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var store = await choice.OpenAsync(parsed, cancellation);
+            await RunAsync(store, parsed.GetValue(clients), parsed.GetValue(calls), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task RunAsync(IBenchmarkStore store, int count, int calls, CancellationToken cancellation)
+    {
+        var sample = await PairSample.OfAsync(store.Events, cancellation);
+        Console.WriteLine($"{await store.Feed.PositionAsync(cancellation)} changes in the log, {sample.Count} contacts sampled, hottest pair {sample.Hottest}, {count} clients");
+        await using var server = await OurServer.StartAsync(store, cancellation);
+        var clients = new Clients(count, calls);
+        var least = store is StoreGraph graph ? await graph.MeasureLeastAsync(clients, cancellation) : null;
+        foreach (var (name, draw) in sample.Ways())
+            (await clients.MeasureAsync($"/graphql, {name}, first {PairQuestion.PageSize} with counts", (random, token) => AskAsync(server, draw(random), token), cancellation)).Print(least);
+    }
+
+    private static async Task<int> AskAsync(OurServer server, PairQuestion question, CancellationToken cancellation)
+    {
+        using var answer = await server.AskAsync(question, counts: true, cancellation);
+        return OurServer.Rows(answer).GetArrayLength();
+    }
+}
