@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Neo4jGraphQL;
 
 // dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- NAME
 var root = new RootCommand("Measures the system and prints what counts: ratios, percentiles, allocations.")
@@ -8,6 +9,7 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     WriteBenchmark.Command(),
     PairBenchmark.Command(),
     GraphQLBenchmark.Command(),
+    CompareBenchmark.Command(),
     TextBenchmark.Command(),
     ExtractBenchmark.Command(),
     ResolveBenchmark.Command(),

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Benchmarks.Api;
+using KnowledgeGraph.Benchmarks.Load;
+using KnowledgeGraph.Benchmarks.Pairs;
+using KnowledgeGraph.Benchmarks.Stores;
+
+namespace KnowledgeGraph.Benchmarks.Neo4jGraphQL;
+
+/// <summary>Our server beside one of @neo4j/graphql: the same Neo4j, graph, questions and fields, one request at a time.</summary>
+internal static class CompareBenchmark
+{
+    public static Command Command()
+    {
+        var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 1_000 };
+        var slow = new Option<int>("--slow-calls") { DefaultValueFactory = _ => 40, Description = "of the natural schema, each of which may take seconds" };
+        var checks = new Option<int>("--checks") { DefaultValueFactory = _ => 10, Description = "questions of each kind whose answers are compared first" };
+        var command = new Command("compare-neo4j-graphql", "Asks our server and one of @neo4j/graphql the same, on the server of Neo4j__Uri and Neo4j__Password with what it holds.") { calls, slow, checks };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(calls), parsed.GetValue(slow), parsed.GetValue(checks), cancellation));
+        return command;
+    }
+
+    private static async Task RunAsync(int calls, int slowCalls, int checks, CancellationToken cancellation)
+    {
+        await using var store = new StoreGraph();
+        var sample = await PairSample.OfAsync(store.Events, cancellation);
+        Console.WriteLine($"{await store.Feed.PositionAsync(cancellation)} changes in the log, hottest pair {sample.Hottest}, one request at a time");
+        await using var our = await OurServer.StartAsync(store, cancellation);
+        await using var node = await NodeServer.StartAsync(store.Options, cancellation);
+        var (ours, theirs) = (Contender.Ours(our), Contender.Theirs(node));
+        foreach (var (name, draw) in sample.Ways())
+        {
+            await CheckAsync(name, ours, theirs, Enumerable.Range(0, checks).Select(seed => draw(new(seed))), cancellation);
+            var figures = await MeasureAsync(name, ours, draw, calls, cancellation);
+            figures.Print();
+            foreach (var other in theirs)
+                Print(figures, await MeasureAsync(name, other, draw, other.IsSlow ? slowCalls : calls, cancellation));
+        }
+    }
+
+    private static async Task CheckAsync(string way, Contender ours, IReadOnlyList<Contender> theirs, IEnumerable<PairQuestion> questions, CancellationToken cancellation)
+    {
+        var (asked, rows) = (0, 0);
+        foreach (var question in questions.Distinct())
+        {
+            var expected = await ours.ReadAsync(question, cancellation);
+            foreach (var other in theirs)
+            {
+                var answered = await other.ReadAsync(question, cancellation);
+                if (!answered.SequenceEqual(expected))
+                    throw new InvalidOperationException($"{other.Name} answers {question} otherwise:\n{string.Join('\n', answered)}\nours:\n{string.Join('\n', expected)}");
+            }
+
+            (asked, rows) = (asked + 1, rows + expected.Count);
+        }
+
+        Console.WriteLine($"{way}: {asked} questions with {rows} rows, answered the same by all, field by field");
+    }
+
+    private static Task<Figures> MeasureAsync(string way, Contender contender, Func<Random, PairQuestion> draw, int calls, CancellationToken cancellation) =>
+        new Clients(1, calls).MeasureAsync($"{way}, {contender.Name}", (random, token) => contender.CountAsync(draw(random), token), cancellation);
+
+    private static void Print(Figures ours, Figures theirs)
+    {
+        theirs.Print();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  ours is {ours.Rate / theirs.Rate:0.0} x by calls/s, {theirs.Times[0.5] / ours.Times[0.5]:0.0} x by p50, {theirs.Times[0.99] / ours.Times[0.99]:0.0} x by p99"));
+    }
+}
