@@ -1,5 +1,5 @@
 -- Days are numbers of days since 0001-01-01 (date((n - 719162) * 86400, 'unixepoch') shows one).
--- Instants are ticks of 100 ns since then, in UTC; published_at is ISO 8601, since its own offset counts.
+-- Instants are ticks of 100 ns since then, in UTC; published_offset: minutes, since the offset of published_at counts.
 -- band: 0 = at most 31 days long, 1 = longer, 2 = without a date.
 
 CREATE TABLE article (
@@ -9,25 +9,28 @@ CREATE TABLE article (
     url TEXT,
     source TEXT NOT NULL,
     language TEXT,
-    published_at TEXT,
+    published_at INTEGER,
+    published_offset INTEGER,
     voice TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version >= 1),
     recorded_at INTEGER NOT NULL,
-    reported_at INTEGER NOT NULL,
+    reported_at INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(published_at, recorded_at)) VIRTUAL,
     retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1))
 ) STRICT;
 
 CREATE INDEX article_reported ON article (reported_at DESC, id);
 
+-- key: 1048576 times the key of the article and the number of the version, so that no index stands beside the rows.
 CREATE TABLE article_version (
+    key INTEGER PRIMARY KEY CHECK (key = article * 1048576 + version),
     article INTEGER NOT NULL REFERENCES article (key),
-    version INTEGER NOT NULL CHECK (version >= 1),
+    version INTEGER NOT NULL CHECK (version BETWEEN 1 AND 1048575),
     title TEXT NOT NULL,
     text TEXT,
-    published_at TEXT,
+    published_at INTEGER,
+    published_offset INTEGER,
     recorded_at INTEGER NOT NULL,
-    fingerprint TEXT NOT NULL,
-    PRIMARY KEY (article, version)
+    fingerprint TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE event (

@@ -13,41 +13,43 @@ DROP TABLE event_language;
 DROP INDEX article_reported;
 CREATE INDEX article_reported ON article (reported_at);
 
--- Keyed like contact, so that a list by party needs no index beside its rows.
+-- Rows in the order of the lists that read them, so that no index stands beside them. Of events that tie in their day
+-- there are few: they are sorted by their ids, which stand in the event, when they are read.
 CREATE TABLE event_party_by_start (
     party TEXT NOT NULL,
     band INTEGER NOT NULL,
     start_day INTEGER NOT NULL,
-    id TEXT NOT NULL,
+    event INTEGER NOT NULL,
     end_day INTEGER NOT NULL,
     kind TEXT NOT NULL,
     status TEXT NOT NULL,
     roles INTEGER NOT NULL CHECK (roles > 0),
     many INTEGER NOT NULL CHECK (many IN (0, 1)),
-    event INTEGER NOT NULL,
-    PRIMARY KEY (party, band, start_day, id)
+    PRIMARY KEY (party, band, start_day, event)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO event_party_by_start (party, band, start_day, id, end_day, kind, status, roles, many, event)
-    SELECT party, band, coalesce(start_day, -1), id, coalesce(end_day, -1), kind, status, roles, many, event
-    FROM event_party ORDER BY party, band, coalesce(start_day, -1), id;
+INSERT INTO event_party_by_start (party, band, start_day, event, end_day, kind, status, roles, many)
+    SELECT party, band, coalesce(start_day, -1), event, coalesce(end_day, -1), kind, status, roles, many
+    FROM event_party ORDER BY party, band, coalesce(start_day, -1), event;
 DROP TABLE event_party;
 ALTER TABLE event_party_by_start RENAME TO event_party;
-CREATE INDEX event_party_of ON event_party (event, party, roles);
-CREATE INDEX event_party_many ON event_party (party, band, start_day, id) WHERE many = 1;
+CREATE INDEX event_party_many ON event_party (party, band, start_day, event) WHERE many = 1;
+DROP INDEX event_last_reported;
+DROP INDEX event_confidence;
+CREATE INDEX event_last_reported ON event (last_reported) WHERE superseded_at IS NULL;
+CREATE INDEX event_confidence ON event (confidence) WHERE superseded_at IS NULL;
 
 -- Rows that are derived from an event come and go with it in one transaction: looking it up again for each of them found nothing.
 CREATE TABLE derived_contact (
     pair TEXT NOT NULL,
     band INTEGER NOT NULL,
     start_day INTEGER NOT NULL,
-    id TEXT NOT NULL,
+    event INTEGER NOT NULL,
     end_day INTEGER NOT NULL,
     kind TEXT NOT NULL,
     status TEXT NOT NULL,
-    event INTEGER NOT NULL,
-    PRIMARY KEY (pair, band, start_day, id)
+    PRIMARY KEY (pair, band, start_day, event)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO derived_contact SELECT pair, band, start_day, id, end_day, kind, status, event FROM contact;
+INSERT INTO derived_contact SELECT pair, band, start_day, event, end_day, kind, status FROM contact;
 DROP TABLE contact;
 ALTER TABLE derived_contact RENAME TO contact;
 CREATE TABLE derived_person (

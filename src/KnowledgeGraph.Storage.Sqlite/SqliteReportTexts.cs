@@ -9,7 +9,7 @@ internal sealed class SqliteReportTexts(SqliteConnections connections) : IReport
     // Every commit has an instant of its own, so the revision that was live then is the one of this commit.
     private const string LiveAt =
         """
-        SELECT v.title, m.evidence FROM mention m JOIN article_version v ON v.article = m.article AND v.version = m.article_version
+        SELECT v.title, m.evidence FROM mention m JOIN article_version v ON v.key = m.article * 1048576 + m.article_version
         WHERE m.id = $id AND m.recorded_at <= $at AND (m.superseded_at IS NULL OR m.superseded_at > $at)
         """;
 

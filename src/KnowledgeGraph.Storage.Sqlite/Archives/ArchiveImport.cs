@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Archives;
@@ -5,6 +6,7 @@ using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
+using KnowledgeGraph.Storage.Text;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Archives;
@@ -86,14 +88,18 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
         _articles += article.Retracted ? 0 : 1;
         var key = ArticleRow.Write(session, article, article.RecordedAt.UtcTicks);
         foreach (var version in archived.Versions)
-            ArticleVersionRow.Insert(session, key, ArticleVersionRow.Of(version));
-        foreach (var mention in archived.Mentions)
-            WriteMention(mention, mention.ToMention(article.Id), key, article.Head);
+            ArticleVersionRow.Insert(session, key, ArticleVersionRow.Of(version), StableHash.Base32($"{version.Title}\n{version.Text}"));
+        var mentions = archived.Mentions.Select(mention => (Archived: mention, Mention: mention.ToMention(article.Id))).ToList();
+        foreach (var (mention, stored) in mentions)
+            WriteMention(mention, stored, key, article.Head);
+        if (!mentions.Exists(mention => mention.Archived.SupersededAt is null && mention.Mention.ArticleVersion == article.Version))
+            TextRow.InsertTitle(session, key, article.Version, TextDocument.Of(article.Title));
     }
 
     private void WriteMention(ArchivedMention archived, Mention mention, long article, ArticleHead head)
     {
-        var key = MentionRow.Insert(session, mention, AccountColumns.Of(archived.Account), article, EventKey(archived), archived.RecordedAt ?? 0);
+        var words = new ReportText(ArticleVersionRow.TitleOf(session, article, mention.ArticleVersion), mention.Evidence.Text).Document;
+        var key = MentionRow.Insert(session, mention, AccountColumns.Of(archived.Account), words, article, EventKey(archived), archived.RecordedAt ?? 0);
         if (archived.SupersededAt is { } superseded)
             MentionRow.Supersede(session, key, superseded);
         else

@@ -4,6 +4,7 @@ using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
@@ -13,6 +14,7 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
 {
     private readonly PersonTally _people = new();
     private readonly MentionBlocks _blocks = new(session);
+    private readonly HashSet<ArticleId> _written = [];
 
     public HashSet<string> WrittenMentions { get; } = new(StringComparer.Ordinal);
 
@@ -20,30 +22,19 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
 
     public void Write(ArticleWrite write)
     {
-        var old = ArticleRow.ById(session, write.Article.Id.Value);
+        var made = content.Article(write);
+        var old = Old(write);
         // Read before the article is written: where they stand was computed from its earlier version.
         var live = old is null ? [] : MentionRow.LiveOf(session, old.Key).ToDictionary(row => row.Mention.Id);
-        var key = WriteArticle(write.Article, old?.Article);
+        var hadTitle = old is not null && !Hold(live.Values.Select(row => row.Mention), old.Article.Version);
+        var isNewVersion = old is null || old.Article.Version != write.Article.Version;
+        var key = WriteArticle(write.Article, old?.Article, made.Fingerprint);
         var head = write.Article.Head with { RecordedAt = new(now, TimeSpan.Zero) };
-        foreach (var mention in write.Mentions)
-        {
-            if (!live.Remove(mention.Id, out var row))
-            {
-                Insert(mention, key, head);
-            }
-            else if (row.Mention.Revision != mention.Revision)
-            {
-                Supersede(row);
-                Insert(mention, key, head);
-            }
-            else if (row.Report.NearestDay != new Report(row.Mention, head).NearestDay)
-            {
-                Move(row, head);
-            }
-        }
-
+        var mentions = write.Mentions.Select((mention, i) => Write(mention, made.Mentions[i], live, key, head)).ToList();
         foreach (var row in live.Values)
             Supersede(row);
+        if (!Hold(mentions, write.Article.Version) && (isNewVersion || !hadTitle))
+            TextRow.InsertTitle(session, key, write.Article.Version, TextDocument.Of(write.Article.Title));
     }
 
     /// <summary>Writes what was gathered over the articles: people, and versions of blocks.</summary>
@@ -53,20 +44,44 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
         _blocks.CountUp();
     }
 
-    private long WriteArticle(Article article, Article? old)
+    // The condition of the commit says of new articles that there is no row yet.
+    private ArticleRow? Old(ArticleWrite write) =>
+        _written.Add(write.Article.Id) && write.ExpectedVersion == 0 ? null : ArticleRow.ById(session, write.Article.Id.Value);
+
+    private static bool Hold(IEnumerable<Mention> mentions, int version) => mentions.Any(mention => mention.ArticleVersion == version);
+
+    private long WriteArticle(Article article, Article? old, string fingerprint)
     {
         AddedArticles += (article.Retracted ? 0 : 1) - (old is null or { Retracted: true } ? 0 : 1);
         var isNewVersion = old is null || old.Version != article.Version;
         var recorded = isNewVersion ? now : old!.RecordedAt.UtcTicks;
         var key = ArticleRow.Write(session, article, recorded);
         if (isNewVersion)
-            ArticleVersionRow.Insert(session, key, new(article.Version, article.Title, article.Text, article.PublishedAt, now));
+            ArticleVersionRow.Insert(session, key, new(article.Version, article.Title, article.Text, article.PublishedAt, now), fingerprint);
         return key;
     }
 
-    private void Insert(Mention mention, long article, ArticleHead head)
+    /// <returns>The mention as it is stored now.</returns>
+    private Mention Write(Mention mention, MentionContent made, Dictionary<MentionId, MentionRow> live, long article, ArticleHead head)
     {
-        var key = MentionRow.Insert(session, mention, content.AccountOf(mention), article, eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now);
+        if (live.Remove(mention.Id, out var row) && row.Mention.Revision == mention.Revision)
+        {
+            if (row.Report.NearestDay != new Report(row.Mention, head).NearestDay)
+                Move(row, head);
+            return row.Mention;
+        }
+
+        if (row is not null)
+            Supersede(row);
+        Insert(mention, made, article, head);
+        return mention;
+    }
+
+    private void Insert(Mention mention, MentionContent made, long article, ArticleHead head)
+    {
+        var words = made.Words ?? new ReportText(ArticleVersionRow.TitleOf(session, article, mention.ArticleVersion), mention.Evidence.Text).Document;
+        var key = MentionRow.Insert(
+            session, mention, made.Account, words, article, eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now);
         _blocks.Insert(key, new(mention, head));
         _people.Add(mention, head.Language);
         WrittenMentions.Add(mention.Id.Value);

@@ -18,9 +18,9 @@ internal static class EventIndexRows
         var (start, end) = (account.Date.StartDay ?? NoDay, account.Date.EndDay ?? NoDay);
         var rows = new HashSet<IIndexRow>();
         foreach (var (party, roles) in index.Roles)
-            rows.Add(new PartyIndexRow(party, roles.Sum(Bit), index.Many, band, start, end, account.Kind, account.Status, columns.Id));
+            rows.Add(new PartyIndexRow(party, roles.Sum(Bit), index.Many, band, start, end, account.Kind, account.Status));
         foreach (var pair in index.Pairs)
-            rows.Add(new ContactIndexRow(pair, band, start, end, account.Kind, account.Status, columns.Id));
+            rows.Add(new ContactIndexRow(pair, band, start, end, account.Kind, account.Status));
         rows.UnionWith(account.Participants.Where(cells => cells.Length > 5).Select(cells => new LinkIndexRow(LinkTable.Person, cells[5]!)));
         rows.UnionWith((account.Targets ?? []).Select(target => new LinkIndexRow(LinkTable.Target, target)));
         return rows;

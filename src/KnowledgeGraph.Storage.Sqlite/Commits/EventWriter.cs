@@ -34,7 +34,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
         if (old is { IsLive: true } && RecordJson.Write(old.Columns) == content.Json)
             return old.Key;
         var key = session.Scalar(InsertSql, [columns.Id, .. content.Account, .. OwnValues(columns)])!.Value;
-        Reindex(key, old is { IsLive: true } ? EventIndexRows.Of(old.Columns) : [], EventIndexRows.Of(columns));
+        Reindex(key, old is { IsLive: true } ? EventIndexRows.Of(old.Columns) : [], content.Index);
         return key;
     }
 

@@ -11,6 +11,7 @@ internal sealed class SqliteConnections : IDisposable
 {
     private readonly SqliteStorageOptions _options;
     private readonly SqliteFile _file;
+    private readonly SqliteCheckpoints _checkpoints;
     private readonly TimeProvider _clock;
     private readonly ILogger<SqliteConnections> _logger;
     private readonly ConcurrentBag<SqliteSession> _readers = [];
@@ -26,6 +27,7 @@ internal sealed class SqliteConnections : IDisposable
         _clock = clock;
         _logger = logger ?? NullLogger<SqliteConnections>.Instance;
         _file = new(_options);
+        _checkpoints = new(_file);
         _readerSlots = new(_options.MaxReaders, _options.MaxReaders);
     }
 
@@ -67,6 +69,7 @@ internal sealed class SqliteConnections : IDisposable
         _writer?.Dispose();
         while (_readers.TryTake(out var reader))
             reader.Dispose();
+        _checkpoints.Dispose();
         _writerSlot.Dispose();
         _readerSlots.Dispose();
     }
@@ -126,6 +129,10 @@ internal sealed class SqliteConnections : IDisposable
             {
                 _writer.Dispose();
                 _writer = null;
+            }
+            else
+            {
+                _checkpoints.AfterCommit(_writer);
             }
 
             return result();

@@ -5,8 +5,9 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 /// <summary>The file of a store, and how it is opened.</summary>
 internal sealed class SqliteFile(SqliteStorageOptions options)
 {
-    // Pages that many commits touch go to the file once for all of them; 32 MiB of log at the default size of a page.
-    private const int CheckpointPages = 8_000;
+    // The log begins anew only when all of it is in the file, and beside a busy writer that never happens: then the writer itself
+    // brings over the rest of 128 MiB at the default size of a page.
+    private const int MostLogPages = 32_000;
     private const int BusyPauseMilliseconds = 10;
 
     public string Path { get; } = System.IO.Path.GetFullPath(options.Path);
@@ -34,7 +35,7 @@ internal sealed class SqliteFile(SqliteStorageOptions options)
             session.Execute($"PRAGMA busy_timeout = {options.BusyTimeoutMilliseconds}");
             SwitchToWal(session);
             session.Execute("PRAGMA synchronous = FULL");
-            session.Execute($"PRAGMA wal_autocheckpoint = {CheckpointPages}");
+            session.Execute($"PRAGMA wal_autocheckpoint = {MostLogPages}");
             session.Execute("PRAGMA foreign_keys = ON");
             session.Execute($"PRAGMA cache_size = -{cacheMegabytes * 1024}");
             session.Execute("PRAGMA temp_store = MEMORY");

@@ -15,6 +15,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <summary>Whether a transaction is open; some faults (full disk, I/O) end it by themselves.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
+    /// <summary>Pages written since it was asked last.</summary>
+    public int TakePagesWritten()
+    {
+        _ = raw.sqlite3_db_status(Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, 1);
+        return pages;
+    }
+
     public void Execute(string sql, params ReadOnlySpan<object?> values)
     {
         var row = Start(sql, values);
@@ -83,6 +90,20 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
 
         return rows;
+    }
+
+    public void ForEach(Action<SqliteRow> read, string sql, params ReadOnlySpan<object?> values)
+    {
+        var row = Start(sql, values);
+        try
+        {
+            while (row.Step())
+                read(row);
+        }
+        finally
+        {
+            row.Reset();
+        }
     }
 
     public void Dispose()

@@ -22,7 +22,7 @@ internal static class GraphFindings
             "SELECT count(*), min(id) FROM (SELECT id FROM mention WHERE superseded_at IS NULL GROUP BY id HAVING count(*) > 1)",
             "{0} mentions have more than one live revision, such as {1}.", Backup),
         (
-            "SELECT count(*), min(a.id) FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_version v WHERE v.article = a.key AND v.version = a.version)",
+            "SELECT count(*), min(a.id) FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_version v WHERE v.key = a.key * 1048576 + a.version)",
             "{0} articles lack their latest version, such as {1}.", Backup),
         (
             "SELECT abs(value - (SELECT count(*) FROM article WHERE retracted = 0)), value FROM sequence WHERE name = 'articles'",

@@ -5,30 +5,34 @@ using KnowledgeGraph.Storage.Statistics;
 
 namespace KnowledgeGraph.Storage.Sqlite.Queries;
 
-/// <summary>What is counted of one pair, and the place of its newest event: the day, in a fixed width, then the id.</summary>
+/// <summary>What is counted of one pair, and its newest events.</summary>
 internal sealed class ContactTally
 {
-    private const int DayDigits = 7;
-    private string? _newest;
+    private readonly List<long> _newest = [];
+    private int _newestDay = -1;
+    private long _visits;
+    private long _meetings;
 
-    /// <summary>The place of row <c>d</c> in a list, newest first, as text that sorts; null without a date.</summary>
-    public static string Place { get; } = $"CASE WHEN d.band <> {DateBand.Undated} THEN printf('%0{DayDigits}d', d.start_day) || d.id END";
-
-    public long Visits { get; private set; }
-
-    public long Meetings { get; private set; }
-
-    public void Add(long visits, long meetings, string? newest)
+    /// <param name="day">The first day; null without a date.</param>
+    public void Add(long eventKey, bool isVisit, int? day)
     {
-        Visits += visits;
-        Meetings += meetings;
-        if (string.CompareOrdinal(newest, _newest) > 0)
-            _newest = newest;
+        if (isVisit)
+            _visits++;
+        else
+            _meetings++;
+        if (day is not { } start || start < _newestDay)
+            return;
+        if (start > _newestDay)
+            _newest.Clear();
+        _newestDay = start;
+        _newest.Add(eventKey);
     }
 
-    public ContactCount Of(SqliteSession session, PartyPair pair) => new(pair, Visits, Meetings, LastContact(session));
+    public ContactCount Of(SqliteSession session, PartyPair pair) => new(pair, _visits, _meetings, LastContact(session));
 
-    private Domain.Dates.EventDate? LastContact(SqliteSession session) => _newest is null
-        ? null
-        : session.List(row => row.Date(0), "SELECT start_day, end_day, precision FROM event WHERE id = $id", _newest[DayDigits..])[0].ToDate();
+    // The first of a list, newest first: of one day that of the greatest id.
+    private Domain.Dates.EventDate? LastContact(SqliteSession session) => _newest
+        .Select(key => session.List(row => (Id: row.GetString(0), Date: row.Date(1)), "SELECT id, start_day, end_day, precision FROM event WHERE key = $key", key)[0])
+        .OrderBy(newest => newest.Id, StringComparer.Ordinal)
+        .LastOrDefault(("", new DateRecord(null, null, null))).Item2.ToDate();
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
+using KnowledgeGraph.Storage.Sqlite.Commits;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 using KnowledgeGraph.Storage.Statistics;
@@ -12,7 +13,7 @@ internal sealed class Contacts
 {
     private readonly SqliteSession _session;
     private readonly EventFilter _filter;
-    private readonly Dictionary<string, PartyPair> _pairs;
+    private readonly PartyPair[] _pairs;
     private readonly string _jsonOfPairs;
     private readonly string _jsonOfParties;
 
@@ -20,28 +21,27 @@ internal sealed class Contacts
     {
         _session = session;
         _filter = filter.OfContacts();
-        _pairs = pairs.Distinct().ToDictionary(pair => pair.ToString(), StringComparer.Ordinal);
-        _jsonOfPairs = RecordJson.Write([.. _pairs.Keys.Order(StringComparer.Ordinal)]);
-        _jsonOfParties = RecordJson.Write([.. _pairs.Values.SelectMany(pair => new[] { pair.A.Value, pair.B.Value }).Distinct().Order(StringComparer.Ordinal)]);
+        _pairs = [.. pairs.Distinct().Order()];
+        _jsonOfPairs = RecordJson.Write([.. _pairs.Select(pair => pair.ToString())]);
+        _jsonOfParties = RecordJson.Write([.. _pairs.SelectMany(pair => new[] { pair.A.Value, pair.B.Value }).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     public List<ContactCount> Count()
     {
-        var tallies = new Dictionary<string, ContactTally>(StringComparer.Ordinal);
+        var tallies = new ContactTally?[_pairs.Length];
         foreach (var sql in CountStatements())
-            _session.List(row => Add(tallies, row), sql.ToString(), sql.Values);
+            _session.ForEach(row => (tallies[row.GetInt32(0)] ??= new()).Add(row.GetInt64(1), row.GetBoolean(2), Day(row.GetInt32(3))), sql.ToString(), sql.Values);
         foreach (var many in OfManyParties(_filter))
         {
             foreach (var pair in many.Pairs)
-                TallyOf(tallies, pair.ToString()).Add(many.IsVisit ? 1 : 0, many.IsVisit ? 0 : 1, many.Place);
+                (tallies[Array.IndexOf(_pairs, pair)] ??= new()).Add(many.Key, many.IsVisit, many.Day);
         }
 
-        return [.. tallies.Select(entry => (Pair: _pairs[entry.Key], Tally: entry.Value)).OrderBy(entry => entry.Pair)
-            .Select(entry => entry.Tally.Of(_session, entry.Pair))];
+        return [.. tallies.Zip(_pairs).Where(entry => entry.First is not null).Select(entry => entry.First!.Of(_session, entry.Second))];
     }
 
     public IEnumerable<SqlText> CountStatements() => Readings(EventAccess.OfPairs(_jsonOfPairs), _filter).Select(reading =>
-        reading.Select($"d.pair, sum(d.kind = 'VISIT'), sum(d.kind = 'MEETING'), max({ContactTally.Place})", _filter).Add("\nGROUP BY d.pair"));
+        reading.Select("p.key, d.event, d.kind = 'VISIT', d.start_day", _filter));
 
     public Coverage Cover()
     {
@@ -70,31 +70,20 @@ internal sealed class Contacts
     }
 
     private IEnumerable<ManyParties> OfManyParties(EventFilter filter) => Readings(EventAccess.OfMany(_jsonOfParties), filter)
-        .SelectMany(reading => Rows(reading.Select($"d.event, d.party, d.kind, {ContactTally.Place}", filter)))
-        .GroupBy(row => (row.Key, row.Kind, row.Place), row => row.Party)
-        .Select(rows => new ManyParties(rows.Key.Key, rows.Key.Kind == "VISIT", rows.Key.Place, PairsAmong([.. rows])))
+        .SelectMany(reading => Rows(reading.Select("d.event, d.party, d.kind, d.start_day", filter)))
+        .GroupBy(row => (row.Key, row.Kind, row.Day), row => row.Party)
+        .Select(rows => new ManyParties(rows.Key.Key, rows.Key.Kind == "VISIT", rows.Key.Day, PairsAmong([.. rows])))
         .Where(many => many.Pairs.Count > 0);
 
-    private List<(long Key, string Party, string Kind, string? Place)> Rows(SqlText sql) => _session.List(
-        row => (row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3)), sql.ToString(), sql.Values);
+    private List<(long Key, string Party, string Kind, int? Day)> Rows(SqlText sql) => _session.List(
+        row => (row.GetInt64(0), row.GetString(1), row.GetString(2), Day(row.GetInt32(3))), sql.ToString(), sql.Values);
 
     private List<PartyPair> PairsAmong(HashSet<string> parties) =>
-        [.. _pairs.Values.Where(pair => parties.Contains(pair.A.Value) && parties.Contains(pair.B.Value))];
+        [.. _pairs.Where(pair => parties.Contains(pair.A.Value) && parties.Contains(pair.B.Value))];
 
     private static IEnumerable<EventReading> Readings(EventAccess access, EventFilter filter) => EventReading.Of([access], filter, byDate: true);
 
-    private static int Add(Dictionary<string, ContactTally> tallies, SqliteRow row)
-    {
-        TallyOf(tallies, row.GetString(0)).Add(row.GetInt64(1), row.GetInt64(2), row.Text(3));
-        return 0;
-    }
+    private static int? Day(int day) => day == EventIndexRows.NoDay ? null : day;
 
-    private static ContactTally TallyOf(Dictionary<string, ContactTally> tallies, string pair)
-    {
-        if (!tallies.TryGetValue(pair, out var tally))
-            tallies.Add(pair, tally = new());
-        return tally;
-    }
-
-    private sealed record ManyParties(long Key, bool IsVisit, string? Place, List<PartyPair> Pairs);
+    private sealed record ManyParties(long Key, bool IsVisit, int? Day, List<PartyPair> Pairs);
 }

@@ -22,6 +22,9 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     /// <summary>Narrows an index to undated rows, so that it gives them by id.</summary>
     public string NoDay { get; init; } = $"d.start_day = {EventIndexRows.NoDay}";
 
+    /// <summary>The day under which the event stands in the rows of its parties.</summary>
+    public string StartDay => Event == "d" ? $"coalesce(d.start_day, {EventIndexRows.NoDay})" : "d.start_day";
+
     public static IReadOnlyList<EventAccess> For(EventFilter filter)
     {
         var all = filter.Parties?.All?.Select(party => party.Value).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];

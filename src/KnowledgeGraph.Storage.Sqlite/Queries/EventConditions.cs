@@ -16,7 +16,7 @@ internal static class EventConditions
     public static bool NeedEvent(EventFilter filter) =>
         filter.Precision is not null || filter.Country is not null || filter.City is not null || filter.Modes is not null
         || filter.Forms is not null || filter.Cancels is not null || filter.MinConfidence is not null || filter.MinVoices is not null
-        || filter.FirstReportedFrom is not null || filter.FirstReportedTo is not null || filter.Languages is not null || filter.Sources is not null;
+        || filter.Parties?.Only is not null || filter.FirstReportedFrom is not null || filter.FirstReportedTo is not null || filter.Languages is not null || filter.Sources is not null;
 
     public static void Add(SqlText sql, EventAccess access, EventFilter filter)
     {
@@ -66,7 +66,7 @@ internal static class EventConditions
         if (parties?.None is { } none)
             sql.Where($"NOT EXISTS ({PartyRows(access)} AND x.party IN {SqlText.Places(none.Count)})", Codes(none));
         if (parties?.Only is { } only)
-            sql.Where($"NOT EXISTS ({PartyRows(access)} AND x.party NOT IN {SqlText.Places(only.Count)})", Codes(only));
+            sql.Where($"NOT EXISTS (SELECT 1 FROM json_each({access.Event}.participants) x WHERE x.value ->> 0 NOT IN {SqlText.Places(only.Count)})", Codes(only));
     }
 
     private static void Role(SqlText sql, EventAccess access, ValueList<PartyCode>? parties, ParticipantRole role)
@@ -75,7 +75,9 @@ internal static class EventConditions
             sql.Where($"EXISTS ({PartyRows(access)} AND x.roles & {EventIndexRows.Bit(role)} AND x.party IN {SqlText.Places(parties.Count)})", Codes(parties));
     }
 
-    private static string PartyRows(EventAccess access) => $"SELECT 1 FROM event_party x WHERE x.event = {access.EventKey}";
+    // With band and day, as the rows are keyed.
+    private static string PartyRows(EventAccess access) =>
+        $"SELECT 1 FROM event_party x WHERE x.band = d.band AND x.start_day = {access.StartDay} AND x.event = {access.EventKey}";
 
     private static void Linked(SqlText sql, EventAccess access, string table, string column, IEnumerable<string>? values)
     {

@@ -42,7 +42,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
     public SqlText? Statement(EventFilter filter, EventOrder order, IEnumerable<EventBound> bounds, bool backward, int limit)
     {
         var column = SortColumn(order);
-        var sql = Select($"{Access.EventKey}, {column}, d.id", filter, joinEvent: order is EventOrder.LastReportedDesc or EventOrder.ConfidenceDesc);
+        var sql = Select($"{Access.EventKey}, {column}, {Access.Event}.id", filter, joinEvent: true);
         foreach (var bound in bounds)
         {
             if (!AddBound(sql, bound, column, order))
@@ -50,7 +50,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
         }
 
         var direction = (order == EventOrder.StartAsc) != backward ? "ASC" : "DESC";
-        sql.Add(Band == DateBand.Undated ? $"\nORDER BY d.id {direction}" : $"\nORDER BY {column} {direction}, d.id {direction}");
+        sql.Add(Band == DateBand.Undated ? $"\nORDER BY {Access.Event}.id {direction}" : $"\nORDER BY {column} {direction}, {Access.Event}.id {direction}");
         sql.AddWithValues("\nLIMIT ?", limit);
         return sql;
     }
@@ -115,11 +115,11 @@ internal sealed record EventReading(EventAccess Access, int? Band)
         {
             if (bound.Cursor.Key is not null)
                 return bound.IsAfter;
-            sql.Where($"d.id {comparison} ?", bound.Cursor.Id);
+            sql.Where($"{Access.Event}.id {comparison} ?", bound.Cursor.Id);
         }
         else if (bound.Cursor.Key is { } key)
         {
-            sql.Where($"({column}, d.id) {comparison} (?, ?)", EventPosition.SortValue(order, key), bound.Cursor.Id);
+            sql.Where($"({column}, {Access.Event}.id) {comparison} (?, ?)", EventPosition.SortValue(order, key), bound.Cursor.Id);
         }
         else
         {

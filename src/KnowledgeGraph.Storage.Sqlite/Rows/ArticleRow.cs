@@ -1,6 +1,5 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Text;
-using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
@@ -11,12 +10,12 @@ internal sealed record ArticleRow(long Key, Article Article)
     /// <summary>Of article <c>a</c> and its latest version <c>v</c>.</summary>
     public const string Select =
         """
-        SELECT a.key, a.id, a.external_id, a.url, a.source, v.title, v.text, a.language, a.published_at, a.voice, a.version, a.recorded_at, a.retracted
-        FROM article a JOIN article_version v ON v.article = a.key AND v.version = a.version
+        SELECT a.key, a.id, a.external_id, a.url, a.source, v.title, v.text, a.language, a.published_at, a.published_offset, a.voice, a.version, a.recorded_at, a.retracted
+        FROM article a JOIN article_version v ON v.key = a.key * 1048576 + a.version
         """;
 
     /// <summary>Of article <c>a</c>: what <see cref="ReadHead"/> reads.</summary>
-    public const string HeadNames = "a.id, a.source, a.language, a.published_at, a.recorded_at, a.voice";
+    public const string HeadNames = "a.id, a.source, a.language, a.published_at, a.published_offset, a.recorded_at, a.voice";
 
     public static ArticleRow? ById(SqliteSession session, string id) => session.First(Read, $"{Select} WHERE a.id = $id", id);
 
@@ -24,23 +23,23 @@ internal sealed record ArticleRow(long Key, Article Article)
     /// <param name="recordedAt">When the latest version was recorded, in ticks.</param>
     public static long Write(SqliteSession session, Article article, long recordedAt) => session.Scalar(
         """
-        INSERT INTO article (id, external_id, url, source, language, published_at, voice, version, recorded_at, reported_at, retracted)
-        VALUES ($id, $external, $url, $source, $language, $published, $voice, $version, $recorded, $reported, $retracted)
+        INSERT INTO article (id, external_id, url, source, language, published_at, published_offset, voice, version, recorded_at, retracted)
+        VALUES ($id, $external, $url, $source, $language, $published, $offset, $voice, $version, $recorded, $retracted)
         ON CONFLICT (id) DO UPDATE SET external_id = excluded.external_id, url = excluded.url, source = excluded.source, language = excluded.language,
-            published_at = excluded.published_at, voice = excluded.voice, version = excluded.version, recorded_at = excluded.recorded_at,
-            reported_at = excluded.reported_at, retracted = excluded.retracted
+            published_at = excluded.published_at, published_offset = excluded.published_offset, voice = excluded.voice, version = excluded.version, recorded_at = excluded.recorded_at,
+            retracted = excluded.retracted
         RETURNING key
         """,
         article.Id.Value, article.ExternalId, article.Url, article.Source, article.Language?.Value,
-        article.PublishedAt is { } published ? InstantText.Write(published) : null, article.Voice,
-        article.Version, recordedAt, article.PublishedAt?.UtcTicks ?? recordedAt, article.Retracted ? 1 : 0)!.Value;
+        article.PublishedAt?.UtcTicks, article.PublishedAt?.TotalOffsetMinutes, article.Voice,
+        article.Version, recordedAt, article.Retracted ? 1 : 0)!.Value;
 
     public static ArticleRow Read(SqliteRow row) => new(row.GetInt64(0), new(
         new(row.GetString(1)), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.Text(6), Language(row, 7),
-        row.LocalInstant(8), row.GetString(9), row.GetInt32(10), row.Instant(11), row.GetBoolean(12)));
+        row.LocalInstant(8), row.GetString(10), row.GetInt32(11), row.Instant(12), row.GetBoolean(13)));
 
     public static ArticleHead ReadHead(SqliteRow row, int at) => new(
-        new(row.GetString(at)), row.GetString(at + 1), Language(row, at + 2), row.LocalInstant(at + 3), row.Instant(at + 4), row.GetString(at + 5));
+        new(row.GetString(at)), row.GetString(at + 1), Language(row, at + 2), row.LocalInstant(at + 3), row.Instant(at + 5), row.GetString(at + 6));
 
     private static LanguageTag? Language(SqliteRow row, int at) => row.Text(at) is { } language ? new LanguageTag(language) : null;
 }

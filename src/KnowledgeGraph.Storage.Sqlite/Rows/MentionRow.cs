@@ -19,7 +19,7 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
         """;
 
     private const int HeadAt = 13;
-    private const int AccountAt = 19;
+    private const int AccountAt = 20;
 
     public Report Report => new(Mention, Article);
 
@@ -35,8 +35,9 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
 
     /// <returns>The key of the mention.</returns>
     /// <param name="account">The values of <see cref="AccountColumns.Names"/>.</param>
+    /// <param name="words">The document of its <see cref="Storage.Text.ReportText"/>.</param>
     /// <param name="recordedAt">In ticks.</param>
-    public static long Insert(SqliteSession session, Mention mention, object?[] account, long article, long? eventKey, long recordedAt)
+    public static long Insert(SqliteSession session, Mention mention, object?[] account, string words, long article, long? eventKey, long recordedAt)
     {
         var key = session.Scalar(
             $"""
@@ -53,7 +54,7 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
                 mention.ExtractorVersion, mention.Replaces?.Value, eventKey, recordedAt,
                 .. account,
             ])!.Value;
-        TextRow.InsertMention(session, key, article, mention.ArticleVersion, mention.Evidence.Text);
+        TextRow.InsertMention(session, key, words);
         return key;
     }
 

@@ -14,6 +14,7 @@ internal static class RowReading
 
     public static DateTimeOffset Instant(this SqliteRow row, int at) => new(row.GetInt64(at), TimeSpan.Zero);
 
-    /// <summary>An instant with its own offset, as ISO 8601.</summary>
-    public static DateTimeOffset? LocalInstant(this SqliteRow row, int at) => row.Text(at) is { } text ? InstantText.Parse(text) : null;
+    /// <summary>An instant with its own offset: ticks in UTC, then minutes.</summary>
+    public static DateTimeOffset? LocalInstant(this SqliteRow row, int at) =>
+        row.IsDBNull(at) ? null : row.Instant(at).ToOffset(TimeSpan.FromMinutes(row.GetInt32(at + 1)));
 }

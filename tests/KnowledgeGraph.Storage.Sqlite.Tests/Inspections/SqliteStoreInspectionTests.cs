@@ -92,8 +92,8 @@ public sealed class SqliteStoreInspectionTests : InspectionSpecification, IDispo
 
     private static string FirstRow(string change) => change switch
     {
-        _ when change.Contains("contact", StringComparison.Ordinal) => "(pair, start_day, id) = (SELECT pair, start_day, id FROM contact WHERE status = 'OCCURRED' LIMIT 1)",
-        _ when change.Contains("event_party", StringComparison.Ordinal) => "(party, start_day, id) = (SELECT party, start_day, id FROM event_party LIMIT 1)",
+        _ when change.Contains("contact", StringComparison.Ordinal) => "(pair, start_day, event) = (SELECT pair, start_day, event FROM contact WHERE status = 'OCCURRED' LIMIT 1)",
+        _ when change.Contains("event_party", StringComparison.Ordinal) => "(party, start_day, event) = (SELECT party, start_day, event FROM event_party LIMIT 1)",
         _ => "(block, start_day, mention) = (SELECT block, start_day, mention FROM mention_block LIMIT 1)",
     };
 }

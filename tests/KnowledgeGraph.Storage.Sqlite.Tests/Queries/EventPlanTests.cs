@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Statistics;
 using KnowledgeGraph.Storage.Text;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Sqlite.Queries;
 
-/// <summary>The plans of the hot statements: a range of an index in the order of the list, no scan, no sort.</summary>
+/// <summary>The plans of the hot statements: a range of an index in the order of the list, no scan, no sort but of those that tie.</summary>
 public sealed class EventPlanTests : IDisposable
 {
     private static readonly EventFilter _pair = EventFilter.Contacts([PartyCode.Parse("CN"), PartyCode.Parse("RU")]);
@@ -43,7 +44,9 @@ public sealed class EventPlanTests : IDisposable
                 var plan = await PlanAsync(services, reading.Statement(filter, EventOrder.StartDesc, bounds, false, 51)!);
 
                 plan.ShouldNotContain("SCAN", customMessage: name);
-                plan.ShouldNotContain("TEMP B-TREE", customMessage: name);
+                // Events without a date all tie; there are few of a pair or a party.
+                plan.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal)
+                    .ShouldBe(reading.Band == DateBand.Undated && reading.Access.Event == "e", name);
             }
         }
     }
@@ -59,7 +62,7 @@ public sealed class EventPlanTests : IDisposable
         var plan = await PlanAsync(services, reading.Statement(new(), order, [], false, 51)!);
 
         plan.ShouldContain("USING INDEX");
-        plan.ShouldNotContain("TEMP B-TREE");
+        plan.ShouldNotContain("TEMP B-TREE FOR ORDER BY");
     }
 
     [Theory]
