@@ -6,30 +6,30 @@ namespace KnowledgeGraph.Benchmarks.Load;
 /// <summary>Clients that each ask one call after the other. The same seeds draw the same questions in every run.</summary>
 internal sealed class Clients(int count, int calls)
 {
-    // Plans are made, code is compiled and caches are filled by then.
-    private const double WarmUp = 0.2;
+    // Until the server has planned the statements, and it and this program have compiled their code with optimisation.
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(6);
 
     /// <param name="ask">Gives the number of rows.</param>
     public async Task<Figures> MeasureAsync(string name, Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation)
     {
-        await AskAsync((int)(calls * WarmUp), firstSeed: 1_000, ask, cancellation);
+        await AskAsync(int.MaxValue, _warmUp, firstSeed: 1_000, ask, cancellation);
         var watch = Stopwatch.StartNew();
-        var answers = await AskAsync(calls, firstSeed: 1, ask, cancellation);
+        var answers = await AskAsync(calls / count, TimeSpan.MaxValue, firstSeed: 1, ask, cancellation);
         return new(name, answers.Count / watch.Elapsed.TotalSeconds, new(answers.Select(answer => answer.Milliseconds)), answers.Average(answer => answer.Rows));
     }
 
     private async Task<List<(double Milliseconds, int Rows)>> AskAsync(
-        int total, int firstSeed, Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation)
+        int most, TimeSpan longest, int firstSeed, Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation)
     {
-        var clients = Enumerable.Range(firstSeed, count).Select(seed => Task.Run(() => ClientAsync(Math.Max(1, total / count), new(seed), ask, cancellation), cancellation));
+        var clients = Enumerable.Range(firstSeed, count).Select(seed => Task.Run(() => ClientAsync(Math.Max(1, most), longest, new(seed), ask, cancellation), cancellation));
         return [.. (await Task.WhenAll(clients)).SelectMany(answers => answers)];
     }
 
     private static async Task<List<(double Milliseconds, int Rows)>> ClientAsync(
-        int calls, Random random, Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation)
+        int most, TimeSpan longest, Random random, Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation)
     {
-        var answers = new List<(double, int)>(calls);
-        for (var i = 0; i < calls; i++)
+        var answers = new List<(double, int)>();
+        for (var watch = Stopwatch.StartNew(); answers.Count < most && watch.Elapsed < longest;)
         {
             var started = Stopwatch.GetTimestamp();
             var rows = await ask(random, cancellation);
