@@ -19,11 +19,12 @@ internal static class WriteBenchmark
         var path = new Option<string?>("--path") { Description = "keeps the file, for 'pair'" };
         var kind = new Option<string>("--store") { DefaultValueFactory = _ => "sqlite", Description = "sqlite, or neo4j: the server of Neo4j__Uri and Neo4j__Password, beside what it holds" };
         kind.AcceptOnlyFromAmong("sqlite", "neo4j");
+        var writers = new Option<int>("--writers") { DefaultValueFactory = _ => 1, Description = "that commit at the same time" };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => Seed, Description = "another one for other events" };
-        var command = new Command("write", "Writes resolved events to a store.") { count, batch, path, kind, seed };
+        var command = new Command("write", "Writes resolved events to a store.") { count, batch, path, kind, writers, seed };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(kind) == "neo4j", parsed.GetValue(path), TrueEvents.Commits(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(batch)),
-            parsed.GetValue(count), cancellation));
+            parsed.GetValue(count), parsed.GetValue(writers), cancellation));
         return command;
     }
 
@@ -33,28 +34,28 @@ internal static class WriteBenchmark
             await CommitAsync(store.Events, commit, cancellation);
     }
 
-    private static async Task RunAsync(bool neo4j, string? path, IEnumerable<EventCommit> commits, int events, CancellationToken cancellation)
+    private static async Task RunAsync(bool neo4j, string? path, IEnumerable<EventCommit> commits, int events, int writers, CancellationToken cancellation)
     {
         if (neo4j)
         {
             await using var graph = new StoreGraph();
-            await MeasureAsync(graph.Events, commits, events, cancellation);
+            await MeasureAsync(graph.Events, commits, events, writers, cancellation);
             return;
         }
 
         await using var store = new StoreFile(path);
-        var written = await MeasureAsync(store.Events, commits, events, cancellation);
+        var written = await MeasureAsync(store.Events, commits, events, writers, cancellation);
         Console.WriteLine($"file: {new FileInfo(store.Path).Length / 1024.0 / 1024.0:0} MiB, {new FileInfo(store.Path).Length / written} B an event with all that hangs on it and the log");
     }
 
-    private static async Task<int> MeasureAsync(IEventStore store, IEnumerable<EventCommit> commits, int events, CancellationToken cancellation)
+    private static async Task<int> MeasureAsync(IEventStore store, IEnumerable<EventCommit> commits, int events, int writers, CancellationToken cancellation)
     {
         var (written, inStore, processor) = (0, TimeSpan.Zero, TimeSpan.Zero);
         var tenths = new List<(int Events, TimeSpan Time)>();
         foreach (var part in commits.GroupAdjacent(events / 10))
         {
             var before = Environment.CpuUsage.TotalTime;
-            var time = await WriteAsync(store, part, cancellation);
+            var time = await WriteAsync(store, part, writers, cancellation);
             processor += Environment.CpuUsage.TotalTime - before;
             var size = part.Sum(commit => commit.Upserts.Count);
             tenths.Add((size, time));
@@ -68,11 +69,12 @@ internal static class WriteBenchmark
     }
 
     // What is written is made before, so that only the store is measured.
-    private static async Task<TimeSpan> WriteAsync(IEventStore store, List<EventCommit> commits, CancellationToken cancellation)
+    private static async Task<TimeSpan> WriteAsync(IEventStore store, List<EventCommit> commits, int writers, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var commit in commits)
-            await CommitAsync(store, commit, cancellation);
+        await Parallel.ForEachAsync(
+            commits, new ParallelOptions { MaxDegreeOfParallelism = writers, CancellationToken = cancellation },
+            async (commit, token) => await CommitAsync(store, commit, token));
         return watch.Elapsed;
     }
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Neo4j.Rows;
 using KnowledgeGraph.Storage.Records;
@@ -11,16 +12,17 @@ namespace KnowledgeGraph.Storage.Neo4j.Commits;
 internal sealed class ArticleDelta
 {
     private readonly List<PropertyMap> _articles = [];
-    private readonly List<PropertyMap> _mentions = [];
+    private readonly OrderedDictionary<string, PropertyMap> _mentions = new(StringComparer.Ordinal);
     private readonly List<PropertyMap> _superseded = [];
     private readonly List<PropertyMap> _moved = [];
-    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _events;
+    private readonly PersonTally _people = new();
+    private readonly CommitNodes _nodes;
     private int _added;
 
-    public ArticleDelta(EventCommit commit, IReadOnlyDictionary<string, ArticleBefore> before)
+    public ArticleDelta(EventCommit commit, IReadOnlyDictionary<string, ArticleBefore> before, CommitNodes nodes)
     {
+        _nodes = nodes;
         _events = new(StringComparer.Ordinal);
         foreach (var upsert in commit.Upserts)
         {
@@ -30,19 +32,21 @@ internal sealed class ArticleDelta
 
         foreach (var write in commit.Articles)
             Write(write, before.GetValueOrDefault(write.Article.Id.Value));
+        foreach (var person in _people.People)
+            nodes.Person(person.Id.Value, person.Name, person.Party.Value, isTold: true);
     }
 
-    public PersonTally People { get; } = new();
-
-    public void AddTo(PropertyMap commit)
+    public void AddTo(PropertyMap commit, EventDelta events)
     {
+        foreach (var (id, row) in _mentions)
+            row["event"] = _events.TryGetValue(id, out var known) ? events.Find(known) : null;
         commit["articles"] = _articles;
         commit["addedArticles"] = _added;
+        commit["spellings"] = _people.Spellings.Select(Spelling).ToArray();
         commit["superseded"] = _superseded;
         commit["moved"] = _moved;
-        commit["touched"] = _touched;
-        commit["mentions"] = _mentions;
-        commit["members"] = _events.Where(entry => !_written.Contains(entry.Key))
+        commit["mentions"] = _mentions.Values;
+        commit["members"] = _events.Where(entry => _mentions.GetValueOrDefault(entry.Key)?["event"] is null)
             .Select(entry => new PropertyMap { ["id"] = entry.Key, ["event"] = entry.Value }).ToArray();
     }
 
@@ -56,12 +60,12 @@ internal sealed class ArticleDelta
             var report = new Report(mention, write.Article.Head);
             if (!live.Remove(mention.Id, out var old))
             {
-                Insert(report, Title(mention, write.Article, before));
+                Insert(report, write.Article, before);
             }
             else if (old.Revision != mention.Revision)
             {
                 Supersede(new(old, before!.Head));
-                Insert(report, Title(mention, write.Article, before));
+                Insert(report, write.Article, before);
             }
             else if (new Report(old, before!.Head).NearestDay != new Report(old, write.Article.Head).NearestDay)
             {
@@ -82,30 +86,28 @@ internal sealed class ArticleDelta
         _added += (article.Retracted ? 0 : 1) - (before is null or { Retracted: true } ? 0 : 1);
         _articles.Add(new()
         {
-            ["id"] = article.Id.Value,
+            ["p"] = PropertyRow.Of(
+                ArticleProperties.Write(article, before?.Version == article.Version ? before.Titles[article.Version] : article.Title), ArticleProperties.Names),
+            ["known"] = before is null ? null : article.Id.Value,
             ["expected"] = write.ExpectedVersion,
             ["writes"] = before?.Writes ?? 0,
-            ["properties"] = ArticleProperties.Write(article, before?.Version == article.Version ? before.Titles[article.Version] : article.Title),
             ["reportedAt"] = article.PublishedAt?.ToUniversalTime(),
             ["version"] = before?.Version == article.Version ? null : ArticleProperties.WriteVersion(article),
         });
     }
 
-    private void Insert(Report report, string title)
+    // In the version that is written with it, or in one that is there.
+    private void Insert(Report report, Article article, ArticleBefore? before)
     {
         var mention = report.Mention;
-        _written.Add(mention.Id.Value);
-        People.Add(mention, report.Article.Language);
-        var row = new PropertyMap
-        {
-            ["article"] = mention.ArticleId.Value,
-            ["version"] = mention.ArticleVersion,
-            ["order"] = _mentions.Count,
-            ["properties"] = MentionProperties.Write(mention, title),
-            ["event"] = _events.GetValueOrDefault(mention.Id.Value),
-        };
+        _people.Add(mention, article.Language);
+        var row = new PropertyMap { ["p"] = PropertyRow.Of(MentionProperties.Write(mention, Title(mention, article, before)), MentionProperties.Names) };
+        if (before?.Version != article.Version && mention.ArticleVersion == article.Version)
+            row["article"] = _articles.Count - 1;
+        else
+            row["earlier"] = mention.ArticleId.Value;
         Stand(row, report);
-        _mentions.Add(row);
+        _mentions.Add(mention.Id.Value, row);
     }
 
     // An undated mention stands at the publication of its article, which is another now.
@@ -118,23 +120,31 @@ internal sealed class ArticleDelta
 
     private void Supersede(Report report)
     {
-        People.Remove(report.Mention, report.Article.Language);
-        _touched.UnionWith(Blocks(report));
+        _people.Remove(report.Mention, report.Article.Language);
+        foreach (var block in Blocks(report))
+            _nodes.Block(block);
         _superseded.Add(Key(report.Mention));
     }
 
     private void Stand(PropertyMap row, Report report)
     {
         var days = MentionDays.Of(report);
-        string[] blocks = [.. Blocks(report)];
-        _touched.UnionWith(blocks);
-        row["blocks"] = blocks;
+        row["blocks"] = Blocks(report).Select(_nodes.Block).ToArray();
         row["band"] = days.Band;
         row["start"] = days.Start;
         row["end"] = days.End;
     }
 
     private static IEnumerable<string> Blocks(Report report) => Block.Of(report.Mention.Account).Select(BlockNode.Id);
+
+    private PropertyMap Spelling((PersonId Person, string Text, string Language, int By) spelling) => new()
+    {
+        ["id"] = SpellingNode.Id(spelling.Person.Value, spelling.Language, spelling.Text),
+        ["person"] = _nodes.FindPerson(spelling.Person.Value),
+        ["text"] = spelling.Text,
+        ["language"] = spelling.Language,
+        ["by"] = spelling.By,
+    };
 
     private static PropertyMap Key(Mention mention) => new() { ["id"] = mention.Id.Value, ["revision"] = mention.Revision };
 }

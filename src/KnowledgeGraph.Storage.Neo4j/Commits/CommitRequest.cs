@@ -12,47 +12,23 @@ internal static class CommitRequest
     /// <param name="name">Names this commit, so that the statement knows it when it comes a second time.</param>
     public static PropertyMap Of(EventCommit commit, StoredBefore before, DateTimeOffset now, string writer, string name)
     {
-        var events = new EventDelta(commit, before.Events);
-        var articles = new ArticleDelta(commit, before.Articles);
+        var nodes = new CommitNodes();
+        // People are called as mentions call them, and as events do only where no mention names them.
+        var articles = new ArticleDelta(commit, before.Articles, nodes);
+        var events = new EventDelta(commit, before.Events, nodes);
         var request = new PropertyMap
         {
             ["writer"] = writer,
             ["commit"] = name,
             ["now"] = now,
             ["versions"] = commit.Versions.Select(expected => new PropertyMap { ["id"] = BlockNode.Id(expected.Key), ["version"] = expected.Value }).ToArray(),
-            ["changes"] = commit.Changes.Select(Change).ToArray(),
-            ["people"] = People(articles.People, events),
-            ["spellings"] = articles.People.Spellings.Select(Spelling).ToArray(),
+            ["changes"] = commit.Changes.Select(ChangeProperties).ToArray(),
         };
+        nodes.AddTo(request);
         events.AddTo(request);
-        articles.AddTo(request);
+        articles.AddTo(request, events);
         return request;
     }
-
-    private static PropertyMap[] People(PersonTally told, EventDelta events)
-    {
-        var people = told.People.Select(person => (Id: person.Id.Value, person.Name, Party: person.Party.Value)).ToList();
-        var ids = people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. people.Select(person => Person(person.Id, person.Name, person.Party, told: true)),
-            .. events.PeopleBeside(ids).Select(person => Person(person.Id, person.Name, person.Party, told: false)),
-        ];
-    }
-
-    private static PropertyMap Person(string id, string name, string party, bool told) =>
-        new() { ["id"] = id, ["name"] = name, ["party"] = party, ["told"] = told };
-
-    private static PropertyMap Spelling((Domain.Parties.PersonId Person, string Text, string Language, int By) spelling) => new()
-    {
-        ["id"] = SpellingNode.Id(spelling.Person.Value, spelling.Language, spelling.Text),
-        ["person"] = spelling.Person.Value,
-        ["text"] = spelling.Text,
-        ["language"] = spelling.Language,
-        ["by"] = spelling.By,
-    };
-
-    private static PropertyMap Change(ChangeDraft draft, int index) => new() { ["number"] = index + 1, ["properties"] = ChangeProperties(draft) };
 
     public static PropertyMap ChangeProperties(ChangeDraft draft) => new()
     {

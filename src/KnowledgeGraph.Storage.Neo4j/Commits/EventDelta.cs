@@ -12,18 +12,17 @@ internal sealed class EventDelta
 {
     private static readonly string[] _kinds = [.. Enum.GetNames<EventKind>()];
 
-    private readonly List<PropertyMap> _rows = [];
-    private readonly List<PropertyMap> _expected = [];
+    private readonly OrderedDictionary<string, PropertyMap> _rows = new(StringComparer.Ordinal);
+    private readonly List<object[]> _expected = [];
     private readonly List<string> _removals = [];
     private readonly List<string> _revived = [];
-    private readonly List<string> _arrived = [];
+    private readonly List<int> _arrived = [];
     private readonly List<(LinkEdge Edge, string From)> _links = [];
-    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PlaceNode> _places = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<string, string?[]> _people = new(StringComparer.Ordinal);
+    private readonly CommitNodes _nodes;
 
-    public EventDelta(EventCommit commit, IReadOnlyDictionary<string, EventBefore> before)
+    public EventDelta(EventCommit commit, IReadOnlyDictionary<string, EventBefore> before, CommitNodes nodes)
     {
+        _nodes = nodes;
         var upserted = commit.Upserts.Select(upsert => upsert.Id).ToHashSet();
         foreach (var upsert in commit.Upserts)
             Upsert(EventRecord.Of(upsert), before.GetValueOrDefault(upsert.Id.Value));
@@ -34,72 +33,69 @@ internal sealed class EventDelta
     public void AddTo(PropertyMap commit)
     {
         commit["expectedEvents"] = _expected;
-        commit["parties"] = _parties.Select(Party).ToArray();
-        commit["places"] = _places.Values.Select(place => new PropertyMap { ["id"] = place.Id, ["country"] = place.Country, ["city"] = place.City }).ToArray();
         commit["removals"] = _removals;
         commit["revived"] = _revived;
-        commit["events"] = _rows;
+        commit["events"] = _rows.Values;
         commit["cancels"] = Links(LinkEdge.Cancels);
         commit["during"] = Links(LinkEdge.During);
         commit["rescheduled"] = Links(LinkEdge.RescheduledAs);
         commit["arrived"] = _arrived;
     }
 
-    /// <summary>People whom only events name.</summary>
-    public IEnumerable<(string Id, string Name, string Party)> PeopleBeside(IReadOnlySet<string> told) =>
-        _people.Where(entry => !told.Contains(entry.Key)).Select(entry => (entry.Key, entry.Value[2] ?? entry.Key, entry.Value[0]!));
+    /// <returns>The place of an event that is written; null where nothing of it changes.</returns>
+    public int? Find(string id) => _rows.IndexOf(id) is >= 0 and var at ? at : null;
 
     private void Upsert(EventRecord record, EventBefore? before)
     {
-        _expected.Add(new() { ["id"] = record.Id, ["writes"] = before?.Writes ?? 0 });
+        _expected.Add([record.Id, before?.Writes ?? 0]);
         if (before is { IsLive: true } && RecordJson.Write(before.Record) == RecordJson.Write(record))
             return;
         if (before is { IsLive: false })
             _revived.Add(record.Id);
         if (before is not { IsLive: true })
-            _arrived.Add(record.Id);
+            _arrived.Add(_rows.Count);
+        var row = Row(record, before);
         var old = before is { IsLive: true } ? EventEdges.Of(before.Record) : [];
         var edges = EventEdges.Of(record);
-        HashSet<IEventEdge> added = [.. edges.Where(edge => !old.Contains(edge))];
-        _rows.Add(new()
-        {
-            ["id"] = record.Id,
-            ["writes"] = before?.Writes ?? 0,
-            ["properties"] = EventProperties.Write(record),
-            ["label"] = Label(record),
-            ["otherLabels"] = _kinds.Where(kind => kind != Label(record)).ToArray(),
-            ["dropped"] = old.Where(edge => !edges.Contains(edge))
-                .Select(edge => new PropertyMap { ["type"] = edge.Type, ["key"] = edge.Key, ["out"] = edge.IsOutgoing }).ToArray(),
-            ["parties"] = added.OfType<PartyEdge>().Select(edge => edge.ToMap()).ToArray(),
-            ["contacts"] = added.OfType<ContactEdge>().Select(edge => edge.Pair).ToArray(),
-            ["people"] = added.OfType<PersonEdge>().Select(edge => edge.ToMap()).ToArray(),
-            ["targets"] = added.OfType<TargetEdge>().Select(edge => edge.Party).ToArray(),
-            ["places"] = added.OfType<PlaceEdge>().Select(edge => edge.Place.Id).ToArray(),
-        });
-        Note(record, added);
+        AddEdges(row, record, [.. edges.Where(edge => !old.Contains(edge))]);
+        Add(row, "dropped", old.Where(edge => !edges.Contains(edge)).Select(edge => new PropertyMap { ["type"] = edge.Type, ["key"] = edge.Key, ["out"] = edge.IsOutgoing }));
+        _rows.Add(record.Id, row);
     }
 
-    // The nodes to which new edges lead.
-    private void Note(EventRecord record, HashSet<IEventEdge> added)
+    private static PropertyMap Row(EventRecord record, EventBefore? before)
     {
-        _parties.UnionWith(added.OfType<PartyEdge>().Select(edge => edge.Party));
-        _parties.UnionWith(added.OfType<TargetEdge>().Select(edge => edge.Party));
-        foreach (var edge in added.OfType<PlaceEdge>())
+        var label = Label(record.Account.Kind);
+        return new()
         {
-            _parties.Add(edge.Place.Country);
-            _places.TryAdd(edge.Place.Id, edge.Place);
-        }
+            ["p"] = PropertyRow.Of(EventProperties.Write(record), EventProperties.Names),
+            ["known"] = before is null ? null : record.Id,
+            ["writes"] = before?.Writes ?? 0,
+            ["label"] = label,
+            ["otherLabels"] = before is null ? [] : _kinds.Where(kind => kind != label).ToArray(),
+        };
+    }
 
-        if (added.OfType<ContactEdge>().Any())
-            _parties.UnionWith(EventIndex.Of(record.Account).Roles.Select(party => party.Key));
-        foreach (var cells in record.Account.Participants.Where(cells => cells.Length > 5))
-            _people.TryAdd(cells[5]!, cells);
-        _links.AddRange(added.OfType<LinkEdge>().Select(edge => (edge, record.Id)));
+    private void AddEdges(PropertyMap row, EventRecord record, IReadOnlyList<IEventEdge> edges)
+    {
+        Add(row, "parties", edges.OfType<PartyEdge>().Select(edge => edge.ToMap(_nodes)));
+        Add(row, "contacts", edges.OfType<ContactEdge>().Select(edge => edge.ToMap(_nodes)));
+        Add(row, "people", edges.OfType<PersonEdge>().Select(edge => edge.ToMap(_nodes, record.Account.Participants.First(cells => cells.Length > 5 && cells[5] == edge.Person))));
+        Add(row, "targets", edges.OfType<TargetEdge>().Select(edge => (object)_nodes.Party(edge.Party)));
+        Add(row, "places", edges.OfType<PlaceEdge>().Select(edge => (object)_nodes.Place(edge.Place)));
+        _links.AddRange(edges.OfType<LinkEdge>().Select(edge => (edge, record.Id)));
+    }
+
+    // What is missing is an empty list to the statement.
+    private static void Add(PropertyMap row, string name, IEnumerable<object> edges)
+    {
+        object[] list = [.. edges];
+        if (list.Length > 0)
+            row[name] = list;
     }
 
     private void Remove(string id, EventBefore? before)
     {
-        _expected.Add(new() { ["id"] = id, ["writes"] = before?.Writes ?? 0 });
+        _expected.Add([id, before?.Writes ?? 0]);
         if (before is { IsLive: true })
             _removals.Add(id);
     }
@@ -107,17 +103,5 @@ internal sealed class EventDelta
     private PropertyMap[] Links(string type) =>
         [.. _links.Where(link => link.Edge.Type == type).Select(link => new PropertyMap { ["from"] = link.From, ["to"] = link.Edge.To })];
 
-    private static string Label(EventRecord record) => WireName.Parse<EventKind>(record.Account.Kind).ToString();
-
-    private static PropertyMap Party(string code)
-    {
-        var party = PartyCatalogue.Find(code)!;
-        return new()
-        {
-            ["code"] = code,
-            ["name"] = party.Name(),
-            ["names"] = party.Names.Values.Distinct().Order(StringComparer.Ordinal).ToArray(),
-            ["label"] = party.IsOrganisation ? "Organisation" : "Country",
-        };
-    }
+    private static string Label(string kind) => WireName.Parse<EventKind>(kind).ToString();
 }

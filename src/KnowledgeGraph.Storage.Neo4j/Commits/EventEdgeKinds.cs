@@ -10,7 +10,7 @@ internal sealed record PartyEdge(string Party, ValueList<string> Roles, bool Man
 
     public bool IsOutgoing => false;
 
-    public PropertyMap ToMap() => new() { ["party"] = Party, ["role"] = Roles.ToArray(), ["many"] = Many ? true : null };
+    public PropertyMap ToMap(CommitNodes nodes) => new() { ["at"] = nodes.Party(Party), ["role"] = Roles.ToArray(), ["many"] = Many ? true : null };
 }
 
 internal sealed record ContactEdge(string Pair, EdgeFacts Facts) : IEventEdge
@@ -20,6 +20,8 @@ internal sealed record ContactEdge(string Pair, EdgeFacts Facts) : IEventEdge
     public string Key => Pair;
 
     public bool IsOutgoing => false;
+
+    public PropertyMap ToMap(CommitNodes nodes) => new() { ["at"] = nodes.Party(Pair.Split('-')[0]), ["pair"] = Pair };
 }
 
 internal sealed record PersonEdge(string Person, ValueList<string> Roles, string? Office, EdgeFacts Facts) : IEventEdge
@@ -30,7 +32,10 @@ internal sealed record PersonEdge(string Person, ValueList<string> Roles, string
 
     public bool IsOutgoing => false;
 
-    public PropertyMap ToMap() => new() { ["person"] = Person, ["role"] = Roles.ToArray(), ["as"] = Office };
+    public PropertyMap ToMap(CommitNodes nodes, string?[] seat) => new()
+    {
+        ["at"] = nodes.Person(Person, seat[2] ?? Person, seat[0]!, isTold: false), ["role"] = Roles.ToArray(), ["as"] = Office,
+    };
 }
 
 internal sealed record TargetEdge(string Party) : IEventEdge

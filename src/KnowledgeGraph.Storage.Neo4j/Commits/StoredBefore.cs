@@ -15,7 +15,8 @@ internal sealed record StoredBefore(IReadOnlyDictionary<string, ArticleBefore> A
             "Commits/Before",
             new()
             {
-                ["articles"] = commit.Articles.Select(write => write.Article.Id.Value).Distinct().ToArray(),
+                // Of an article that is new there is nothing, or the commit does not hold.
+                ["articles"] = commit.Articles.Where(write => write.ExpectedVersion > 0).Select(write => write.Article.Id.Value).Distinct().ToArray(),
                 ["events"] = commit.Upserts.Select(upsert => upsert.Id).Concat(commit.Removals).Select(id => id.Value).Distinct().ToArray(),
             },
             cancellationToken);

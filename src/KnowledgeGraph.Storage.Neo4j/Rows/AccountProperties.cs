@@ -5,6 +5,13 @@ namespace KnowledgeGraph.Storage.Neo4j.Rows;
 /// <summary>The properties of an account on mentions and events. Days are dates; a participant is the JSON text of its cells.</summary>
 internal static class AccountProperties
 {
+    /// <summary>In the order in which <see cref="PropertyRow"/> gives their values.</summary>
+    public static readonly string[] Names =
+    [
+        "kind", "status", "start", "end", "precision", "country", "city", "mode", "form", "cancels",
+        "plannedStart", "plannedEnd", "plannedPrecision", "participants", "targets",
+    ];
+
     public static AccountRecord Read(StoredMap map) => new(
         map.Text("kind"), map.Text("status"), new(map.Day("start"), map.Day("end"), map.TextOrNull("precision")),
         map.TextOrNull("country"), map.TextOrNull("city"), map.TextOrNull("mode"), map.TextOrNull("form"), map.TextOrNull("cancels"),

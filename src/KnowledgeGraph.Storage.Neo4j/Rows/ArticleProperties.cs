@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Rows;
 /// <summary>The properties of an article and of its versions.</summary>
 internal static class ArticleProperties
 {
+    /// <inheritdoc cref="AccountProperties.Names"/>
+    public static readonly string[] Names =
+        ["id", "externalId", "url", "source", "language", "publishedAt", "voice", "titleTokens", "version", "retracted"];
+
     /// <param name="title">Of the latest version, as <paramref name="text"/>.</param>
     public static Article Read(StoredMap map, string title, string? text) => new(
         new(map.Text("id")), map.TextOrNull("externalId"), map.TextOrNull("url"), map.Text("source"), title, text, Language(map),

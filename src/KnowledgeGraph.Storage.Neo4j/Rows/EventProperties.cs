@@ -5,6 +5,14 @@ namespace KnowledgeGraph.Storage.Neo4j.Rows;
 /// <summary>The properties of an event: everything that a list shows of it.</summary>
 internal static class EventProperties
 {
+    /// <inheritdoc cref="AccountProperties.Names"/>
+    public static readonly string[] Names =
+    [
+        .. AccountProperties.Names,
+        "id", "band", "undated", "cityFolded", "members", "history", "contradictions", "confidence", "voices", "reports",
+        "firstReported", "lastReported", "sources", "languages", "cancelled", "cancelledBy", "during", "rescheduledAs",
+    ];
+
     public static EventRecord Read(StoredMap map) => new()
     {
         Id = map.Text("id"),

@@ -9,6 +9,14 @@ namespace KnowledgeGraph.Storage.Neo4j.Rows;
 /// <summary>The properties of a mention.</summary>
 internal static class MentionProperties
 {
+    /// <inheritdoc cref="AccountProperties.Names"/>
+    public static readonly string[] Names =
+    [
+        .. AccountProperties.Names,
+        "id", "revision", "articleVersion", "number", "evidence", "evidenceStart", "evidenceEnd", "rule", "confidence", "extractorVersion",
+        "tokens", "replaces",
+    ];
+
     public static Mention Read(StoredMap map, ArticleId article)
     {
         var span = map.IntOrNull("evidenceStart") is { } start && map.IntOrNull("evidenceEnd") is { } end ? new TextSpan(start, end) : (TextSpan?)null;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Transport;
 internal static class TypedJsonWriter
 {
     public const string Day = "yyyy-MM-dd";
-    public const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fffffffzzz";
+    public const string Instant = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
     private static readonly JsonEncodedText _type = JsonEncodedText.Encode("$type");
     private static readonly JsonEncodedText _value = JsonEncodedText.Encode("_value");

@@ -24,7 +24,8 @@ public sealed class StatementPlanTests(Neo4jServer server)
         ArgumentNullException.ThrowIfNull(indexes);
         var plan = await PlanAsync(statement);
 
-        plan.Where(line => line.Split(' ')[0].Contains("Scan", StringComparison.Ordinal)).ShouldBeEmpty();
+        // The one node that counts is scanned for, so that nothing but it is locked.
+        plan.Where(line => line.Split(' ')[0].Contains("Scan", StringComparison.Ordinal) && !line.Contains("s:Sequence", StringComparison.Ordinal)).ShouldBeEmpty();
         foreach (var index in indexes)
             plan.ShouldContain(line => line.Contains("IndexSeek", StringComparison.Ordinal) && line.Contains(index, StringComparison.Ordinal), index);
     }

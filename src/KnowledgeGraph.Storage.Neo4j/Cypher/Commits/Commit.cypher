@@ -1,6 +1,10 @@
 // One commit, or nothing. $c: what the caller computed from an earlier reading, under conditions that are compared here.
-// Days and instants come as text.
-MATCH (s:Sequence {name: 'changes'})
+// Days and instants come as text. What edges lead to stands in lists of c, each node once; a row names it by its place there.
+// The properties of a node come as a list p, in the order of the fields Names in Rows/.
+// Not by its index: that would leave a lock on the name, which the last SET wants alone while others wait with it for the node: a deadlock.
+MATCH (s:Sequence)
+USING SCAN s:Sequence
+WHERE s.name = 'changes'
 // The lock: from here on no other commit runs, so what is compared below still holds when it is written.
 SET s.value = s.value + 0
 WITH s
@@ -14,16 +18,16 @@ CALL () {
 }
 CALL () {
   UNWIND $c.articles AS row
-  OPTIONAL MATCH (a:Article {id: row.id})
+  OPTIONAL MATCH (a:Article {id: row.p[0]})
   RETURN count(CASE WHEN coalesce(a.version, 0) <> row.expected THEN 1 END) AS newerArticles,
     count(CASE WHEN coalesce(a.writes, 0) <> row.writes THEN 1 END) AS staleArticles
 }
 CALL () {
   UNWIND $c.expectedEvents AS row
-  OPTIONAL MATCH (e:Event {id: row.id})
-  OPTIONAL MATCH (g:Gone {id: row.id})
+  OPTIONAL MATCH (e:Event {id: row[0]})
+  OPTIONAL MATCH (g:Gone {id: row[0]})
   WITH row, e, g
-  WHERE coalesce(e.writes, g.writes, 0) <> row.writes
+  WHERE coalesce(e.writes, g.writes, 0) <> row[1]
   RETURN count(*) AS staleEvents
 }
 WITH s, w,
@@ -40,34 +44,47 @@ WITH s, w, outcome, now, CASE outcome WHEN 'committed' THEN [$c] ELSE [] END AS 
 // Parties, places, people.
 CALL (todo) {
   UNWIND todo AS c
-  UNWIND c.parties AS row
+  UNWIND range(0, size(c.parties) - 1) AS i
+  WITH i, c.parties[i] AS row
   MERGE (p:Party {code: row.code})
   ON CREATE SET p.name = row.name, p.names = row.names, p:$(row.label)
+  WITH i, p
+  ORDER BY i
+  RETURN collect(p) AS parties
 }
-CALL (todo) {
+CALL (todo, parties) {
   UNWIND todo AS c
-  UNWIND c.places AS row
+  UNWIND range(0, size(c.places) - 1) AS i
+  WITH i, c.places[i] AS row, parties[c.places[i].country] AS x
   MERGE (p:Place {id: row.id})
-  ON CREATE SET p.country = row.country, p.city = row.city
-  WITH p, row
-  MATCH (x:Party {code: row.country})
+  ON CREATE SET p.country = x.code, p.city = row.city
   MERGE (p)-[:IN]->(x)
+  WITH i, p
+  ORDER BY i
+  RETURN collect(p) AS places
 }
 CALL (todo) {
   UNWIND todo AS c
-  UNWIND c.people AS row
+  UNWIND range(0, size(c.people) - 1) AS i
+  WITH i, c.people[i] AS row
   MERGE (p:Person {id: row.id})
   ON CREATE SET p.name = row.name, p.party = row.party
-  WITH p, row
-  WHERE row.told AND NOT EXISTS { (p)-[:SPELLED]->() }
-  SET p.name = row.name, p.party = row.party
+  WITH i, p, row
+  CALL (p, row) {
+    WITH p, row
+    WHERE row.told AND NOT EXISTS { (p)-[:SPELLED]->() }
+    SET p.name = row.name, p.party = row.party
+  }
+  WITH i, p
+  ORDER BY i
+  RETURN collect(p) AS people
 }
-CALL (todo) {
+CALL (todo, people) {
   UNWIND todo AS c
   UNWIND c.spellings AS row
-  MATCH (p:Person {id: row.person})
+  WITH row, people[row.person] AS p
   MERGE (x:Spelling {id: row.id})
-  ON CREATE SET x.person = row.person, x.text = row.text, x.language = row.language, x.count = 0
+  ON CREATE SET x.person = p.id, x.text = row.text, x.language = row.language, x.count = 0
   SET x.count = x.count + row.by
   MERGE (p)-[:SPELLED]->(x)
 }
@@ -94,61 +111,77 @@ CALL (todo) {
 }
 
 // Events and the edges by which they are found; only those that changed.
-CALL (todo, now) {
+CALL (todo, now, parties, people, places) {
   UNWIND todo AS c
-  UNWIND c.events AS row
-  MERGE (e:Event {id: row.id})
-  SET e = row.properties
-  SET e.start = date(row.properties.start), e.end = date(row.properties.end),
-    e.plannedStart = date(row.properties.plannedStart), e.plannedEnd = date(row.properties.plannedEnd),
-    e.firstReported = datetime(row.properties.firstReported), e.lastReported = datetime(row.properties.lastReported),
-    e.writes = row.writes + 1, e.recordedAt = now
+  UNWIND range(0, size(c.events) - 1) AS i
+  WITH i, c.events[i] AS row, c.events[i].p AS p
+  WITH i, row, p, p[0] AS kind, p[1] AS status, date(p[2]) AS start, date(p[3]) AS end, p[16] AS band
+  CALL (row) {
+    WITH row
+    WHERE row.known IS NULL
+    CREATE (e:Event)
+    RETURN e
+    UNION ALL
+    MATCH (e:Event {id: row.known})
+    RETURN e
+  }
+  SET e = {
+    kind: kind, status: status, start: start, end: end, precision: p[4], country: p[5], city: p[6], mode: p[7], form: p[8],
+    cancels: p[9], plannedStart: date(p[10]), plannedEnd: date(p[11]), plannedPrecision: p[12], participants: p[13],
+    targets: p[14], id: p[15], band: band, undated: p[17], cityFolded: p[18], members: p[19], history: p[20],
+    contradictions: p[21], confidence: p[22], voices: p[23], reports: p[24], firstReported: datetime(p[25]),
+    lastReported: datetime(p[26]), sources: p[27], languages: p[28], cancelled: p[29], cancelledBy: p[30], during: p[31],
+    rescheduledAs: p[32], writes: row.writes + 1, recordedAt: now
+  }
   SET e:$(row.label)
   REMOVE e:$(row.otherLabels)
-  WITH e, row
+  WITH i, row, e, kind, status, start, end, band
   CALL (e, row) {
     UNWIND row.dropped AS gone
     MATCH (e)-[r:PARTY_TO|CONTACT|TOOK_PART|ABOUT|AT|CANCELS|DURING|RESCHEDULED_AS]-(x)
     WHERE type(r) = gone.type AND (startNode(r) = e) = gone.out AND (gone.key IS NULL OR gone.key IN [r.party, r.pair, r.person, x.code, x.id])
     DELETE r
   }
-  CALL (e, row) {
+  CALL (e, row, parties, kind, status, start, end, band) {
     UNWIND row.parties AS edge
-    MATCH (p:Party {code: edge.party})
-    CREATE (p)-[r:PARTY_TO {
-      party: edge.party, role: edge.role, many: edge.many,
-      band: e.band, start: e.start, end: e.end, event: e.id, kind: e.kind, status: e.status,
-      undated: CASE WHEN e.start IS NULL THEN edge.party END
+    WITH edge, e, parties[edge.at] AS p, kind, status, start, end, band
+    CREATE (p)-[:PARTY_TO {
+      party: p.code, role: edge.role, many: edge.many,
+      band: band, start: start, end: end, event: e.id, kind: kind, status: status,
+      undated: CASE WHEN start IS NULL THEN p.code END
     }]->(e)
   }
-  CALL (e, row) {
-    UNWIND row.contacts AS pair
-    MATCH (p:Party {code: split(pair, '-')[0]})
-    CREATE (p)-[r:CONTACT {
-      pair: pair,
-      band: e.band, start: e.start, end: e.end, event: e.id, kind: e.kind, status: e.status,
-      undated: CASE WHEN e.start IS NULL THEN pair END
+  CALL (e, row, parties, kind, status, start, end, band) {
+    UNWIND row.contacts AS edge
+    WITH edge, e, parties[edge.at] AS p, kind, status, start, end, band
+    CREATE (p)-[:CONTACT {
+      pair: edge.pair,
+      band: band, start: start, end: end, event: e.id, kind: kind, status: status,
+      undated: CASE WHEN start IS NULL THEN edge.pair END
     }]->(e)
   }
-  CALL (e, row) {
+  CALL (e, row, people, kind, status, start, end, band) {
     UNWIND row.people AS edge
-    MATCH (p:Person {id: edge.person})
-    CREATE (p)-[r:TOOK_PART {
-      person: edge.person, role: edge.role, as: edge.as,
-      band: e.band, start: e.start, end: e.end, event: e.id, kind: e.kind, status: e.status,
-      undated: CASE WHEN e.start IS NULL THEN edge.person END
+    WITH edge, e, people[edge.at] AS p, kind, status, start, end, band
+    CREATE (p)-[:TOOK_PART {
+      person: p.id, role: edge.role, as: edge.as,
+      band: band, start: start, end: end, event: e.id, kind: kind, status: status,
+      undated: CASE WHEN start IS NULL THEN p.id END
     }]->(e)
   }
-  CALL (e, row) {
-    UNWIND row.targets AS code
-    MATCH (p:Party {code: code})
+  CALL (e, row, parties) {
+    UNWIND row.targets AS at
+    WITH e, parties[at] AS p
     CREATE (e)-[:ABOUT]->(p)
   }
-  CALL (e, row) {
-    UNWIND row.places AS id
-    MATCH (p:Place {id: id})
+  CALL (e, row, places) {
+    UNWIND row.places AS at
+    WITH e, places[at] AS p
     CREATE (e)-[:AT]->(p)
   }
+  WITH i, e
+  ORDER BY i
+  RETURN collect(e) AS events
 }
 
 // Edges between events, to those that are there and from those that waited for one that came.
@@ -173,10 +206,11 @@ CALL (todo) {
   MATCH (x:Event {id: row.to})
   MERGE (e)-[:RESCHEDULED_AS]->(x)
 }
-CALL (todo) {
+CALL (todo, events) {
   UNWIND todo AS c
-  UNWIND c.arrived AS id
-  MATCH (x:Event {id: id})
+  UNWIND c.arrived AS at
+  WITH events[at] AS x
+  WITH x, x.id AS id
   CALL (x, id) {
     MATCH (e:Event)
     USING INDEX e:Event(cancelled)
@@ -200,17 +234,35 @@ CALL (todo) {
 // Articles with their versions.
 CALL (todo, now) {
   UNWIND todo AS c
-  UNWIND c.articles AS row
-  MERGE (a:Article {id: row.id})
-  WITH a, row, a.recordedAt AS recordedAt
-  SET a = row.properties
-  SET a.publishedAt = datetime(row.properties.publishedAt), a.writes = row.writes + 1, a.recordedAt = CASE WHEN row.version IS NULL THEN recordedAt ELSE now END
-  SET a.reportedAt = coalesce(datetime(row.reportedAt), a.recordedAt)
-  WITH a, row
-  WHERE row.version IS NOT NULL
-  CREATE (a)-[:VERSION]->(v:ArticleVersion)
-  SET v = row.version
-  SET v.publishedAt = a.publishedAt, v.recordedAt = now
+  UNWIND range(0, size(c.articles) - 1) AS i
+  WITH i, c.articles[i] AS row, c.articles[i].p AS p
+  CALL (row) {
+    WITH row
+    WHERE row.known IS NULL
+    CREATE (a:Article)
+    RETURN a
+    UNION ALL
+    MATCH (a:Article {id: row.known})
+    RETURN a
+  }
+  WITH i, row, p, a, datetime(p[5]) AS publishedAt, CASE WHEN row.version IS NULL THEN a.recordedAt ELSE now END AS recordedAt
+  SET a = {
+    id: p[0], externalId: p[1], url: p[2], source: p[3], language: p[4], publishedAt: publishedAt, voice: p[6],
+    titleTokens: p[7], version: p[8], retracted: p[9], reportedAt: coalesce(datetime(row.reportedAt), recordedAt),
+    recordedAt: recordedAt, writes: row.writes + 1
+  }
+  WITH i, row, a, publishedAt
+  CALL (a, row, publishedAt, now) {
+    UNWIND row.version AS version
+    CREATE (a)-[:VERSION]->(v:ArticleVersion {
+      article: a.id, version: a.version, title: version.title, text: version.text, fingerprint: version.fingerprint,
+      publishedAt: publishedAt, recordedAt: now
+    })
+    RETURN collect(v) AS created
+  }
+  WITH i, created
+  ORDER BY i
+  RETURN collect(created) AS versions
 }
 
 // Mentions: those that are withdrawn or stand elsewhere now leave their blocks, which all count up.
@@ -230,36 +282,49 @@ CALL (todo) {
 }
 CALL (todo) {
   UNWIND todo AS c
-  UNWIND c.touched AS id
-  MERGE (b:Block {id: id})
+  UNWIND range(0, size(c.touched) - 1) AS i
+  MERGE (b:Block {id: c.touched[i]})
   SET b.version = coalesce(b.version, 0) + 1
+  WITH i, b
+  ORDER BY i
+  RETURN collect(b) AS blocks
 }
-CALL (todo) {
+CALL (todo, blocks) {
   UNWIND todo AS c
   UNWIND c.moved AS row
   MATCH (m:Mention {id: row.id, revision: row.revision})
-  UNWIND row.blocks AS id
-  MATCH (b:Block {id: id})
-  CREATE (m)-[:STANDS_IN {block: id, band: row.band, start: date(row.start), end: date(row.end)}]->(b)
+  UNWIND row.blocks AS at
+  WITH m, row, blocks[at] AS b
+  CREATE (m)-[:STANDS_IN {block: b.id, band: row.band, start: date(row.start), end: date(row.end)}]->(b)
 }
-CALL (s, todo, now) {
+CALL (s, todo, now, versions, events, blocks) {
   UNWIND todo AS c
-  UNWIND c.mentions AS row
-  MATCH (v:ArticleVersion {article: row.article, version: row.version})
-  CREATE (v)-[:REPORTS]->(m:Mention)
-  SET m = row.properties
-  SET m.start = date(row.properties.start), m.end = date(row.properties.end),
-    m.plannedStart = date(row.properties.plannedStart), m.plannedEnd = date(row.properties.plannedEnd),
-    m.recordedAt = now, m.order = s.mentions + row.order
+  UNWIND range(0, size(c.mentions) - 1) AS number
+  WITH number, c.mentions[number] AS row, c.mentions[number].p AS p
+  CALL (row, p, versions) {
+    UNWIND versions[row.article] AS v
+    RETURN v
+    UNION ALL
+    MATCH (v:ArticleVersion {article: row.earlier, version: p[17]})
+    RETURN v
+  }
+  CREATE (v)-[:REPORTS]->(m:Mention {
+    kind: p[0], status: p[1], start: date(p[2]), end: date(p[3]), precision: p[4], country: p[5], city: p[6],
+    mode: p[7], form: p[8], cancels: p[9], plannedStart: date(p[10]), plannedEnd: date(p[11]), plannedPrecision: p[12],
+    participants: p[13], targets: p[14], id: p[15], revision: p[16], articleVersion: p[17], number: p[18],
+    evidence: p[19], evidenceStart: p[20], evidenceEnd: p[21], rule: p[22], confidence: p[23], extractorVersion: p[24],
+    tokens: p[25], replaces: p[26], recordedAt: now, order: s.mentions + number
+  })
   WITH m, row
-  CALL (m, row) {
-    MATCH (e:Event {id: row.event})
+  CALL (m, row, events) {
+    UNWIND row.event AS at
+    WITH m, events[at] AS e
     CREATE (m)-[:OF]->(e)
   }
-  CALL (m, row) {
-    UNWIND row.blocks AS id
-    MATCH (b:Block {id: id})
-    CREATE (m)-[:STANDS_IN {block: id, band: row.band, start: date(row.start), end: date(row.end)}]->(b)
+  CALL (m, row, blocks) {
+    UNWIND row.blocks AS at
+    WITH m, row, blocks[at] AS b
+    CREATE (m)-[:STANDS_IN {block: b.id, band: row.band, start: date(row.start), end: date(row.end)}]->(b)
   }
 }
 CALL (todo) {
@@ -279,10 +344,11 @@ CALL (todo) {
 // The log: numbered under the lock, so that the order of numbers is the order of commits.
 CALL (s, todo, now) {
   UNWIND todo AS c
-  UNWIND c.changes AS row
+  UNWIND range(0, size(c.changes) - 1) AS i
+  WITH i, c.changes[i] AS row
   CREATE (x:Change)
-  SET x = row.properties
-  SET x.seq = s.value + row.number, x.recordedAt = now
+  SET x = row
+  SET x.seq = s.value + i + 1, x.recordedAt = now
 }
 FOREACH (c IN todo |
   SET s.value = s.value + size(c.changes), s.recordedAt = now, s.articles = s.articles + c.addedArticles, s.mentions = s.mentions + size(c.mentions)
