@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Storage.Neo4j.Transport;
@@ -15,7 +16,8 @@ internal static class TypedJsonReader
         if (!json.ValueTextEquals("$type"u8))
             throw new JsonException($"A value begins with '{json.GetString()}', not with its type.");
         Next(ref json);
-        var type = json.GetString() ?? "";
+        // Types are plain ASCII and an answer is one span: what stands there is read where it stands.
+        var type = json.ValueSpan;
         Next(ref json);
         Next(ref json);
         var value = Value(ref json, type);
@@ -24,19 +26,29 @@ internal static class TypedJsonReader
         return value;
     }
 
-    private static object? Value(ref Utf8JsonReader json, string type) => type switch
+    // The most frequent types first.
+    private static object? Value(ref Utf8JsonReader json, ReadOnlySpan<byte> type)
     {
-        "Null" => null,
-        "Boolean" => json.GetBoolean(),
-        "Integer" => long.Parse(json.GetString()!, CultureInfo.InvariantCulture),
-        "Float" => double.Parse(json.GetString()!, CultureInfo.InvariantCulture),
-        "String" => json.GetString(),
-        "Date" => DateOnly.ParseExact(json.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        "OffsetDateTime" or "ZonedDateTime" => Instant(json.GetString()!),
-        "List" => List(ref json),
-        "Map" => Map(ref json),
-        _ => throw new InvalidOperationException($"The statement returns a {type}; let it return properties, numbers, texts, days and instants."),
-    };
+        if (type.SequenceEqual("String"u8))
+            return json.GetString();
+        if (type.SequenceEqual("Integer"u8))
+            return long.Parse(json.ValueSpan, CultureInfo.InvariantCulture);
+        if (type.SequenceEqual("List"u8))
+            return List(ref json);
+        if (type.SequenceEqual("Date"u8))
+            return DateOnly.ParseExact(json.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (type.SequenceEqual("OffsetDateTime"u8) || type.SequenceEqual("ZonedDateTime"u8))
+            return Instant(json.GetString()!);
+        if (type.SequenceEqual("Float"u8))
+            return double.Parse(json.ValueSpan, CultureInfo.InvariantCulture);
+        if (type.SequenceEqual("Boolean"u8))
+            return json.GetBoolean();
+        if (type.SequenceEqual("Map"u8))
+            return Map(ref json);
+        return type.SequenceEqual("Null"u8)
+            ? null
+            : throw new InvalidOperationException($"The statement returns a {Encoding.UTF8.GetString(type)}; let it return properties, numbers, texts, days and instants.");
+    }
 
     private static List<object?> List(ref Utf8JsonReader json)
     {
