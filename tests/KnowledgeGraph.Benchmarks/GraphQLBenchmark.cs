@@ -32,6 +32,7 @@ internal static class GraphQLBenchmark
         await using var server = await OurServer.StartAsync(store, cancellation);
         var clients = new Clients(count, calls);
         var least = store is StoreGraph graph ? await graph.MeasureLeastAsync(clients, cancellation) : null;
+        await clients.WarmAsync((random, token) => AskAsync(server, sample.Ways().First().Draw(random), token), cancellation);
         foreach (var (name, draw) in sample.Ways())
             (await clients.MeasureAsync($"/graphql, {name}, first {PairQuestion.PageSize} with counts", (random, token) => AskAsync(server, draw(random), token), cancellation)).Print(least);
     }

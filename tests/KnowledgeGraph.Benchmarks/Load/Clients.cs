@@ -8,6 +8,11 @@ internal sealed class Clients(int count, int calls)
 {
     // Until the server has planned the statements, and it and this program have compiled their code with optimisation.
     private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan _start = TimeSpan.FromSeconds(20);
+
+    /// <summary>For a server that was just started: what it compiles with optimisation it compiles in the course of some thousands of calls.</summary>
+    public Task WarmAsync(Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation) =>
+        AskAsync(int.MaxValue, _start, firstSeed: 2_000, ask, cancellation);
 
     /// <param name="ask">Gives the number of rows.</param>
     public async Task<Figures> MeasureAsync(string name, Func<Random, CancellationToken, Task<int>> ask, CancellationToken cancellation)
