@@ -29,6 +29,6 @@ internal sealed class EventListReader(Neo4jDatabase database, EventFilter filter
     {
         var question = EventQuestion.OfPage(filter, order, bounds, backward, limit);
         var rows = await database.ReadAsync(question.Statement, question.Parameters, cancellationToken);
-        return ((long)rows[0][0]!, [.. StoredValues.AsMaps(rows[0][1]).Select(map => EventProperties.Read(map).ToEvent())]);
+        return ((long)rows[0][0]!, [.. StoredValues.AsMaps(rows[0][1]).Select(map => EventProperties.ReadListed(map).ToEvent())]);
     }
 }

@@ -32,6 +32,8 @@ internal sealed record ListStatement(string Frame, string? Rows, bool Parties, b
 
     private IEnumerable<string> Parts(string name)
     {
+        if (name == "event")
+            yield return "Lists/Event";
         if (name == "rows" && Rows is not null)
             yield return $"Lists/{Rows}";
         if (name == "conditions" && Parties)

@@ -13,6 +13,17 @@ internal static class EventProperties
         "firstReported", "lastReported", "sources", "languages", "cancelled", "cancelledBy", "during", "rescheduledAs",
     ];
 
+    /// <summary>Reads what <c>Cypher/Lists/Event.cypher</c> makes of an event.</summary>
+    public static EventRecord ReadListed(StoredMap map)
+    {
+        if (map.GetValueOrDefault("rare") is not StoredMap rare)
+            return Read(map);
+        var whole = new PropertyMap(map);
+        foreach (var (name, value) in rare)
+            whole[name] = value;
+        return Read(whole);
+    }
+
     public static EventRecord Read(StoredMap map) => new()
     {
         Id = map.Text("id"),

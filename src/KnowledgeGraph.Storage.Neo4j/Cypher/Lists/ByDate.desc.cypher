@@ -8,6 +8,8 @@ CALL () {
   WITH key, id, e, CASE WHEN key IS NULL THEN $ask.undatedRank ELSE 0 END AS rank
   ORDER BY rank, key DESC, id DESC
   LIMIT $ask.limit
-  RETURN collect(properties(e)) AS events
+  RETURN collect(
+// part: event
+  ) AS events
 }
 RETURN position, events

@@ -12,6 +12,8 @@ CALL () {
   WITH e
   ORDER BY e.lastReported ASC, e.id ASC
   LIMIT $ask.limit
-  RETURN collect(properties(e)) AS events
+  RETURN collect(
+// part: event
+  ) AS events
 }
 RETURN position, events

@@ -12,6 +12,8 @@ CALL () {
   WITH e
   ORDER BY e.lastReported DESC, e.id DESC
   LIMIT $ask.limit
-  RETURN collect(properties(e)) AS events
+  RETURN collect(
+// part: event
+  ) AS events
 }
 RETURN position, events

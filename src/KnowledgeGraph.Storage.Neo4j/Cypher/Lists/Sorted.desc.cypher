@@ -10,6 +10,8 @@ CALL () {
   WHERE key IS NULL OR ((key > $ask.low.key OR (key = $ask.low.key AND id >= $ask.low.id)) AND (key < $ask.high.key OR (key = $ask.high.key AND id < $ask.high.id)))
   ORDER BY rank, key DESC, id DESC
   LIMIT $ask.limit
-  RETURN collect(properties(e)) AS events
+  RETURN collect(
+// part: event
+  ) AS events
 }
 RETURN position, events
