@@ -86,7 +86,7 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
     {
         var article = archived.ToArticle();
         _articles += article.Retracted ? 0 : 1;
-        var key = ArticleRow.Write(session, article, article.RecordedAt.UtcTicks);
+        var key = ArticleRow.Insert(session, article, article.RecordedAt.UtcTicks);
         foreach (var version in archived.Versions)
             ArticleVersionRow.Insert(session, key, ArticleVersionRow.Of(version), StableHash.Base32($"{version.Title}\n{version.Text}"));
         var mentions = archived.Mentions.Select(mention => (Archived: mention, Mention: mention.ToMention(article.Id))).ToList();

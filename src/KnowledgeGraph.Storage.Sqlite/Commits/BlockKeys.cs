@@ -34,6 +34,6 @@ internal sealed class BlockKeys(SqliteSession session)
     private long? Find(Block block) =>
         session.Scalar("SELECT key FROM block WHERE kind = $kind AND block = $block", WireName.Of(block.Kind), block.Key);
 
-    private long Insert(Block block) => session.Scalar(
-        "INSERT INTO block (kind, block, version) VALUES ($kind, $block, 0) RETURNING key", WireName.Of(block.Kind), block.Key)!.Value;
+    private long Insert(Block block) => session.Insert(
+        "INSERT INTO block (kind, block, version) VALUES ($kind, $block, 0)", WireName.Of(block.Kind), block.Key);
 }

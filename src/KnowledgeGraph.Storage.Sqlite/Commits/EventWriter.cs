@@ -7,21 +7,18 @@ namespace KnowledgeGraph.Storage.Sqlite.Commits;
 /// <summary>Writes events and the rows by which they are found.</summary>
 internal sealed class EventWriter(SqliteSession session, long now)
 {
-    private const string InsertSql =
-        $"""
-        INSERT INTO event (id, {AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at, superseded_at)
-        VALUES ($id, $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets,
+    private const string Names = $"{AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at";
+
+    private const string Places =
+        """
+        $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets,
             $members, $history, $contradictions, $confidence, $voices, $reports, $first, $last, $cancelled, $cancelledby, $during, $rescheduled,
-            $sources, $languages,
-            $band, $folded, $recorded, NULL)
-        ON CONFLICT (id) DO UPDATE SET ({AccountColumns.Names}, {OwnNames}, band, city_folded, recorded_at, superseded_at) =
-            (excluded.kind, excluded.status, excluded.start_day, excluded.end_day, excluded.precision, excluded.country, excluded.city, excluded.mode,
-            excluded.form, excluded.cancels, excluded.planned_start_day, excluded.planned_end_day, excluded.planned_precision, excluded.participants,
-            excluded.targets, excluded.members, excluded.history, excluded.contradictions, excluded.confidence, excluded.voices, excluded.reports,
-            excluded.first_reported, excluded.last_reported, excluded.cancelled, excluded.cancelled_by, excluded.during, excluded.rescheduled_as,
-            excluded.sources, excluded.languages, excluded.band, excluded.city_folded, excluded.recorded_at, NULL)
-        RETURNING key
+            $sources, $languages, $band, $folded, $recorded
         """;
+
+    private const string InsertSql = $"INSERT INTO event ({Names}, id) VALUES ({Places}, $id)";
+
+    private const string UpdateSql = $"UPDATE event SET ({Names}, superseded_at) = ({Places}, NULL) WHERE key = $key";
 
     private const string OwnNames =
         "members, history, contradictions, confidence, voices, reports, first_reported, last_reported, cancelled, cancelled_by, during, rescheduled_as, sources, languages";
@@ -33,7 +30,10 @@ internal sealed class EventWriter(SqliteSession session, long now)
         var old = EventRow.ById(session, columns.Id);
         if (old is { IsLive: true } && RecordJson.Write(old.Columns) == content.Json)
             return old.Key;
-        var key = session.Scalar(InsertSql, [columns.Id, .. content.Account, .. OwnValues(columns)])!.Value;
+        object?[] values = [.. content.Account, .. OwnValues(columns)];
+        var key = old?.Key ?? session.Insert(InsertSql, [.. values, columns.Id]);
+        if (old is not null)
+            session.Execute(UpdateSql, [.. values, key]);
         Reindex(key, old is { IsLive: true } ? EventIndexRows.Of(old.Columns) : [], content.Index);
         return key;
     }

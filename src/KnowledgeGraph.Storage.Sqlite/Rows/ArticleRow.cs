@@ -21,18 +21,21 @@ internal sealed record ArticleRow(long Key, Article Article)
 
     /// <returns>The key of the article.</returns>
     /// <param name="recordedAt">When the latest version was recorded, in ticks.</param>
-    public static long Write(SqliteSession session, Article article, long recordedAt) => session.Scalar(
+    public static long Insert(SqliteSession session, Article article, long recordedAt) => session.Insert(
         """
         INSERT INTO article (id, external_id, url, source, language, published_at, published_offset, voice, version, recorded_at, retracted)
         VALUES ($id, $external, $url, $source, $language, $published, $offset, $voice, $version, $recorded, $retracted)
-        ON CONFLICT (id) DO UPDATE SET external_id = excluded.external_id, url = excluded.url, source = excluded.source, language = excluded.language,
-            published_at = excluded.published_at, published_offset = excluded.published_offset, voice = excluded.voice, version = excluded.version, recorded_at = excluded.recorded_at,
-            retracted = excluded.retracted
-        RETURNING key
         """,
-        article.Id.Value, article.ExternalId, article.Url, article.Source, article.Language?.Value,
-        article.PublishedAt?.UtcTicks, article.PublishedAt?.TotalOffsetMinutes, article.Voice,
-        article.Version, recordedAt, article.Retracted ? 1 : 0)!.Value;
+        [article.Id.Value, .. Values(article, recordedAt)]);
+
+    /// <param name="recordedAt">When the latest version was recorded, in ticks.</param>
+    public static void Update(SqliteSession session, long key, Article article, long recordedAt) => session.Execute(
+        """
+        UPDATE article SET external_id = $external, url = $url, source = $source, language = $language, published_at = $published,
+            published_offset = $offset, voice = $voice, version = $version, recorded_at = $recorded, retracted = $retracted
+        WHERE key = $key
+        """,
+        [.. Values(article, recordedAt), key]);
 
     public static ArticleRow Read(SqliteRow row) => new(row.GetInt64(0), new(
         new(row.GetString(1)), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.Text(6), Language(row, 7),
@@ -40,6 +43,12 @@ internal sealed record ArticleRow(long Key, Article Article)
 
     public static ArticleHead ReadHead(SqliteRow row, int at) => new(
         new(row.GetString(at)), row.GetString(at + 1), Language(row, at + 2), row.LocalInstant(at + 3), row.Instant(at + 5), row.GetString(at + 6));
+
+    private static object?[] Values(Article article, long recordedAt) =>
+    [
+        article.ExternalId, article.Url, article.Source, article.Language?.Value, article.PublishedAt?.UtcTicks, article.PublishedAt?.TotalOffsetMinutes,
+        article.Voice, article.Version, recordedAt, article.Retracted ? 1 : 0,
+    ];
 
     private static LanguageTag? Language(SqliteRow row, int at) => row.Text(at) is { } language ? new LanguageTag(language) : null;
 }

@@ -39,21 +39,20 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
     /// <param name="recordedAt">In ticks.</param>
     public static long Insert(SqliteSession session, Mention mention, object?[] account, string words, long article, long? eventKey, long recordedAt)
     {
-        var key = session.Scalar(
+        var key = session.Insert(
             $"""
             INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,
                 extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
             VALUES ($id, $revision, $article, $version, $number, $evidence, $estart, $eend, $rule, $confidence,
                 $extractor, $replaces, $event, $recorded,
                 $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
-            RETURNING key
             """,
             [
                 mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,
                 mention.Evidence.Text, mention.Evidence.Span?.Start, mention.Evidence.Span?.End, mention.Rule, mention.Confidence,
                 mention.ExtractorVersion, mention.Replaces?.Value, eventKey, recordedAt,
                 .. account,
-            ])!.Value;
+            ]);
         TextRow.InsertMention(session, key, words);
         return key;
     }
