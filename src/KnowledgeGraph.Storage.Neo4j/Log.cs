@@ -12,4 +12,7 @@ internal static partial class Log
 
     [LoggerMessage(3102, LogLevel.Debug, "Store: commit of {Articles} articles and {Events} events conflicted with another writer")]
     public static partial void Conflicted(ILogger logger, int articles, int events);
+
+    [LoggerMessage(3103, LogLevel.Warning, "Store '{Address}': the oldest changes of the log were not dropped, the next commit tries again: {Reason}")]
+    public static partial void NotTrimmed(ILogger logger, string address, string reason);
 }

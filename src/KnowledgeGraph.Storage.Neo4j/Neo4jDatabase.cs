@@ -10,19 +10,21 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
     // A server that was just started works out how to run a long statement for many seconds; it must not be asked again meanwhile.
     private static readonly TimeSpan _longestWrite = TimeSpan.FromMinutes(2);
 
+    private volatile bool _isWhole;
+
     public string Address => transport.Address;
 
     /// <param name="statement">The name of a file: see <see cref="CypherFile.Text"/>.</param>
     public async Task<IReadOnlyList<CypherRow>> ReadAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
     {
-        await migrator.EnsureAsync(cancellationToken);
+        await OpenAsync(cancellationToken);
         return await transport.ReadAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
     }
 
     /// <param name="statement">Made of several files.</param>
     public async Task<IReadOnlyList<CypherRow>> ReadAsync(ListStatement statement, PropertyMap parameters, CancellationToken cancellationToken)
     {
-        await migrator.EnsureAsync(cancellationToken);
+        await OpenAsync(cancellationToken);
         return await transport.ReadAsync(new(statement.Text, parameters), cancellationToken);
     }
 
@@ -30,7 +32,25 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
     /// <remarks>All statements of this store know themselves again, or change nothing the second time: a lost answer is asked for once more.</remarks>
     public async Task<IReadOnlyList<CypherRow>> WriteAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
     {
-        await migrator.EnsureAsync(cancellationToken);
+        await OpenAsync(cancellationToken);
         return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true, IsPlain = true, Timeout = _longestWrite }, cancellationToken);
+    }
+
+    /// <summary>Reads without bringing the schema to that of this build first.</summary>
+    /// <inheritdoc cref="ReadAsync(string, PropertyMap, CancellationToken)"/>
+    public Task<IReadOnlyList<CypherRow>> LookAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken) =>
+        transport.ReadAsync(new(CypherFile.Text(statement), parameters), cancellationToken);
+
+    /// <summary>Allows the statements of an import, on a store that may be a part of one.</summary>
+    public void AllowPart() => _isWhole = true;
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await migrator.EnsureAsync(cancellationToken);
+        if (_isWhole)
+            return;
+        if ((await LookAsync("Archives/IsPart", [], cancellationToken))[0][0] is true)
+            throw new StorageException(StorageFault.Corrupt, $"An import into the store at {Address} broke off, or goes on now: what stands there is a part. Let it end, or import again, which begins anew.");
+        _isWhole = true;
     }
 }

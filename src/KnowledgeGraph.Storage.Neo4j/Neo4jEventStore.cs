@@ -5,15 +5,17 @@ using KnowledgeGraph.Storage.Neo4j.Commits;
 using KnowledgeGraph.Storage.Neo4j.Queries;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using EventId = KnowledgeGraph.Domain.Events.EventId;
 
 namespace KnowledgeGraph.Storage.Neo4j;
 
 internal sealed class Neo4jEventStore(
-    Neo4jDatabase database, ChangeSignal signal, TimeProvider clock, ILogger<Neo4jEventStore>? logger = null) : IEventStore
+    Neo4jDatabase database, ChangeSignal signal, TimeProvider clock, IOptions<ChangeLogOptions> log, ILogger<Neo4jEventStore>? logger = null) : IEventStore
 {
     private readonly ILogger _logger = logger ?? NullLogger<Neo4jEventStore>.Instance;
     private readonly CommitWriter _writer = new(database, clock);
+    private readonly ChangeLogTrim _trim = new(database, log.Value, clock, logger ?? NullLogger<Neo4jEventStore>.Instance);
 
     public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)
     {
@@ -56,8 +58,10 @@ internal sealed class Neo4jEventStore(
         var outcome = await _writer.WriteAsync(commit, cancellationToken);
         if (!outcome.Committed)
             Log.Conflicted(_logger, commit.Articles.Count, commit.Upserts.Count);
-        else if (commit.Changes.Count > 0)
-            signal.Raise();
+        if (!outcome.Committed || commit.Changes.Count == 0)
+            return outcome;
+        signal.Raise();
+        await _trim.RunAsync(outcome.Position, cancellationToken);
         return outcome;
     }
 }

@@ -28,6 +28,11 @@ public static class Neo4jStorageServiceCollectionExtensions
             .Configure(options => configure?.Invoke(options))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddOptions<ChangeLogOptions>()
+            .Configure<IServiceProvider>((options, provider) =>
+                provider.GetService<IConfiguration>()?.GetSection(ChangeLogOptions.Section).Bind(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Neo4jStorageOptions>, Neo4jStorageOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<Neo4jMigrator>();

@@ -39,14 +39,15 @@ public sealed class Neo4jServer : IAsyncDisposable
     }
 
     /// <summary>Services on the server, with the data of earlier tests.</summary>
-    internal async Task<ServiceProvider> ServicesAsync(Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null) =>
-        Services(await OptionsAsync() + configure, clock);
+    internal async Task<ServiceProvider> ServicesAsync(Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null, ChangeLogOptions? log = null) =>
+        Services(await OptionsAsync() + configure, clock, log);
 
-    internal static ServiceProvider Services(Action<Neo4jStorageOptions> configure, TimeProvider? clock = null)
+    internal static ServiceProvider Services(Action<Neo4jStorageOptions> configure, TimeProvider? clock = null, ChangeLogOptions? log = null)
     {
         var services = new ServiceCollection();
         if (clock is not null)
             services.AddSingleton(clock);
+        services.Configure<ChangeLogOptions>(options => (options.KeepChanges, options.KeepDays) = (log?.KeepChanges, log?.KeepDays));
         return services.AddNeo4jStorage(configure).BuildServiceProvider();
     }
 

@@ -12,9 +12,10 @@ internal static class Neo4jStore
     private const string Reset =
         "MATCH (s:Sequence {name: 'changes'}) SET s.value = 0, s.recordedAt = datetime('0001-01-01T00:00:00Z'), s.articles = 0, s.mentions = 0";
 
-    public static async Task<StoreUnderTest> OpenEmptyAsync(Neo4jServer server, Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null)
+    public static async Task<StoreUnderTest> OpenEmptyAsync(
+        Neo4jServer server, Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null, ChangeLogOptions? log = null)
     {
-        var services = await server.ServicesAsync(configure, clock);
+        var services = await server.ServicesAsync(configure, clock, log);
         await WipeAsync(services);
         return Store(services);
     }

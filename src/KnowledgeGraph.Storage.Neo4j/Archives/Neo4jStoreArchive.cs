@@ -29,6 +29,7 @@ internal sealed class Neo4jStoreArchive(Neo4jDatabase database, TimeProvider clo
 
     private async Task BeginAsync(CancellationToken cancellationToken)
     {
+        database.AllowPart();
         var row = (await database.WriteAsync("Archives/Begin", [], cancellationToken))[0];
         if (row[0] is true)
             await WipeAsync(cancellationToken);

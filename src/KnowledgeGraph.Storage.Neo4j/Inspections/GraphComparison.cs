@@ -32,7 +32,8 @@ internal sealed class GraphComparison(Neo4jDatabase database)
 
     private async Task<IReadOnlyList<StoreFinding>> CountersAsync(CancellationToken cancellationToken)
     {
-        var row = (await database.ReadAsync("Inspections/Counters", [], cancellationToken))[0];
+        if (await database.LookAsync("Inspections/Counters", [], cancellationToken) is not [var row])
+            return [new("There is no node Sequence, which counts changes.", "Start server or worker once: they migrate at the first use.")];
         var values = row.Fields.Zip(row.Values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         var findings = new List<StoreFinding>();
         if (values["importing"] is true)
@@ -71,7 +72,7 @@ internal sealed class GraphComparison(Neo4jDatabase database)
         string statement, Func<CypherRow, string> key, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var after = "";
-        while (await database.ReadAsync(statement, new() { ["after"] = after, ["max"] = PageSize }, cancellationToken) is { Count: > 0 } page)
+        while (await database.LookAsync(statement, new() { ["after"] = after, ["max"] = PageSize }, cancellationToken) is { Count: > 0 } page)
         {
             foreach (var row in page)
                 yield return row;

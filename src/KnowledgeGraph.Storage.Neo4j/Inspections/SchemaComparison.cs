@@ -15,7 +15,7 @@ internal sealed class SchemaComparison(Neo4jDatabase database)
 
     private async Task<IEnumerable<StoreFinding>> MigrationsAsync(CancellationToken cancellationToken)
     {
-        var recorded = (await database.ReadAsync("Inspections/Migrations", [], cancellationToken)).Select(row => (string)row[0]!).ToList();
+        var recorded = (await database.LookAsync("Inspections/Migrations", [], cancellationToken)).Select(row => (string)row[0]!).ToList();
         var known = Neo4jMigration.All.Select(migration => migration.Name).ToList();
         return
         [
@@ -28,7 +28,7 @@ internal sealed class SchemaComparison(Neo4jDatabase database)
 
     private async Task<IReadOnlyList<StoreFinding>> ItemsAsync(string sort, string statement, CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync(statement, [], cancellationToken);
+        var rows = await database.LookAsync(statement, [], cancellationToken);
         var found = rows.ToDictionary(row => (string)row[0]!, StringComparer.Ordinal);
         var findings = new List<StoreFinding>();
         foreach (var creation in Neo4jMigration.All.SelectMany(migration => migration.Statements))
@@ -50,7 +50,7 @@ internal sealed class SchemaComparison(Neo4jDatabase database)
     }
 
     private async Task<IEnumerable<StoreFinding>> TimeoutAsync(CancellationToken cancellationToken) =>
-        await database.ReadAsync("Inspections/Timeout", [], cancellationToken) is [var row] && row[0] is "0s"
+        await database.LookAsync("Inspections/Timeout", [], cancellationToken) is [var row] && row[0] is "0s"
             ? [new("The server ends no statement by itself (db.transaction.timeout is 0): one that its client gave up on may run for ever.", "Set db.transaction.timeout=60s in neo4j.conf.", IsWarning: true)]
             : [];
 }

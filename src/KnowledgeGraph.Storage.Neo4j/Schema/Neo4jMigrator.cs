@@ -63,12 +63,19 @@ internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider cloc
             foreach (var statement in migration.Statements)
                 await transport.WriteAsync(new(statement, new PropertyMap()) { Repeatable = true, Timeout = _longest }, cancellationToken);
             // An index that is still being filled would leave reads without one.
-            await RunAsync("Schema/AwaitIndexes", [], cancellationToken);
+            await AwaitIndexesAsync(cancellationToken);
             await RunAsync(
                 "Schema/Record",
                 new() { ["number"] = migration.Number, ["name"] = migration.Name, ["appliedAt"] = clock.GetUtcNow() }, cancellationToken);
             Log.Migrated(_logger, transport.Address, migration.Name);
         }
+    }
+
+    // By many short questions: a server ends one that waits for longer than it allows.
+    private async Task AwaitIndexesAsync(CancellationToken cancellationToken)
+    {
+        while ((await transport.ReadAsync(new(CypherFile.Text("Schema/FillingIndexes"), new PropertyMap()), cancellationToken))[0][0] is > 0L)
+            await Task.Delay(_wait, clock, cancellationToken);
     }
 
     private async Task<long> VersionAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Storage.Neo4j.Schema;
 using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Storage.Specification.Reference;
+using KnowledgeGraph.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Neo4j.Inspections;
@@ -69,6 +70,21 @@ public sealed class Neo4jStoreInspectionTests(Neo4jServer server) : InspectionSp
         findings.ShouldAllBe(finding => finding.IsWarning);
         if (findings.Count > 0)
             findings.ShouldHaveSingleItem().Remedy.ShouldContain("db.transaction.timeout=60s");
+    }
+
+    [Fact]
+    public async Task A_check_of_a_new_database_says_what_is_missing_and_makes_nothing()
+    {
+        Assert.SkipUnless(Neo4jProcess.CanStart, Neo4jProcess.MissingReason);
+        await using var fresh = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], cancellationToken: Cancellation);
+        await using var services = Neo4jServer.Services(options => (options.Uri, options.Password) = (fresh.Http.ToString(), fresh.Password));
+        var findings = new List<string>();
+        await foreach (var finding in Neo4jStore.Store(services).Inspection!.InspectAsync(Cancellation))
+            findings.Add(finding.Difference);
+
+        findings.ShouldContain(text => text.StartsWith("The migration", StringComparison.Ordinal));
+        findings.ShouldContain(text => text.Contains("no node Sequence", StringComparison.Ordinal));
+        (await Neo4jStore.RunAsync(services, "SHOW CONSTRAINTS YIELD name RETURN name")).ShouldBeEmpty();
     }
 
     protected override Task<StoreUnderTest> OpenAsync() => Neo4jStore.OpenEmptyAsync(server);

@@ -19,6 +19,7 @@ public sealed class StatementPlanTests(Neo4jServer server)
     [InlineData("Feed/Position", "Sequence(name)")]
     [InlineData("Feed/Read", "Change(seq)")]
     [InlineData("Feed/Oldest", "Change(seq)")]
+    [InlineData("Log/Trim", "Change(seq)")]
     public async Task A_hot_statement_seeks_in_indexes(string statement, params string[] indexes)
     {
         ArgumentNullException.ThrowIfNull(indexes);
@@ -51,6 +52,9 @@ public sealed class StatementPlanTests(Neo4jServer server)
             ["ranges"] = Array.Empty<object>(),
             ["rows"] = Array.Empty<object>(),
             ["after"] = 1,
+            ["last"] = 1,
+            ["oldest"] = DateTimeOffset.MinValue,
+            ["most"] = 10,
             ["max"] = 10,
         });
     }

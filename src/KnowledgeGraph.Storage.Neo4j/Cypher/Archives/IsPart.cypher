@@ -1,0 +1,3 @@
+// Whether an import began that has not ended.
+MATCH (s:Sequence {name: 'changes'})
+RETURN s.importing IS NOT NULL AS isPart
