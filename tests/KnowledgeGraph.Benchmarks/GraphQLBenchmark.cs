@@ -9,21 +9,8 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>Contacts of a pair in a year with parties, counts of reports, totalCount and statusCounts, asked of a running server over HTTP.</summary>
 internal static class GraphQLBenchmark
 {
-    public static Command Command()
-    {
-        var choice = new StoreChoice();
-        var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 2_000 };
-        var clients = new Option<int>("--clients") { DefaultValueFactory = _ => 4 };
-        var command = new Command("graphql", "Starts the server on a store and asks it through /graphql for contacts of pairs.") { calls, clients };
-        foreach (var option in choice.Options)
-            command.Add(option);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            await using var store = await choice.OpenAsync(parsed, cancellation);
-            await RunAsync(store, parsed.GetValue(clients), parsed.GetValue(calls), cancellation);
-        });
-        return command;
-    }
+    public static Command Command() => StoreChoice.Command(
+        "graphql", "Starts the server on a store and asks it through /graphql for contacts of pairs.", calls: 2_000, clients: 4, RunAsync);
 
     private static async Task RunAsync(IBenchmarkStore store, int count, int calls, CancellationToken cancellation)
     {

@@ -23,21 +23,8 @@ internal static class PairBenchmark
     private static readonly IReadOnlyList<PartyPair> _matrix =
         PartyPair.Among(_busy.Concat(PartyCatalogue.All.Select(party => party.Code)).Distinct().Take(MatrixSize));
 
-    public static Command Command()
-    {
-        var choice = new StoreChoice();
-        var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 2_000 };
-        var clients = new Option<int>("--clients") { DefaultValueFactory = _ => 4 };
-        var command = new Command("pair", "Asks a store for contacts of pairs, events of a party, timelines and matrices.") { calls, clients };
-        foreach (var option in choice.Options)
-            command.Add(option);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            await using var store = await choice.OpenAsync(parsed, cancellation);
-            await RunAsync(store, parsed.GetValue(clients), parsed.GetValue(calls), cancellation);
-        });
-        return command;
-    }
+    public static Command Command() => StoreChoice.Command(
+        "pair", "Asks a store for contacts of pairs, events of a party, timelines and matrices.", calls: 2_000, clients: 4, RunAsync);
 
     private static async Task RunAsync(IBenchmarkStore store, int count, int calls, CancellationToken cancellation)
     {

@@ -7,25 +7,17 @@ using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>Events by words, one call at a time at the store's interface.</summary>
+/// <summary>Events by words, at the store's interface.</summary>
 internal static class TextBenchmark
 {
     private const int Words = 3;
 
-    public static Command Command()
+    public static Command Command() => StoreChoice.Command("text", "Events by words, first 50.", calls: 300, clients: 1, RunAsync);
+
+    private static async Task RunAsync(IBenchmarkStore store, int clients, int calls, CancellationToken cancellation)
     {
-        var choice = new StoreChoice();
-        var calls = new Option<int>("--calls") { DefaultValueFactory = _ => 300 };
-        var command = new Command("text", "Events by words, first 50.") { calls };
-        foreach (var option in choice.Options)
-            command.Add(option);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            await using var store = await choice.OpenAsync(parsed, cancellation);
-            var texts = await TextsAsync(store, cancellation);
-            (await new Clients(1, parsed.GetValue(calls)).MeasureAsync("events by words", (random, token) => AskAsync(store, texts[random.Next(texts.Count)], token), cancellation)).Print();
-        });
-        return command;
+        var texts = await TextsAsync(store, cancellation);
+        (await new Clients(clients, calls).MeasureAsync("events by words", (random, token) => AskAsync(store, texts[random.Next(texts.Count)], token), cancellation)).Print();
     }
 
     // Words of one event's own report: some are common, all together are rare.
