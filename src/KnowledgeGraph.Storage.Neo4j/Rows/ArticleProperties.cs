@@ -1,6 +1,6 @@
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Neo4j.Rows;
@@ -41,7 +41,7 @@ internal static class ArticleProperties
         ["version"] = article.Version,
         ["title"] = article.Title,
         ["text"] = article.Text,
-        ["fingerprint"] = StableHash.Base32($"{article.Title}\n{article.Text}"),
+        ["fingerprint"] = VersionFingerprint.Of(article.Title, article.Text),
     };
 
     private static LanguageTag? Language(StoredMap map) => map.TextOrNull("language") is { } language ? new LanguageTag(language) : null;

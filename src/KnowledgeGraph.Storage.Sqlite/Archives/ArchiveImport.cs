@@ -1,4 +1,3 @@
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Archives;
@@ -88,7 +87,7 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
         _articles += article.Retracted ? 0 : 1;
         var key = ArticleRow.Insert(session, article, article.RecordedAt.UtcTicks);
         foreach (var version in archived.Versions)
-            ArticleVersionRow.Insert(session, key, ArticleVersionRow.Of(version), StableHash.Base32($"{version.Title}\n{version.Text}"));
+            ArticleVersionRow.Insert(session, key, ArticleVersionRow.Of(version), VersionFingerprint.Of(version.Title, version.Text));
         var mentions = archived.Mentions.Select(mention => (Archived: mention, Mention: mention.ToMention(article.Id))).ToList();
         foreach (var (mention, stored) in mentions)
             WriteMention(mention, stored, key, article.Head);

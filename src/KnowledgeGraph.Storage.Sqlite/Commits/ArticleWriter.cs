@@ -28,7 +28,7 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
         var live = old is null ? [] : MentionRow.LiveOf(session, old.Key).ToDictionary(row => row.Mention.Id);
         var hadTitle = old is not null && !Hold(live.Values.Select(row => row.Mention), old.Article.Version);
         var isNewVersion = old is null || old.Article.Version != write.Article.Version;
-        var key = WriteArticle(write.Article, old, made.Fingerprint);
+        var key = WriteArticle(write.Article, old, isNewVersion, made.Fingerprint);
         var head = write.Article.Head with { RecordedAt = new(now, TimeSpan.Zero) };
         var mentions = write.Mentions.Select((mention, i) => Write(mention, made.Mentions[i], live, key, head)).ToList();
         foreach (var row in live.Values)
@@ -50,10 +50,9 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
 
     private static bool Hold(IEnumerable<Mention> mentions, int version) => mentions.Any(mention => mention.ArticleVersion == version);
 
-    private long WriteArticle(Article article, ArticleRow? old, string fingerprint)
+    private long WriteArticle(Article article, ArticleRow? old, bool isNewVersion, string fingerprint)
     {
         AddedArticles += (article.Retracted ? 0 : 1) - (old is null or { Article.Retracted: true } ? 0 : 1);
-        var isNewVersion = old is null || old.Article.Version != article.Version;
         var key = old?.Key ?? ArticleRow.Insert(session, article, now);
         if (old is not null)
             ArticleRow.Update(session, key, article, isNewVersion ? now : old.Article.RecordedAt.UtcTicks);

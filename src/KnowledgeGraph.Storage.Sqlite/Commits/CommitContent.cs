@@ -1,4 +1,3 @@
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
@@ -50,7 +49,7 @@ internal sealed record EventContent(EventRecord Record, string Json, object?[] A
 internal sealed record ArticleContent(string Fingerprint, IReadOnlyList<MentionContent> Mentions)
 {
     public static ArticleContent Of(ArticleWrite write) => new(
-        StableHash.Base32($"{write.Article.Title}\n{write.Article.Text}"),
+        VersionFingerprint.Of(write.Article.Title, write.Article.Text),
         [.. write.Mentions.Select(mention => MentionContent.Of(mention, mention.ArticleVersion == write.Article.Version ? write.Article.Title : null))]);
 }
 
