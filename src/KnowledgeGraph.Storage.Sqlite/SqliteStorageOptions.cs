@@ -27,12 +27,12 @@ public sealed class SqliteStorageOptions
     [Range(1, 200)]
     public int PollMilliseconds { get; set; } = DefaultPollMilliseconds;
 
-    /// <summary>Reads that run at the same time; more wait.</summary>
+    /// <summary>Reads that run at the same time, where there are as many processors; more wait.</summary>
     /// <value>Default: <see cref="DefaultMaxReaders"/>.</value>
     [Range(1, 64)]
     public int MaxReaders { get; set; } = DefaultMaxReaders;
 
-    /// <summary>Page cache of the writer; a reader has a sixteenth of it.</summary>
+    /// <summary>Page cache of the writer; the readers have half as much together.</summary>
     /// <value>MiB. Default: <see cref="DefaultCacheMegabytes"/>.</value>
     [Range(1, 16_384)]
     public int CacheMegabytes { get; set; } = DefaultCacheMegabytes;

@@ -47,7 +47,7 @@ internal sealed class SqliteStoreArchive(SqliteConnections connections, ChangeSi
     {
         try
         {
-            await connections.ReadAsync(
+            await connections.ReadAtLengthAsync(
                 session =>
                 {
                     foreach (var record in new ArchiveExport(session).Records())

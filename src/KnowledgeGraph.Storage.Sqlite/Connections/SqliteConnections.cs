@@ -9,12 +9,16 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 /// <summary>The connections to one file: one writer, which takes the lock at once, and a pool of readers, each of which reads one snapshot.</summary>
 internal sealed class SqliteConnections : IDisposable
 {
+    // A short question shall not wait for a long one where there is only one processor.
+    private const int LeastReaders = 2;
+
     private readonly SqliteStorageOptions _options;
     private readonly SqliteFile _file;
     private readonly SqliteCheckpoints _checkpoints;
     private readonly TimeProvider _clock;
     private readonly ILogger<SqliteConnections> _logger;
     private readonly ConcurrentBag<SqliteSession> _readers = [];
+    private readonly int _readerCount;
     private readonly SemaphoreSlim _readerSlots;
     private readonly SemaphoreSlim _writerSlot = new(1, 1);
     private SqliteSession? _writer;
@@ -28,12 +32,13 @@ internal sealed class SqliteConnections : IDisposable
         _logger = logger ?? NullLogger<SqliteConnections>.Instance;
         _file = new(_options);
         _checkpoints = new(_file);
-        _readerSlots = new(_options.MaxReaders, _options.MaxReaders);
+        _readerCount = Math.Min(_options.MaxReaders, Math.Max(LeastReaders, Environment.ProcessorCount));
+        _readerSlots = new(_readerCount, _readerCount);
     }
 
     public string Path => _file.Path;
 
-    /// <summary>Runs <paramref name="read"/> on one snapshot of the store.</summary>
+    /// <summary>Runs <paramref name="read"/> on one snapshot of the store. As many run at once as there are processors, so that none takes another's: the others wait in their order.</summary>
     public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
     {
         await EnsureMigratedAsync(cancellationToken);
@@ -46,6 +51,13 @@ internal sealed class SqliteConnections : IDisposable
         {
             _readerSlots.Release();
         }
+    }
+
+    /// <summary>Runs a <paramref name="read"/> that waits for its caller in between, beside those that answer questions.</summary>
+    public async Task<T> ReadAtLengthAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
+    {
+        await EnsureMigratedAsync(cancellationToken);
+        return await Task.Run(() => Read(read, cancellationToken), cancellationToken);
     }
 
     /// <summary>Runs <paramref name="write"/> in a transaction that holds the write lock from its start; a throw takes all of it back.</summary>
@@ -113,7 +125,7 @@ internal sealed class SqliteConnections : IDisposable
         () =>
         {
             if (!_readers.TryTake(out var session))
-                session = _file.Open(Math.Max(1, _options.CacheMegabytes / 16));
+                session = _file.Open(Math.Max(1, _options.CacheMegabytes / 2 / _readerCount));
             var result = SqliteTransaction.Run(session, "BEGIN", read, cancellationToken, out var healthy);
             GiveBack(session, healthy);
             return result();
