@@ -80,16 +80,19 @@ CREATE TABLE numbered_block (
 INSERT INTO numbered_block (kind, block, version) SELECT kind, block, version FROM block ORDER BY kind, block;
 DROP TABLE block;
 ALTER TABLE numbered_block RENAME TO block;
+-- month: 32 days each, start_day / 32; -1 for dates longer than 31 days. It comes first because news comes in the order of time:
+-- so a commit writes to the few pages of its months and not to one for each of its blocks, however large the store is.
 CREATE TABLE mention_in_block (
+    month INTEGER NOT NULL,
     block INTEGER NOT NULL,
-    band INTEGER NOT NULL,
     start_day INTEGER NOT NULL,
     mention INTEGER NOT NULL,
     end_day INTEGER NOT NULL,
-    PRIMARY KEY (block, band, start_day, mention)
+    PRIMARY KEY (month, block, start_day, mention)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO mention_in_block (block, band, start_day, mention, end_day)
-    SELECT b.key, m.band, m.start_day, m.mention, m.end_day FROM mention_block m JOIN block b ON b.kind = m.kind AND b.block = m.block
-    ORDER BY b.key, m.band, m.start_day, m.mention;
+INSERT INTO mention_in_block (month, block, start_day, mention, end_day)
+    SELECT iif(m.band = 0, m.start_day / 32, -1) month, b.key, m.start_day, m.mention, m.end_day
+    FROM mention_block m JOIN block b ON b.kind = m.kind AND b.block = m.block
+    ORDER BY month, b.key, m.start_day, m.mention;
 DROP TABLE mention_block;
 ALTER TABLE mention_in_block RENAME TO mention_block;

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
+using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
@@ -11,23 +12,23 @@ internal sealed class MentionBlocks(SqliteSession session)
 
     public void Insert(long mention, Report report)
     {
-        var (band, start, end) = MentionDays.Of(report);
+        var days = MentionDays.Of(report);
         foreach (var block in Block.Of(report.Mention.Account))
         {
             session.Execute(
-                "INSERT INTO mention_block (block, band, start_day, mention, end_day) VALUES ($block, $band, $start, $mention, $end)",
-                _blocks.Touch(block), band, start.DayNumber, mention, end.DayNumber);
+                "INSERT INTO mention_block (month, block, start_day, mention, end_day) VALUES ($month, $block, $start, $mention, $end)",
+                BlockMonth.Of(days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber);
         }
     }
 
     public void Delete(long mention, Report report)
     {
-        var (band, start, _) = MentionDays.Of(report);
+        var days = MentionDays.Of(report);
         foreach (var block in Block.Of(report.Mention.Account))
         {
             session.Execute(
-                "DELETE FROM mention_block WHERE block = $block AND band = $band AND start_day = $start AND mention = $mention",
-                _blocks.Touch(block), band, start.DayNumber, mention);
+                "DELETE FROM mention_block WHERE month = $month AND block = $block AND start_day = $start AND mention = $mention",
+                BlockMonth.Of(days), _blocks.Touch(block), days.Start.DayNumber, mention);
         }
     }
 

@@ -11,6 +11,18 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 /// <summary>Reads the live reports that stand in block ranges, and what they are members of.</summary>
 internal static class Neighbourhoods
 {
+    private const int MostListed = 12;
+
+    // Each found from the one before, so that an open range costs as much as the store has months.
+    private static readonly string _monthsOfStore =
+        $"""
+        WITH RECURSIVE known (month) AS (
+            SELECT min(month) FROM mention_block WHERE month >= $first
+            UNION ALL
+            SELECT (SELECT min(next.month) FROM mention_block next WHERE next.month > known.month) FROM known WHERE known.month < $last)
+        SELECT month FROM known WHERE month IS NOT NULL UNION ALL SELECT {BlockMonth.Long}
+        """;
+
     public static Neighbourhood Read(SqliteSession session, IEnumerable<BlockRange> ranges, IEnumerable<MentionId> mentions)
     {
         var rows = new Dictionary<MentionId, MentionRow>();
@@ -45,22 +57,24 @@ internal static class Neighbourhoods
             .OrderBy(resolved => resolved.Id),
     ];
 
-    private static IEnumerable<MentionRow> InRange(SqliteSession session, BlockRange range)
+    // Seeks in each month that the range touches, and among the long dates.
+    private static List<MentionRow> InRange(SqliteSession session, BlockRange range)
     {
         var from = (range.From ?? DateOnly.MinValue).DayNumber;
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
-        var kind = WireName.Of(range.Block.Kind);
-        return InBand(session, kind, range.Block.Key, DateBand.Narrow, Math.Max(0, from - DateBand.NarrowDays + 1), from, to)
-            .Concat(InBand(session, kind, range.Block.Key, DateBand.Wide, 0, from, to));
+        var (first, last) = (BlockMonth.Of(Math.Max(0, from - DateBand.NarrowDays + 1)), BlockMonth.Of(to));
+        var isShort = last - first < MostListed;
+        return session.List(
+            MentionRow.Read,
+            $"""
+            {MentionRow.Select}
+            WHERE m.key IN (
+                SELECT b.mention FROM mention_block b
+                WHERE b.month IN ({(isShort ? Listed(last - first) : _monthsOfStore)})
+                    AND b.block = (SELECT key FROM block WHERE kind = $kind AND block = $block) AND b.start_day <= $to AND b.end_day >= $from)
+            """,
+            [.. isShort ? Enumerable.Range(first, last - first + 1).Cast<object?>() : [first, last], WireName.Of(range.Block.Kind), range.Block.Key, to, from]);
     }
 
-    private static List<MentionRow> InBand(SqliteSession session, string kind, string block, int band, int least, int from, int to) => session.List(
-        MentionRow.Read,
-        $"""
-        {MentionRow.Select}
-        WHERE m.key IN (
-            SELECT b.mention FROM mention_block b
-            WHERE b.block = (SELECT key FROM block WHERE kind = $kind AND block = $block) AND b.band = $band AND b.start_day BETWEEN $least AND $to AND b.end_day >= $from)
-        """,
-        kind, block, band, least, to, from);
+    private static string Listed(int further) => $"{BlockMonth.Long}, {string.Join(", ", Enumerable.Range(0, further + 1).Select(month => $"$month{month}"))}";
 }
