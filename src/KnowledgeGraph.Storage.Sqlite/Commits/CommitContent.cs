@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
@@ -6,11 +7,11 @@ using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
-/// <summary>What a commit writes, worked out on all cores before the write lock is taken.</summary>
+/// <summary>What a commit writes, worked out on another core ahead of the one that writes it.</summary>
 internal sealed class CommitContent
 {
-    private readonly Dictionary<ResolvedEvent, EventContent> _events = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ArticleWrite, ArticleContent> _articles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ResolvedEvent, Lazy<EventContent>> _events = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ArticleWrite, Lazy<ArticleContent>> _articles = new(ReferenceEqualityComparer.Instance);
 
     private CommitContent(EventCommit commit) => Commit = commit;
 
@@ -19,20 +20,34 @@ internal sealed class CommitContent
     public static CommitContent Of(EventCommit commit, CancellationToken cancellationToken)
     {
         var content = new CommitContent(commit);
-        var events = commit.Upserts.Concat(commit.Changes.Select(change => change.Event)).Distinct<ResolvedEvent>(ReferenceEqualityComparer.Instance);
-        foreach (var (resolved, made) in Made<ResolvedEvent, EventContent>(events, EventContent.Of, cancellationToken))
-            content._events.Add(resolved, made);
-        foreach (var (write, made) in Made(commit.Articles.Distinct<ArticleWrite>(ReferenceEqualityComparer.Instance), ArticleContent.Of, cancellationToken))
-            content._articles.Add(write, made);
+        foreach (var resolved in commit.Upserts.Concat(commit.Changes.Select(change => change.Event)))
+            content._events.TryAdd(resolved, new(() => EventContent.Of(resolved)));
+        foreach (var write in commit.Articles)
+            content._articles.TryAdd(write, new(() => ArticleContent.Of(write)));
+        _ = Task.Run(() => content.WorkOut(cancellationToken), CancellationToken.None);
         return content;
     }
 
-    public EventContent Event(ResolvedEvent resolved) => _events[resolved];
+    public EventContent Event(ResolvedEvent resolved) => _events[resolved].Value;
 
-    public ArticleContent Article(ArticleWrite write) => _articles[write];
+    public ArticleContent Article(ArticleWrite write) => _articles[write].Value;
 
-    private static IEnumerable<(TIn Item, TOut Made)> Made<TIn, TOut>(IEnumerable<TIn> items, Func<TIn, TOut> make, CancellationToken cancellationToken) =>
-        items.AsParallel().WithCancellation(cancellationToken).Select(item => (item, make(item)));
+    // In the order in which they are written. Who needs one that is not made yet makes it, or waits for it; what fails here fails there.
+    [SuppressMessage("Design", "CA1031", Justification = "Kept by the value, which throws it to the writer.")]
+    private void WorkOut(CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var resolved in _events.Values.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+                _ = resolved.Value;
+            foreach (var write in _articles.Values.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+                _ = write.Value;
+        }
+        catch (Exception)
+        {
+            // Nothing more of this commit will be written.
+        }
+    }
 }
 
 /// <summary>An event as its row keeps it, and as the change log does, with the rows by which it is found.</summary>
