@@ -101,10 +101,24 @@ public sealed class SqliteOpeningTests : IDisposable
         await using (var store = SqliteStore.OpenAt(_database.Path))
             await store.Feed.PositionAsync(Cancellation);
         using (var raw = RawDatabase.Open(_database.Path))
-            raw.Run("INSERT INTO migration (number, name, applied_at) VALUES (999, '0999_future.sql', '2030-01-01')");
+            raw.Run("INSERT INTO migration (number, name, fingerprint, applied_at) VALUES (999, '0999_future.sql', '', '2030-01-01')");
         await using var newer = SqliteStore.OpenAt(_database.Path);
 
         await FaultAsync(newer, StorageFault.NewerVersion, "schema 999", $"up to {SqliteMigration.All[^1].Number}");
+    }
+
+    [Theory]
+    [InlineData("UPDATE migration SET fingerprint = 'other' WHERE number = 2")]
+    [InlineData("ALTER TABLE migration DROP COLUMN fingerprint")]
+    public async Task A_store_that_another_text_of_a_migration_made_is_refused_with_the_remedy(string older)
+    {
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+            await store.Feed.PositionAsync(Cancellation);
+        using (var raw = RawDatabase.Open(_database.Path))
+            raw.Run(older);
+        await using var reopened = SqliteStore.OpenAt(_database.Path);
+
+        await FaultAsync(reopened, StorageFault.NewerVersion, _database.Path, "another build", "'export'", "Store:Path");
     }
 
     private static async Task FaultAsync(StoreUnderTest store, StorageFault fault, params string[] words)

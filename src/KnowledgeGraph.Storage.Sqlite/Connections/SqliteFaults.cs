@@ -36,6 +36,9 @@ internal static class SqliteFaults
     public static StorageException Newer(string path, long found, int known) => new(
         StorageFault.NewerVersion, $"The store '{path}' has schema {found}, this program knows up to {known}. Start a newer version of the program, or name another file in Store:Path.");
 
+    public static StorageException Reshaped(string path) => new(
+        StorageFault.NewerVersion, $"The store '{path}' was made by another build of this program, whose migrations had another text. Export it with that build ('export') and import it into a new file, or name another file in Store:Path.");
+
     public static StorageException Foreign(string path) => new(
         StorageFault.Corrupt, $"The file '{path}' is a SQLite file of another program. Name another file in Store:Path; it was left as it is.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Domain;
 
 namespace KnowledgeGraph.Storage.Sqlite.Connections;
 
@@ -7,6 +8,9 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 internal sealed record SqliteMigration(int Number, string Name, string Sql)
 {
     private const string Folder = "sqlite/";
+
+    /// <summary>Tells its text from another one under the same number.</summary>
+    public string Fingerprint { get; } = StableHash.Base32(Sql);
 
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<SqliteMigration> All { get; } = [.. typeof(SqliteMigration).Assembly
@@ -19,6 +23,6 @@ internal sealed record SqliteMigration(int Number, string Name, string Sql)
     {
         using var reader = new StreamReader(typeof(SqliteMigration).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
         var name = resource[Folder.Length..];
-        return new(int.Parse(name.Split('_')[0], CultureInfo.InvariantCulture), name, reader.ReadToEnd());
+        return new(int.Parse(name.Split('_')[0], CultureInfo.InvariantCulture), name, reader.ReadToEnd().ReplaceLineEndings("\n"));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         if (Tables(session) == 0)
         {
             session.Execute($"PRAGMA application_id = {ApplicationId}");
-            session.Execute("CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT");
+            session.Execute("CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, fingerprint TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT");
         }
 
         var version = Version(session);
@@ -47,13 +47,23 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         {
             session.ExecuteScript(migration.Sql);
             session.Execute(
-                "INSERT INTO migration (number, name, applied_at) VALUES ($number, $name, $at)",
-                migration.Number, migration.Name, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+                "INSERT INTO migration (number, name, fingerprint, applied_at) VALUES ($number, $name, $fingerprint, $at)",
+                migration.Number, migration.Name, migration.Fingerprint, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
             Log.Migrated(logger, path, migration.Name);
         }
     }
 
-    private long Version(SqliteSession session) => RefuseUnlessKnown(session, path);
+    private long Version(SqliteSession session)
+    {
+        var version = RefuseUnlessKnown(session, path);
+        return IsOfThisText(session) ? version : throw SqliteFaults.Reshaped(path);
+    }
+
+    // Stores of builds before releases may lack the column.
+    private static bool IsOfThisText(SqliteSession session) =>
+        session.Scalar("SELECT 1 FROM pragma_table_info('migration') WHERE name = 'fingerprint'") == 1
+        && session.List(row => (Number: row.GetInt32(0), Fingerprint: row.GetString(1)), "SELECT number, fingerprint FROM migration")
+            .TrueForAll(applied => _known[applied.Number - 1].Fingerprint == applied.Fingerprint);
 
     /// <returns>The number of the last migration of the store.</returns>
     /// <exception cref="StorageException">The file is of another program, or of a newer version of this one.</exception>
