@@ -24,10 +24,11 @@ internal sealed class Neo4jEventStore(
         return new EventListReader(database, filter, order).ReadAsync(page, cancellationToken);
     }
 
-    public Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken)
+    public Task<SummarisedPage> QueryWithSummaryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return EventCounts.SummariseAsync(database, filter, cancellationToken);
+        ArgumentNullException.ThrowIfNull(page);
+        return new EventListReader(database, filter, order).ReadWithSummaryAsync(page, cancellationToken);
     }
 
     public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken)

@@ -17,11 +17,11 @@ internal sealed class SqliteEventStore(
 {
     private readonly ILogger _logger = logger ?? NullLogger<SqliteEventStore>.Instance;
 
-    public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) => connections.ReadAsync(
-        session => new EventPage(new EventListReader(session, filter, order).Read(page), ChangeLog.Position(session)), cancellationToken);
+    public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) =>
+        connections.ReadAsync(session => Page(session, filter, order, page), cancellationToken);
 
-    public Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken) =>
-        connections.ReadAsync(session => EventCounts.Summarise(session, filter), cancellationToken);
+    public Task<SummarisedPage> QueryWithSummaryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) =>
+        connections.ReadAsync(session => new SummarisedPage(Page(session, filter, order, page), EventCounts.Summarise(session, filter)), cancellationToken);
 
     public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken) =>
         connections.ReadAsync(session => EventCounts.Cover(session, filter), cancellationToken);
@@ -53,6 +53,9 @@ internal sealed class SqliteEventStore(
             signal.Raise();
         return outcome;
     }
+
+    private static EventPage Page(SqliteSession session, EventFilter filter, EventOrder order, PageRequest page) =>
+        new(new EventListReader(session, filter, order).Read(page), ChangeLog.Position(session));
 
     private Task<IReadOnlyDictionary<TId, T>> FindAsync<TId, T>(
         IReadOnlyCollection<TId> ids, Func<SqliteSession, TId, T?> find, CancellationToken cancellationToken)

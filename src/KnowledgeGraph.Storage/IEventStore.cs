@@ -11,7 +11,8 @@ public interface IEventStore
     /// <summary>A page of the events that match, read at one position of the change log. At most <see cref="PageRequest.MaxSize"/> items.</summary>
     Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken);
 
-    Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken);
+    /// <summary>The same and, of the same state where the store can tell, what the whole answer holds beyond the page.</summary>
+    Task<SummarisedPage> QueryWithSummaryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken);
 
     Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken);
 

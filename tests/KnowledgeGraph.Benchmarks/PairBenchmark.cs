@@ -51,9 +51,8 @@ internal static class PairBenchmark
 
     private static async Task<int> AskWithCountsAsync(IBenchmarkStore store, EventFilter filter, CancellationToken cancellation)
     {
-        var rows = await AskAsync(store, filter, cancellation);
-        await store.Events.SummariseAsync(filter, cancellation);
-        return rows;
+        var (page, _) = await store.Events.QueryWithSummaryAsync(filter, EventOrder.StartDesc, new(First: PairQuestion.PageSize), cancellation);
+        return page.Page.Items.Count;
     }
 
     private static async Task<int> AskTimelineAsync(IBenchmarkStore store, PartyPair pair, CancellationToken cancellation)

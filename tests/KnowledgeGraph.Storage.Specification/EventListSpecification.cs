@@ -35,8 +35,9 @@ public abstract class EventListSpecification : SpecificationOfStore
         var events = await EventsAsync();
         var expected = ReferenceList.Summary(events, question.Filter);
 
-        var summary = await Store.Events.SummariseAsync(question.Filter, Cancellation);
+        var (page, summary) = await Store.Events.QueryWithSummaryAsync(question.Filter, question.Order, new(First: 3), Cancellation);
 
+        page.Page.Items.Select(item => item.Value).ShouldBe(ReferenceList.Of(events, question.Filter, question.Order).Take(3), Seed);
         summary.TotalCount.ShouldBe(expected.TotalCount, Seed);
         summary.StatusCounts.ShouldBe(expected.StatusCounts, ignoreOrder: true, customMessage: Seed);
     }

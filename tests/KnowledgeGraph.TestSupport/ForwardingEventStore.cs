@@ -11,8 +11,8 @@ public abstract class ForwardingEventStore(IEventStore inner) : IEventStore
     public virtual Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) =>
         inner.QueryAsync(filter, order, page, cancellationToken);
 
-    public virtual Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken) =>
-        inner.SummariseAsync(filter, cancellationToken);
+    public virtual Task<SummarisedPage> QueryWithSummaryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken) =>
+        inner.QueryWithSummaryAsync(filter, order, page, cancellationToken);
 
     public virtual Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken) => inner.CoverAsync(filter, cancellationToken);
 

@@ -17,10 +17,10 @@ internal sealed class EventConnectionGraphType : ObjectGraphType<EventList>
             .Description("The place in the change log that this list reflects: subscribe with `after: position` and miss nothing.")
             .Resolve(context => LogCursor.Write(context.Source.Page.Position));
         Field<NonNullGraphType<IntGraphType>>("totalCount").Description("Events that match, beyond this page.")
-            .ResolveAsync(async context => (await context.Source.SummaryAsync(context.CancellationToken)).TotalCount.ToCount());
+            .Resolve(context => context.Source.Summary.TotalCount.ToCount());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StatusCountGraphType>>>>("statusCounts")
             .Description("Events by status under the same question without its status: what the status leaves out.")
-            .ResolveAsync(async context => (await context.Source.SummaryAsync(context.CancellationToken)).StatusCounts.OrderBy(count => count.Key));
+            .Resolve(context => context.Source.Summary.StatusCounts.OrderBy(count => count.Key));
         Field<NonNullGraphType<CoverageGraphType>>("coverage").Description("What the answer rests on.")
             .ResolveAsync(async context => await context.Source.CoverageAsync(context.CancellationToken));
         this.AddListFields<EventList, ResolvedEvent, EventEdgeGraphType, EventGraphType>(list => list.Page.Page);

@@ -28,6 +28,10 @@ internal sealed class EventLists(IEventStore store, TimeProvider clock, IOptions
     {
         var page = context.ReadPage(limits.Value.MaxPageSize);
         var order = context.GetArgument<EventOrder?>("orderBy") ?? EventOrder.StartDesc;
-        return new EventList(store, filter, await store.QueryAsync(filter, order, page, context.CancellationToken));
+        // Beside the page the counts cost little, and they are of one state with it.
+        if (context.SubFields?.Values.Any(field => EventList.OfSummary.Contains(field.Field.Name.StringValue, StringComparer.Ordinal)) != true)
+            return new EventList(store, filter, await store.QueryAsync(filter, order, page, context.CancellationToken), null);
+        var (found, summary) = await store.QueryWithSummaryAsync(filter, order, page, context.CancellationToken);
+        return new EventList(store, filter, found, summary);
     }
 }

@@ -20,6 +20,15 @@ internal static class EventConditions
         ["to"] = filter.To ?? DateOnly.MaxValue,
     };
 
+    /// <summary>Which of these a statement checks: those that don't hold anyway.</summary>
+    public static AskedConditions Asked(EventFilter filter, EventAccess access)
+    {
+        var kinds = access.IsOfContacts ? [EventKind.Visit, EventKind.Meeting] : Enum.GetValues<EventKind>();
+        return (filter.From is null ? AskedConditions.None : AskedConditions.From)
+            | (filter.Kinds is null || kinds.All(filter.Kinds.Contains) ? AskedConditions.None : AskedConditions.Kinds)
+            | (filter.Status is null || Enum.GetValues<EventStatus>().All(filter.Status.Contains) ? AskedConditions.None : AskedConditions.Statuses);
+    }
+
     /// <returns>Null when the filter has no such conditions beyond those that the way fulfils.</returns>
     public static PropertyMap? Parties(EventFilter filter, EventAccess access)
     {

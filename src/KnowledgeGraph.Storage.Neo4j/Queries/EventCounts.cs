@@ -8,12 +8,6 @@ namespace KnowledgeGraph.Storage.Neo4j.Queries;
 /// <summary>What a whole answer holds.</summary>
 internal static class EventCounts
 {
-    public static async Task<EventSummary> SummariseAsync(Neo4jDatabase database, EventFilter filter, CancellationToken cancellationToken)
-    {
-        var counts = await ByStatusAsync(database, filter with { Status = null }, null, cancellationToken);
-        return new(counts.Where(entry => filter.Status is null || filter.Status.Contains(entry.Key)).Sum(entry => entry.Value), counts);
-    }
-
     public static async Task<Coverage> CoverAsync(
         Neo4jDatabase database, EventFilter filter, EventAccess? access, CancellationToken cancellationToken)
     {
@@ -28,15 +22,15 @@ internal static class EventCounts
             (long)row[2]!, (DateTimeOffset?)((IEnumerable<object?>)row[3]!).FirstOrDefault());
     }
 
-    private static async Task<long> CountAsync(
-        Neo4jDatabase database, EventFilter filter, EventAccess? access, CancellationToken cancellationToken) =>
-        (await ByStatusAsync(database, filter, access, cancellationToken)).Values.Sum();
+    /// <summary>Reads what the frame <c>CountByStatus</c> gives.</summary>
+    public static SortedDictionary<EventStatus, long> Read(IEnumerable<IReadOnlyList<object?>> rows) =>
+        new(rows.ToDictionary(row => WireName.Parse<EventStatus>((string)row[0]!), row => (long)row[1]!));
 
-    private static async Task<SortedDictionary<EventStatus, long>> ByStatusAsync(
+    private static async Task<long> CountAsync(
         Neo4jDatabase database, EventFilter filter, EventAccess? access, CancellationToken cancellationToken)
     {
-        var question = EventQuestion.OfAll("CountByStatus", filter, access);
+        var question = EventQuestion.OfStatuses(filter, access);
         var rows = await database.ReadAsync(question.Statement, question.Parameters, cancellationToken);
-        return new(rows.ToDictionary(row => WireName.Parse<EventStatus>((string)row[0]!), row => (long)row[1]!));
+        return Read(rows.Select(row => row.Values)).Values.Sum();
     }
 }

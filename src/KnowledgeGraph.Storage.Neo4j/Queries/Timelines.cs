@@ -16,7 +16,7 @@ internal static class Timelines
     public static EventQuestion Question(EventFilter filter, TimeBucket bucket)
     {
         var vaguer = TimeBuckets.VaguerThan(bucket);
-        return EventQuestion.OfAll("Timeline", filter, more: new()
+        return EventQuestion.OfAll("Timeline", filter, take: "Buckets", more: new()
         {
             ["unit"] = Unit(bucket),
             ["vaguer"] = vaguer.Select(WireName.Of).ToArray(),

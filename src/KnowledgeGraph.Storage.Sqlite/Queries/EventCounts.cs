@@ -13,12 +13,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 /// <summary>What a whole answer holds.</summary>
 internal static class EventCounts
 {
-    public static EventSummary Summarise(SqliteSession session, EventFilter filter)
-    {
-        var counts = ByStatus(session, filter with { Status = null });
-        var total = counts.Where(entry => filter.Status is null || filter.Status.Contains(entry.Key)).Sum(entry => entry.Value);
-        return new(total, counts);
-    }
+    public static EventSummary Summarise(SqliteSession session, EventFilter filter) => EventSummary.Of(filter, ByStatus(session, filter with { Status = null }));
 
     public static Coverage Cover(SqliteSession session, EventFilter filter)
     {

@@ -54,11 +54,13 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEvent
         return Task.FromResult(new EventPage(Paged(sorted, page, $"events:{order}:"), Position()));
     }
 
-    public Task<EventSummary> SummariseAsync(EventFilter filter, CancellationToken cancellationToken)
+    public async Task<SummarisedPage> QueryWithSummaryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)
     {
         Called("Summarise");
         var counts = Events.Where((filter with { Status = null }).Matches).CountBy(candidate => candidate.Account.Status);
-        return Task.FromResult(new EventSummary(Events.Count(filter.Matches), counts.ToDictionary(count => count.Key, count => (long)count.Value)));
+        return new(
+            await QueryAsync(filter, order, page, cancellationToken),
+            new(Events.Count(filter.Matches), counts.ToDictionary(count => count.Key, count => (long)count.Value)));
     }
 
     public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Specification;
+using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Storage.Neo4j.Programs;
 

@@ -9,9 +9,19 @@ internal static class ListStatements
 
     public static IEnumerable<ListStatement> All => Frames().SelectMany(frame => new ListStatement[]
     {
-        new(frame.Frame, frame.Rows, Parties: false, Facts: false),
-        new(frame.Frame, frame.Rows, Parties: true, Facts: true),
+        Of(frame.Frame, frame.Rows, AskedConditions.None),
+        Of(frame.Frame, frame.Rows, Enum.GetValues<AskedConditions>().Aggregate((all, one) => all | one)),
     });
+
+    private static ListStatement Of(string frame, string? rows, AskedConditions asked)
+    {
+        var take = rows?.StartsWith("Rows/", StringComparison.Ordinal) != true ? null
+            : frame switch { "CountByStatus" => "Statuses", "Timeline" => "Buckets", _ => "Events" };
+        var statement = new ListStatement(frame, rows, take, asked);
+        var isPage = frame.Contains('.', StringComparison.Ordinal);
+        var way = rows is null ? "All" : rows.Split('/')[1].Split('.')[0];
+        return isPage && asked != AskedConditions.None ? statement with { Counted = new("CountByStatus", $"Rows/{way}", "Statuses", asked) } : statement;
+    }
 
     private static IEnumerable<(string Frame, string? Rows)> Frames()
     {

@@ -12,4 +12,5 @@ CALL () {
 // part: event
   ) AS events
 }
-RETURN position, events
+// part: counts
+RETURN position, events, counts

@@ -6,7 +6,8 @@ CALL () {
   USING INDEX SEEK e:Event(lastReported, id)
   WHERE e.lastReported >= $ask.low.key AND e.lastReported <= $ask.high.key AND e.id IS NOT NULL
     AND CASE e.lastReported WHEN $ask.low.key THEN e.id >= $ask.low.id ELSE true END AND CASE e.lastReported WHEN $ask.high.key THEN e.id < $ask.high.id ELSE true END
-    AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
+// asks kinds: AND e.kind IN $ask.kinds |
+// asks statuses: AND e.status IN $ask.statuses |
     AND CASE WHEN e.start IS NULL THEN $ask.allowsUndated ELSE $ask.allowsDated AND e.end >= $ask.from AND e.start <= $ask.to END
 // part: conditions
   WITH e
@@ -16,4 +17,5 @@ CALL () {
 // part: event
   ) AS events
 }
-RETURN position, events
+// part: counts
+RETURN position, events, counts

@@ -2,4 +2,4 @@
 CALL () {
 // part: rows
 }
-RETURN kind, e.id AS id, start, end, e.precision AS precision, COLLECT { MATCH (e)<-[x:PARTY_TO]-() RETURN x.party } AS parties
+RETURN e.kind AS kind, e.id AS id, e.start AS start, e.end AS end, e.precision AS precision, COLLECT { MATCH (e)<-[x:PARTY_TO]-() RETURN x.party } AS parties

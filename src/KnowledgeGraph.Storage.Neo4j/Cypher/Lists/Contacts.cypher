@@ -6,7 +6,9 @@ CALL (pair) {
     MATCH ()-[d:CONTACT]->(e)
     USING INDEX SEEK d:CONTACT(pair, band, start, event, end, kind, status)
     WHERE d.pair = pair AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
-      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+// asks from: AND d.end >= $ask.from | AND d.end IS NOT NULL
+// asks kinds: AND d.kind IN $ask.kinds | AND d.kind IS NOT NULL
+// asks statuses: AND d.status IN $ask.statuses | AND d.status IS NOT NULL
 // part: conditions
     RETURN d.kind AS kind, d.start AS start, d.event AS id
     UNION ALL
@@ -14,7 +16,8 @@ CALL (pair) {
     MATCH ()-[d:CONTACT]->(e)
     USING INDEX SEEK d:CONTACT(undated, event)
     WHERE d.undated = pair AND d.event IS NOT NULL
-      AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
 // part: conditions
     RETURN d.kind AS kind, null AS start, d.event AS id
   }

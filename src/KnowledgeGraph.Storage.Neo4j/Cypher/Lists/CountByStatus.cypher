@@ -2,4 +2,4 @@
 CALL () {
 // part: rows
 }
-RETURN status, count(*) AS count
+RETURN status, sum(count) AS count

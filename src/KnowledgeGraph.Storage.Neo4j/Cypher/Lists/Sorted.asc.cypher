@@ -14,4 +14,5 @@ CALL () {
 // part: event
   ) AS events
 }
-RETURN position, events
+// part: counts
+RETURN position, events, counts

@@ -4,7 +4,9 @@
     MATCH (e:Event)
     USING INDEX SEEK e:Event(band, start, id)
     WHERE e.band = band.number AND e.start >= band.low AND e.start <= band.high AND e.id IS NOT NULL
-      AND e.end >= $ask.from AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
+// asks from: AND e.end >= $ask.from |
+// asks kinds: AND e.kind IN $ask.kinds |
+// asks statuses: AND e.status IN $ask.statuses |
       AND CASE e.start WHEN $ask.low.key THEN e.id >= $ask.low.id ELSE true END AND CASE e.start WHEN $ask.high.key THEN e.id < $ask.high.id ELSE true END
 // part: conditions
     WITH e
@@ -19,7 +21,8 @@
     MATCH (e:Event)
     USING INDEX SEEK e:Event(undated, id)
     WHERE e.undated = true AND e.id >= range.low AND e.id < range.high
-      AND e.kind IN $ask.kinds AND e.status IN $ask.statuses
+// asks kinds: AND e.kind IN $ask.kinds |
+// asks statuses: AND e.status IN $ask.statuses |
 // part: conditions
     WITH e
     ORDER BY e.undated ASC, e.id ASC

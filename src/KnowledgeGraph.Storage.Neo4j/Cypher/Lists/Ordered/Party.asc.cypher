@@ -4,7 +4,9 @@
     MATCH ()-[d:PARTY_TO]->(e)
     USING INDEX SEEK d:PARTY_TO(party, band, start, event, end, kind, status)
     WHERE d.party = $ask.party AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
-      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+// asks from: AND d.end >= $ask.from | AND d.end IS NOT NULL
+// asks kinds: AND d.kind IN $ask.kinds | AND d.kind IS NOT NULL
+// asks statuses: AND d.status IN $ask.statuses | AND d.status IS NOT NULL
       AND CASE d.start WHEN $ask.low.key THEN d.event >= $ask.low.id ELSE true END AND CASE d.start WHEN $ask.high.key THEN d.event < $ask.high.id ELSE true END
 // part: conditions
     WITH d, e
@@ -19,7 +21,8 @@
     MATCH ()-[d:PARTY_TO]->(e)
     USING INDEX SEEK d:PARTY_TO(undated, event)
     WHERE d.undated = $ask.party AND d.event >= range.low AND d.event < range.high
-      AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
 // part: conditions
     WITH d, e
     ORDER BY d.undated ASC, d.event ASC

@@ -1,47 +1,41 @@
 // The events of a pair of parties: those that have edges for their pairs, and those of more parties than have.
   UNWIND $ask.bands AS band
-  CALL (band) {
-    MATCH ()-[d:CONTACT]->(e)
-    USING INDEX SEEK d:CONTACT(pair, band, start, event, end, kind, status)
-    WHERE d.pair = $ask.pair AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
-      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+  MATCH ()-[d:CONTACT]->(e)
+  USING INDEX SEEK d:CONTACT(pair, band, start, event, end, kind, status)
+  WHERE d.pair = $ask.pair AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
+// asks from: AND d.end >= $ask.from | AND d.end IS NOT NULL
+// asks kinds: AND d.kind IN $ask.kinds | AND d.kind IS NOT NULL
+// asks statuses: AND d.status IN $ask.statuses | AND d.status IS NOT NULL
 // part: conditions
-    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
-  }
-  RETURN status, kind, start, end, e
+// part: take d
   UNION ALL
   UNWIND $ask.bands AS band
-  CALL (band) {
-    MATCH ()-[d:PARTY_TO]->(e)
-    USING INDEX SEEK d:PARTY_TO(many, party, band, start, event)
-    WHERE d.many = true AND d.party = $ask.party AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
-      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-      AND EXISTS { MATCH (e)<-[x:PARTY_TO]-() WHERE x.party = $ask.other }
+  MATCH ()-[d:PARTY_TO]->(e)
+  USING INDEX SEEK d:PARTY_TO(many, party, band, start, event)
+  WHERE d.many = true AND d.party = $ask.party AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
+// asks from: AND d.end >= $ask.from |
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
+    AND EXISTS { MATCH (e)<-[x:PARTY_TO]-() WHERE x.party = $ask.other }
 // part: conditions
-    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
-  }
-  RETURN status, kind, start, end, e
+// part: take d
   UNION ALL
   UNWIND $ask.undated AS range
-  CALL (range) {
-    MATCH ()-[d:CONTACT]->(e)
-    USING INDEX SEEK d:CONTACT(undated, event)
-    WHERE d.undated = $ask.pair AND d.event >= range.low AND d.event < range.high
-      AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+  MATCH ()-[d:CONTACT]->(e)
+  USING INDEX SEEK d:CONTACT(undated, event)
+  WHERE d.undated = $ask.pair AND d.event >= range.low AND d.event < range.high
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
 // part: conditions
-    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
-  }
-  RETURN status, kind, start, end, e
+// part: take d
   UNION ALL
   UNWIND $ask.undated AS range
-  CALL (range) {
-    MATCH ()-[d:PARTY_TO]->(e)
-    USING INDEX SEEK d:PARTY_TO(undated, event)
-    WHERE d.undated = $ask.party AND d.event >= range.low AND d.event < range.high
-      AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-      AND d.many = true
-      AND EXISTS { MATCH (e)<-[x:PARTY_TO]-() WHERE x.party = $ask.other }
+  MATCH ()-[d:PARTY_TO]->(e)
+  USING INDEX SEEK d:PARTY_TO(undated, event)
+  WHERE d.undated = $ask.party AND d.event >= range.low AND d.event < range.high
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
+    AND d.many = true
+    AND EXISTS { MATCH (e)<-[x:PARTY_TO]-() WHERE x.party = $ask.other }
 // part: conditions
-    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
-  }
-  RETURN status, kind, start, end, e
+// part: take d

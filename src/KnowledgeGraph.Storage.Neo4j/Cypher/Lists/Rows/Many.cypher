@@ -5,7 +5,9 @@
     MATCH ()-[d:PARTY_TO]->(e)
     USING INDEX SEEK d:PARTY_TO(many, party, band, start, event)
     WHERE d.many = true AND d.party = party AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
-      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+// asks from: AND d.end >= $ask.from |
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
     RETURN e
     UNION
     UNWIND $ask.parties AS party
@@ -13,10 +15,12 @@
     MATCH ()-[d:PARTY_TO]->(e)
     USING INDEX SEEK d:PARTY_TO(undated, event)
     WHERE d.undated = party AND d.event IS NOT NULL
-      AND d.many = true AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
+      AND d.many = true
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
     RETURN e
   }
   WITH e
   WHERE true
 // part: conditions
-  RETURN e.status AS status, e.kind AS kind, e.start AS start, e.end AS end, e
+// part: take e

@@ -4,7 +4,9 @@
   WHERE node.supersededAt IS NULL
   MATCH (node)-[:OF]->(e:Event)
   WITH DISTINCT e
-  WHERE e.kind IN $ask.kinds AND e.status IN $ask.statuses
+  WHERE true
+// asks kinds: AND e.kind IN $ask.kinds |
+// asks statuses: AND e.status IN $ask.statuses |
     AND CASE
       WHEN e.start IS NULL THEN any(range IN $ask.undated WHERE e.id >= range.low AND e.id < range.high)
       ELSE e.end >= $ask.from AND any(band IN $ask.bands WHERE band.number = e.band AND e.start >= band.low AND e.start <= band.high)
@@ -12,4 +14,4 @@
     AND any(parties IN [COLLECT { MATCH (e)<-[x:PARTY_TO]-() RETURN x.party }] WHERE
       any(pair IN $ask.pairs WHERE all(code IN split(pair, '-') WHERE code IN parties)))
 // part: conditions
-  RETURN e.status AS status, e.kind AS kind, e.start AS start, e.end AS end, e
+// part: take e

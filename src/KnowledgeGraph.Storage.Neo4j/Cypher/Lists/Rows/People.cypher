@@ -5,18 +5,21 @@
     MATCH ()-[d:TOOK_PART]->(e)
     USING INDEX SEEK d:TOOK_PART(person, band, start, event)
     WHERE d.person = person AND d.band = band.number AND d.start >= band.low AND d.start <= band.high AND d.event IS NOT NULL
-      AND d.end >= $ask.from AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
+// asks from: AND d.end >= $ask.from |
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
+    RETURN e
     UNION
     UNWIND $ask.takers AS person
     UNWIND $ask.undated AS range
     MATCH ()-[d:TOOK_PART]->(e)
     USING INDEX SEEK d:TOOK_PART(undated, event)
     WHERE d.undated = person AND d.event >= range.low AND d.event < range.high
-      AND d.kind IN $ask.kinds AND d.status IN $ask.statuses
-    RETURN d.status AS status, d.kind AS kind, d.start AS start, d.end AS end, e
+// asks kinds: AND d.kind IN $ask.kinds |
+// asks statuses: AND d.status IN $ask.statuses |
+    RETURN e
   }
-  WITH status, kind, start, end, e
+  WITH e
   WHERE true
 // part: conditions
-  RETURN status, kind, start, end, e
+// part: take e

@@ -1,0 +1,2 @@
+// A page alone.
+WITH position, events, null AS counts

@@ -1,0 +1,2 @@
+// The events themselves.
+  RETURN e

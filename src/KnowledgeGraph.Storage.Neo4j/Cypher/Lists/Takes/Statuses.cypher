@@ -1,0 +1,2 @@
+// How many have each status.
+  RETURN x.status AS status, count(*) AS count
