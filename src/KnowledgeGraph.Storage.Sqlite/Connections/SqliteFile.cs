@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KnowledgeGraph.Storage.Sqlite.Connections;
 
@@ -9,6 +10,14 @@ internal sealed class SqliteFile(SqliteStorageOptions options)
     // brings over the rest of 128 MiB at the default size of a page.
     private const int MostLogPages = 32_000;
     private const int BusyPauseMilliseconds = 10;
+
+    // SQLite counts the memory of all connections under one lock, which each of them takes some thousand times a question, and nobody
+    // reads the count. It can be told so only before the first connection of the process; later it says no and goes on counting.
+    static SqliteFile()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public string Path { get; } = System.IO.Path.GetFullPath(options.Path);
 
@@ -60,7 +69,7 @@ internal sealed class SqliteFile(SqliteStorageOptions options)
                 return;
             }
             catch (SqliteException exception) when (
-                exception.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY && Environment.TickCount64 - started < options.BusyTimeoutMilliseconds)
+                exception.SqliteErrorCode == raw.SQLITE_BUSY && Environment.TickCount64 - started < options.BusyTimeoutMilliseconds)
             {
                 Thread.Sleep(BusyPauseMilliseconds);
             }

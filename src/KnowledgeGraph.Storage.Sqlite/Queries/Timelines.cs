@@ -27,19 +27,28 @@ internal static class Timelines
         return tally.Points();
     }
 
-    public static SqlText Statement(EventReading reading, EventFilter filter, TimeBucket bucket, IEnumerable<EventKind> kinds)
+    public static SqlText Statement(EventReading reading, EventFilter filter, TimeBucket bucket, IReadOnlyList<EventKind> kinds)
     {
         var vague = Vague(reading.Access, bucket);
-        var counts = kinds.Select(kind => $", sum(d.kind = '{WireName.Of(kind)}' AND NOT {vague})");
-        return reading.Select($"d.start_day, sum({vague}){string.Concat(counts)}", filter).Add("\nGROUP BY d.start_day");
+        // What is counted of each row costs most: the last kind is what the others leave.
+        var counts = kinds.SkipLast(1).Select(kind => $", sum(d.kind = '{WireName.Of(kind)}' AND NOT {vague})");
+        return reading.Select($"d.start_day, sum({vague}), count(*){string.Concat(counts)}", filter).Add("\nGROUP BY d.start_day");
     }
 
     private static int Add(TimelineTally tally, SqliteRow row, List<EventKind> kinds)
     {
         var start = DateOnly.FromDayNumber(row.GetInt32(0));
-        tally.AddVague(start, row.GetInt64(1));
-        for (var i = 0; i < kinds.Count; i++)
-            tally.Add(start, kinds[i], row.GetInt64(2 + i));
+        var vague = row.GetInt64(1);
+        var left = row.GetInt64(2) - vague;
+        tally.AddVague(start, vague);
+        for (var i = 0; i < kinds.Count - 1; i++)
+        {
+            var count = row.GetInt64(3 + i);
+            left -= count;
+            tally.Add(start, kinds[i], count);
+        }
+
+        tally.Add(start, kinds[^1], left);
         return 0;
     }
 
