@@ -33,7 +33,7 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
     public async Task<IReadOnlyList<CypherRow>> WriteAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken);
-        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true, IsPlain = true, Timeout = _longestWrite }, cancellationToken);
+        return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true, IsPlain = true, InTurn = true, Timeout = _longestWrite }, cancellationToken);
     }
 
     /// <summary>Reads without bringing the schema to that of this build first.</summary>

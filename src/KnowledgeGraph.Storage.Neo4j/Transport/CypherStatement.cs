@@ -11,6 +11,9 @@ internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, 
     /// <summary>How long to wait for the whole answer; null for the time of the options.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>Whether a write runs after the earlier ones of this process, while what comes after it is sent.</summary>
+    public bool InTurn { get; init; }
+
     /// <summary>Whether days and instants may go as text, which the statement makes into dates by <c>date()</c> and <c>datetime()</c>.</summary>
     /// <remarks>A server reads a request byte by byte (5.26: 60 ms for each megabyte), and types of values more than double it: this is for large ones.</remarks>
     public bool IsPlain { get; init; }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace KnowledgeGraph.Storage.Neo4j.Transport;
 
 /// <summary>Statements over the Query API: one request is one statement is one transaction.</summary>
-internal sealed class HttpTransport : INeo4jTransport
+internal sealed class HttpTransport : INeo4jTransport, IDisposable
 {
     public const string ClientName = "Neo4j";
 
@@ -18,6 +18,7 @@ internal sealed class HttpTransport : INeo4jTransport
     private readonly TimeProvider _clock;
     private readonly Retrying _retrying;
     private readonly Bookmarks _bookmarks = new();
+    private readonly WriteTurns _turns = new();
     private readonly Uri _root;
     private readonly Uri _query;
     private volatile bool _versionWillDo;
@@ -37,6 +38,8 @@ internal sealed class HttpTransport : INeo4jTransport
     }
 
     public string Address { get; }
+
+    public void Dispose() => _turns.Dispose();
 
     public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) =>
         _retrying.RunAsync(repeatable: true, token => TryAsync(statement, write: false, token), cancellationToken);
@@ -93,7 +96,15 @@ internal sealed class HttpTransport : INeo4jTransport
     private async Task<Attempt> AskAsync(CypherStatement statement, bool write, CancellationToken cancellationToken)
     {
         var sent = _bookmarks.Current;
-        using var request = QueryRequest.Post(_query, statement.IsPlain, QueryRequest.Body(statement, write, sent));
+        var asked = QueryRequest.Body(statement, write, sent);
+        return statement.InTurn
+            ? await _turns.RunAsync(turn => AskAsync(statement, new TurnContent(asked, turn, _clock), sent, cancellationToken), cancellationToken)
+            : await AskAsync(statement, new ReadOnlyMemoryContent(asked), sent, cancellationToken);
+    }
+
+    private async Task<Attempt> AskAsync(CypherStatement statement, HttpContent content, IReadOnlyList<string> sent, CancellationToken cancellationToken)
+    {
+        using var request = QueryRequest.Post(_query, statement.IsPlain, content);
         using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (body.Length == 0 || (!response.IsSuccessStatusCode && !IsJson(response)))

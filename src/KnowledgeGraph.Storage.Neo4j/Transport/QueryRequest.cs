@@ -43,9 +43,9 @@ internal static class QueryRequest
         return buffer.WrittenMemory;
     }
 
-    public static HttpRequestMessage Post(Uri address, bool isPlain, ReadOnlyMemory<byte> body)
+    public static HttpRequestMessage Post(Uri address, bool isPlain, HttpContent body)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = body };
         request.Content.Headers.ContentType = isPlain ? _plain : _typed;
         request.Headers.Accept.Add(_accept);
         return request;
