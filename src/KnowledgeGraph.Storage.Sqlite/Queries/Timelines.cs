@@ -29,10 +29,10 @@ internal static class Timelines
 
     public static SqlText Statement(EventReading reading, EventFilter filter, TimeBucket bucket, IReadOnlyList<EventKind> kinds)
     {
-        var vague = Vague(reading.Access, bucket);
+        var vague = Vague(reading, bucket);
         // What is counted of each row costs most: the last kind is what the others leave.
-        var counts = kinds.SkipLast(1).Select(kind => $", sum(d.kind = '{WireName.Of(kind)}' AND NOT {vague})");
-        return reading.Select($"d.start_day, sum({vague}), count(*){string.Concat(counts)}", filter).Add("\nGROUP BY d.start_day");
+        var counts = kinds.SkipLast(1).Select(kind => $", sum(d.kind = '{WireName.Of(kind)}'{(vague is null ? "" : $" AND NOT {vague}")})");
+        return reading.Select($"d.start_day, {(vague is null ? "0" : $"sum({vague})")}, count(*){string.Concat(counts)}", filter).Add("\nGROUP BY d.start_day");
     }
 
     private static int Add(TimelineTally tally, SqliteRow row, List<EventKind> kinds)
@@ -52,14 +52,15 @@ internal static class Timelines
         return 0;
     }
 
-    // Rows don't tell the precision; the event is looked up only where the length of the date leaves it open.
-    private static string Vague(EventAccess access, TimeBucket bucket)
+    // Rows don't tell the precision; the event is looked up only where the length of the date leaves it open. AND would look it up for
+    // every row.
+    private static string? Vague(EventReading reading, TimeBucket bucket)
     {
         var vaguer = TimeBuckets.VaguerThan(bucket);
-        if (vaguer.Count == 0)
-            return "0";
         var least = vaguer.Contains(DatePrecision.Month) ? ShortestMonth : ShortestYear;
+        if (vaguer.Count == 0 || (reading.Band == DateBand.Narrow && least > DateBand.NarrowDays))
+            return null;
         var precisions = string.Join(", ", vaguer.Select(precision => $"'{WireName.Of(precision)}'"));
-        return $"(d.end_day - d.start_day >= {least - 1} AND (SELECT v.precision FROM event v WHERE v.key = {access.EventKey}) IN ({precisions}))";
+        return $"iif(d.end_day - d.start_day >= {least - 1}, (SELECT v.precision FROM event v WHERE v.key = {reading.Access.EventKey}) IN ({precisions}), 0)";
     }
 }

@@ -82,6 +82,22 @@ public sealed class EventPlanTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(TimeBucket.Month, DateBand.Narrow, false)]
+    [InlineData(TimeBucket.Month, DateBand.Wide, true)]
+    [InlineData(TimeBucket.Day, DateBand.Narrow, true)]
+    [InlineData(TimeBucket.Year, DateBand.Wide, false)]
+    public async Task A_timeline_asks_events_for_their_precision_only_where_their_dates_may_be_too_vague(TimeBucket bucket, int band, bool asks)
+    {
+        await using var services = SqliteStore.Services(_database.Path);
+        foreach (var reading in EventReading.Of(_pair, byDate: true).Where(reading => reading.Band == band))
+        {
+            var plan = await PlanAsync(services, Timelines.Statement(reading, _pair, bucket, [EventKind.Visit, EventKind.Meeting]));
+
+            plan.Contains("SEARCH v ", StringComparison.Ordinal).ShouldBe(asks);
+        }
+    }
+
     [Fact]
     public async Task A_matrix_reads_a_range_of_an_index_for_each_pair()
     {
