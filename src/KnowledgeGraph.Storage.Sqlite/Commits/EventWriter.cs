@@ -64,7 +64,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
 
     private object?[] OwnValues(EventRecord columns) =>
     [
-        RecordJson.Write(columns.Members), RecordJson.Write(columns.History),
+        RecordJson.Write(columns.Members), HistoryColumn.Write(columns),
         columns.Contradictions is { } contradictions ? RecordJson.Write(contradictions) : null,
         columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
         columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,

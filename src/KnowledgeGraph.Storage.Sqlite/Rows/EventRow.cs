@@ -21,7 +21,7 @@ internal sealed record EventRow(long Key, bool IsLive, EventRecord Columns)
     {
         Id = row.GetString(2),
         Members = RecordJson.Texts(row.GetString(3)),
-        History = RecordJson.Cells(row.GetString(4)),
+        History = HistoryColumn.Read(row.GetString(4), row.GetString(AccountAt + 1), row.GetInt64(9), row.GetString(2)),
         Contradictions = row.Text(5) is { } contradictions ? RecordJson.Contradictions(contradictions) : null,
         Confidence = row.GetDouble(6),
         Voices = row.GetInt32(7),
