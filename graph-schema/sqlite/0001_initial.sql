@@ -1,8 +1,6 @@
 -- Days are numbers of days since 0001-01-01 (date((n - 719162) * 86400, 'unixepoch') shows one).
 -- Instants are ticks of 100 ns since then, in UTC; published_offset: minutes, since the offset of published_at counts.
 -- band: 0 = at most 31 days long, 1 = longer, 2 = without a date.
--- participants: party, number of the role (0 VISITOR to 5 AFFECTED, the bit in event_party.roles), name, surface, office, person.
--- history: status, instant, mention; empty where it is one step, to the event's status, at first_reported, by the mention of the event's id.
 
 CREATE TABLE article (
     key INTEGER PRIMARY KEY,
