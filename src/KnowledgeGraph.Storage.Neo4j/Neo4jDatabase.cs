@@ -36,6 +36,14 @@ internal sealed class Neo4jDatabase(INeo4jTransport transport, Neo4jMigrator mig
         return await transport.WriteAsync(new(CypherFile.Text(statement), parameters) { Repeatable = true, IsPlain = true, InTurn = true, Timeout = _longestWrite }, cancellationToken);
     }
 
+    /// <summary>Waits until what is committed is to be seen, and gives the position of the log up to which that holds.</summary>
+    /// <remarks>Beside the turns of the commits: it writes nothing that they wait for.</remarks>
+    public async Task<long> SettleAsync()
+    {
+        await OpenAsync(CancellationToken.None);
+        return (long)(await transport.WriteAsync(new(CypherFile.Text("Feed/Settle"), new PropertyMap()) { Repeatable = true }, CancellationToken.None))[0][0]!;
+    }
+
     /// <summary>Reads without bringing the schema to that of this build first.</summary>
     /// <inheritdoc cref="ReadAsync(string, PropertyMap, CancellationToken)"/>
     public Task<IReadOnlyList<CypherRow>> LookAsync(string statement, PropertyMap parameters, CancellationToken cancellationToken) =>

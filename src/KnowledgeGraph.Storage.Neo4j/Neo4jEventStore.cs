@@ -15,20 +15,21 @@ internal sealed class Neo4jEventStore(
 {
     private readonly ILogger _logger = logger ?? NullLogger<Neo4jEventStore>.Instance;
     private readonly CommitWriter _writer = new(database, clock);
+    private readonly SettledPosition _settled = new(database, clock);
     private readonly ChangeLogTrim _trim = new(database, log.Value, clock, logger ?? NullLogger<Neo4jEventStore>.Instance);
 
     public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
-        return new EventListReader(database, filter, order).ReadAsync(page, cancellationToken);
+        return new EventListReader(database, _settled, filter, order).ReadAsync(page, cancellationToken);
     }
 
     public Task<SummarisedPage> QueryWithSummaryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
-        return new EventListReader(database, filter, order).ReadWithSummaryAsync(page, cancellationToken);
+        return new EventListReader(database, _settled, filter, order).ReadWithSummaryAsync(page, cancellationToken);
     }
 
     public Task<Coverage> CoverAsync(EventFilter filter, CancellationToken cancellationToken)
@@ -59,6 +60,8 @@ internal sealed class Neo4jEventStore(
         var outcome = await _writer.WriteAsync(commit, cancellationToken);
         if (!outcome.Committed)
             Log.Conflicted(_logger, commit.Articles.Count, commit.Upserts.Count);
+        else
+            _settled.Advance(outcome.Position);
         if (!outcome.Committed || commit.Changes.Count == 0)
             return outcome;
         signal.Raise();

@@ -100,6 +100,39 @@ public abstract class EventFeedSpecification : SpecificationOfStore
     }
 
     [Fact]
+    public async Task A_list_holds_all_that_its_position_says()
+    {
+        const int commits = 8;
+        const int size = 60;
+        var writing = Task.Run(() => WriteManyAsync(commits, size), Cancellation);
+        var pages = new List<EventPage>();
+        while (!writing.IsCompleted)
+            pages.Add(await PageAsync());
+        await writing;
+
+        // Who subscribes from there would never hear of an event that the list left out.
+        pages.ShouldAllBe(page => page.Page.Items.Count >= page.Position);
+        while ((await PageAsync()).Position != commits * size)
+            await Task.Delay(20, Cancellation);
+
+        Task<EventPage> PageAsync() => Store.Events.QueryAsync(new(), EventOrder.StartDesc, new(First: PageRequest.MaxSize), Cancellation);
+    }
+
+    private async Task WriteManyAsync(int commits, int size)
+    {
+        await using var another = await OpenAgainAsync();
+        for (var i = 0; i < commits; i++)
+        {
+            var articles = Enumerable.Range(0, size).Select(n => ArticleBuilder.Article($"{i}-{n}").Build()).ToList();
+            var mentions = articles.ConvertAll(article => EventBuilder.Visit().Mention(article));
+            var commit = TestCommits.Of(
+                [.. articles.Zip(mentions, (article, mention) => new ArticleWrite(article, [mention], 0))],
+                [.. articles.Zip(mentions, (article, mention) => EventBuilder.Visit().Event((mention, article)))]);
+            (await (another ?? Store).CommitAsync(commit)).Committed.ShouldBeTrue();
+        }
+    }
+
+    [Fact]
     public async Task Instants_of_the_log_never_go_back()
     {
         for (var i = 0; i < 4; i++)

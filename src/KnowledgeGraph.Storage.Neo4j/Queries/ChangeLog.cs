@@ -8,8 +8,11 @@ namespace KnowledgeGraph.Storage.Neo4j.Queries;
 /// <summary>Reads the change log.</summary>
 internal sealed class ChangeLog(Neo4jDatabase database, TimeProvider clock)
 {
-    private const int MostAttempts = 20;
-    private static readonly TimeSpan _wait = TimeSpan.FromMilliseconds(5);
+    // Some ten seconds in all: a server that has much to do shows a large commit slowly.
+    private const int MostAttempts = 100;
+    // Nothing is left of the log, or its very first commit is just being shown: about a second.
+    private const int MostAttemptsOfNone = 20;
+    private const int LongestWaitMilliseconds = 100;
 
     public async Task<long> PositionAsync(CancellationToken cancellationToken) =>
         (long)(await database.ReadAsync("Feed/Position", [], cancellationToken))[0][0]!;
@@ -25,10 +28,12 @@ internal sealed class ChangeLog(Neo4jDatabase database, TimeProvider clock)
             var changes = InOrder(after, StoredValues.AsMaps(row[1]));
             if (changes.Count > 0 || after == position)
                 return changes;
-            var oldest = await OldestAsync(cancellationToken) ?? position;
-            if (oldest > after || attempt == MostAttempts)
-                throw LogFaults.TooOld(after, oldest);
-            await Task.Delay(_wait, clock, cancellationToken);
+            var oldest = await OldestAsync(cancellationToken);
+            if (oldest > after || (oldest is null && attempt == MostAttemptsOfNone))
+                throw LogFaults.TooOld(after, oldest ?? position);
+            if (attempt == MostAttempts)
+                throw new StorageException(StorageFault.Corrupt, $"The log at {database.Address} has no change {after + 1}, though it counts {position}. Look at it with 'schema check'.");
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(attempt * 5, LongestWaitMilliseconds)), clock, cancellationToken);
         }
     }
 

@@ -350,7 +350,9 @@ CALL (s, todo, now) {
   SET x = row
   SET x.seq = s.value + i + 1, x.recordedAt = now
 }
+// What stood before is settled: the commit that wrote it gave its lock back when all of it was to be seen.
 FOREACH (c IN todo |
+  SET s.settled = s.value
   SET s.value = s.value + size(c.changes), s.recordedAt = now, s.articles = s.articles + c.addedArticles, s.mentions = s.mentions + size(c.mentions)
   MERGE (x:Writer {id: c.writer})
   SET x.commit = c.commit, x.position = s.value, x.recordedAt = now

@@ -1,6 +1,6 @@
 // A page of a list by date, ordered ranges merged. (Where the window cuts a day it says CASE: the planner makes two readings of an OR, and sorts what both give.) Events without a date come last, so first from behind: $ask.undatedRank.
 MATCH (s:Sequence {name: 'changes'})
-WITH s.value AS position
+WITH s.value AS position, coalesce(s.settled, 0) AS settled
 CALL () {
   CALL () {
 // part: rows
@@ -13,4 +13,4 @@ CALL () {
   ) AS events
 }
 // part: counts
-RETURN position, events, counts
+RETURN position, settled, events, counts

@@ -1,6 +1,6 @@
 // A page of the list of all events in the order of an index.
 MATCH (s:Sequence {name: 'changes'})
-WITH s.value AS position
+WITH s.value AS position, coalesce(s.settled, 0) AS settled
 CALL () {
   MATCH (e:Event)
   USING INDEX SEEK e:Event(lastReported, id)
@@ -18,4 +18,4 @@ CALL () {
   ) AS events
 }
 // part: counts
-RETURN position, events, counts
+RETURN position, settled, events, counts

@@ -1,2 +1,2 @@
 // A page alone.
-WITH position, events, null AS counts
+WITH position, settled, events, null AS counts

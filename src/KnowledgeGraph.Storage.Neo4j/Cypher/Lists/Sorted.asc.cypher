@@ -1,6 +1,6 @@
 // A page of a list for which no index has the order: the events of an index's range are sorted.
 MATCH (s:Sequence {name: 'changes'})
-WITH s.value AS position
+WITH s.value AS position, coalesce(s.settled, 0) AS settled
 CALL () {
   CALL () {
 // part: rows
@@ -15,4 +15,4 @@ CALL () {
   ) AS events
 }
 // part: counts
-RETURN position, events, counts
+RETURN position, settled, events, counts
