@@ -15,4 +15,7 @@ internal static partial class Log
 
     [LoggerMessage(3103, LogLevel.Warning, "Store '{Address}': the oldest changes of the log were not dropped, the next commit tries again: {Reason}")]
     public static partial void NotTrimmed(ILogger logger, string address, string reason);
+
+    [LoggerMessage(3104, LogLevel.Warning, "Store '{Address}': writers of long ago were not forgotten, the next new one tries again: {Reason}")]
+    public static partial void WritersNotTrimmed(ILogger logger, string address, string reason);
 }

@@ -14,8 +14,8 @@ internal sealed class Neo4jEventStore(
     Neo4jDatabase database, ChangeSignal signal, TimeProvider clock, IOptions<ChangeLogOptions> log, ILogger<Neo4jEventStore>? logger = null) : IEventStore
 {
     private readonly ILogger _logger = logger ?? NullLogger<Neo4jEventStore>.Instance;
-    private readonly CommitWriter _writer = new(database, clock);
     private readonly SettledPosition _settled = new(database, clock);
+    private readonly CommitWriter _writer = new(database, clock, logger ?? NullLogger<Neo4jEventStore>.Instance);
     private readonly ChangeLogTrim _trim = new(database, log.Value, clock, logger ?? NullLogger<Neo4jEventStore>.Instance);
 
     public Task<EventPage> QueryAsync(EventFilter filter, EventOrder order, PageRequest page, CancellationToken cancellationToken)

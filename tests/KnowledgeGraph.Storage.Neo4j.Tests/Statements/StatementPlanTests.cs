@@ -20,6 +20,7 @@ public sealed class StatementPlanTests(Neo4jServer server)
     [InlineData("Feed/Read", "Change(seq)")]
     [InlineData("Feed/Oldest", "Change(seq)")]
     [InlineData("Log/Trim", "Change(seq)")]
+    [InlineData("Log/TrimWriters", "Writer(recordedAt)")]
     public async Task A_hot_statement_seeks_in_indexes(string statement, params string[] indexes)
     {
         ArgumentNullException.ThrowIfNull(indexes);

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.Storage.Neo4j.Commits;
+
+/// <summary>Forgets writers whose process is gone. One that lives and was idle for as long is written down again by its next commit.</summary>
+internal sealed class WriterTrim(Neo4jDatabase database, TimeProvider clock, ILogger logger)
+{
+    // Far longer than an answer that was lost is asked for again.
+    private static readonly TimeSpan _remembered = TimeSpan.FromDays(1);
+
+    private const int MostForgotten = 1_000;
+
+    /// <summary>For each writer that comes: so there are as many as came within a day.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.WriteAsync("Log/TrimWriters", new() { ["oldest"] = clock.GetUtcNow() - _remembered, ["most"] = MostForgotten }, cancellationToken);
+        }
+        catch (Exception fault) when (fault is StorageException or OperationCanceledException)
+        {
+            // The commit is kept: its caller must hear so. The next writer that comes tries again.
+            Log.WritersNotTrimmed(logger, database.Address, fault.Message);
+        }
+    }
+}
