@@ -54,7 +54,7 @@ public sealed class LostAnswerTests(Neo4jServer server)
 
     private static INeo4jTransport Transport(StoreUnderTest store) => ((ServiceProvider)store.Owner).GetRequiredService<INeo4jTransport>();
 
-    private static CommitWriter Writer(INeo4jTransport transport, Neo4jMigrator migrator) => new(new Neo4jDatabase(transport, migrator), TimeProvider.System);
+    private static CommitWriter Writer(INeo4jTransport transport, Neo4jMigrator migrator) => new(new(transport, migrator), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
 
     private static Events.EventCommit Visit(string name)
     {
