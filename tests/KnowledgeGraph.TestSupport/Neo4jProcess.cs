@@ -51,6 +51,15 @@ public sealed class Neo4jProcess : IAsyncDisposable
             .ToDictionary(pair => pair[0], pair => pair[1].Trim(), StringComparer.Ordinal));
     }
 
+    /// <summary>What <c>neo4j-admin</c> does with the folder of a stopped server.</summary>
+    /// <param name="arguments">Such as <c>database dump neo4j --to-path=/backups</c>.</param>
+    public static async Task AdminAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        var (code, output, errors) = await RunAsync("admin", [folder, .. arguments], cancellationToken);
+        if (code != 0)
+            throw new InvalidOperationException($"neo4j-admin ended with {code}: {output}{errors}");
+    }
+
     /// <param name="kill">At once, as a crash.</param>
     public async Task StopAsync(bool kill = false)
     {
