@@ -59,10 +59,13 @@ internal sealed class Neo4jEventStore(
         ArgumentNullException.ThrowIfNull(commit);
         var outcome = await _writer.WriteAsync(commit, cancellationToken);
         if (!outcome.Committed)
+        {
             Log.Conflicted(_logger, commit.Articles.Count, commit.Upserts.Count);
-        else
-            _settled.Advance(outcome.Position);
-        if (!outcome.Committed || commit.Changes.Count == 0)
+            return outcome;
+        }
+
+        _settled.Advance(outcome.Position);
+        if (commit.Changes.Count == 0)
             return outcome;
         signal.Raise();
         await _trim.RunAsync(outcome.Position, cancellationToken);

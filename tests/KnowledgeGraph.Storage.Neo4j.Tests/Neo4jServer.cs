@@ -23,7 +23,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("KG_TEST_NEO4J") is { Length: > 0 } named)
             return Options(named, Environment.GetEnvironmentVariable("KG_TEST_NEO4J_PASSWORD") ?? "");
-        RequireOne();
+        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.MissingReason);
         await _starting.WaitAsync();
         try
         {
@@ -65,16 +65,6 @@ public sealed class Neo4jServer : IAsyncDisposable
         options.Uri = uri;
         options.Password = password;
     };
-
-    /// <summary>Skips the test when no server can be started, or fails it when one is required.</summary>
-    internal static void RequireOne()
-    {
-        if (Neo4jProcess.CanStart)
-            return;
-        if (Environment.GetEnvironmentVariable("KG_REQUIRE_NEO4J") == "1")
-            Assert.Fail(Neo4jProcess.MissingReason);
-        Assert.Skip(Neo4jProcess.MissingReason);
-    }
 
     public async ValueTask DisposeAsync()
     {

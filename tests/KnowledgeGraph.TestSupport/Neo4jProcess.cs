@@ -27,6 +27,9 @@ public sealed class Neo4jProcess : IAsyncDisposable
     /// <summary>Whether one can be started.</summary>
     public static bool CanStart => Tool("start") is { } start && File.Exists(start);
 
+    /// <summary>Whether a test that needs one runs: where none can be started it fails instead of being skipped when <c>KG_REQUIRE_NEO4J</c> is 1.</summary>
+    public static bool IsExpected => CanStart || Environment.GetEnvironmentVariable("KG_REQUIRE_NEO4J") == "1";
+
     public string Folder { get; }
 
     public Uri Http { get; }
@@ -42,6 +45,8 @@ public sealed class Neo4jProcess : IAsyncDisposable
     /// <param name="arguments">Such as <c>--set db.transaction.timeout=2s</c>, or the ports of an earlier run.</param>
     public static async Task<Neo4jProcess> StartAsync(string folder, IEnumerable<string> arguments, bool keepFolder = false, CancellationToken cancellationToken = default)
     {
+        if (!CanStart)
+            throw new InvalidOperationException(MissingReason);
         await SweepAsync();
         var (code, output, errors) = await RunAsync("start", [folder, .. arguments], cancellationToken);
         if (code != 0)

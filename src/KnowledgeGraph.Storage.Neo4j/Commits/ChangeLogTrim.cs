@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Storage.Neo4j.Commits;
 
-/// <summary>Drops the oldest changes that a store is not to keep, after a commit and not in it: all commits wait for one another, and none is to wait for this.</summary>
+/// <summary>Drops the oldest changes that a store is not to keep.</summary>
 internal sealed class ChangeLogTrim(Neo4jDatabase database, ChangeLogOptions log, TimeProvider clock, ILogger logger)
 {
     // More than most commits append, so that a long log shrinks to its limits over some commits and none of them waits for all of it.
@@ -14,15 +14,9 @@ internal sealed class ChangeLogTrim(Neo4jDatabase database, ChangeLogOptions log
         var last = log.KeepChanges is { } count ? position - count : 0;
         if (last <= 0 && log.KeepDays is null)
             return;
-        try
-        {
-            await database.WriteAsync("Log/Trim", new() { ["last"] = last, ["oldest"] = Oldest(), ["most"] = MostDropped }, cancellationToken);
-        }
-        catch (Exception fault) when (fault is StorageException or OperationCanceledException)
-        {
-            // The commit is kept: its caller must hear so. The next one drops what this one leaves.
-            Log.NotTrimmed(logger, database.Address, fault.Message);
-        }
+        await Trimming.RunAsync(
+            database, "Log/Trim", new() { ["last"] = last, ["oldest"] = Oldest(), ["most"] = MostDropped },
+            (address, reason) => Log.NotTrimmed(logger, address, reason), cancellationToken);
     }
 
     private DateTimeOffset Oldest() => log.KeepDays is { } days ? clock.GetUtcNow() - TimeSpan.FromDays(days) : DateTimeOffset.MinValue;

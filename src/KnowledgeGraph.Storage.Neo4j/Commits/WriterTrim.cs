@@ -11,16 +11,7 @@ internal sealed class WriterTrim(Neo4jDatabase database, TimeProvider clock, ILo
     private const int MostForgotten = 1_000;
 
     /// <summary>For each writer that comes: so there are as many as came within a day.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.WriteAsync("Log/TrimWriters", new() { ["oldest"] = clock.GetUtcNow() - _remembered, ["most"] = MostForgotten }, cancellationToken);
-        }
-        catch (Exception fault) when (fault is StorageException or OperationCanceledException)
-        {
-            // The commit is kept: its caller must hear so. The next writer that comes tries again.
-            Log.WritersNotTrimmed(logger, database.Address, fault.Message);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => Trimming.RunAsync(
+        database, "Log/TrimWriters", new() { ["oldest"] = clock.GetUtcNow() - _remembered, ["most"] = MostForgotten },
+        (address, reason) => Log.WritersNotTrimmed(logger, address, reason), cancellationToken);
 }

@@ -10,9 +10,6 @@ namespace KnowledgeGraph.Storage.Neo4j.Queries;
 /// <summary>Counts events by the bucket in which they begin.</summary>
 internal static class Timelines
 {
-    private const int ShortestMonth = 28;
-    private const int ShortestYear = 365;
-
     public static EventQuestion Question(EventFilter filter, TimeBucket bucket)
     {
         var vaguer = TimeBuckets.VaguerThan(bucket);
@@ -20,7 +17,7 @@ internal static class Timelines
         {
             ["unit"] = Unit(bucket),
             ["vaguer"] = vaguer.Select(WireName.Of).ToArray(),
-            ["vagueDays"] = (vaguer.Contains(DatePrecision.Month) ? ShortestMonth : ShortestYear) - 1,
+            ["vagueDays"] = TimeBuckets.LeastVagueDays(bucket) - 1,
             ["undated"] = Array.Empty<PropertyMap>(),
         });
     }

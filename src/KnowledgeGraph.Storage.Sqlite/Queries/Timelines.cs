@@ -11,9 +11,6 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 /// <summary>Counts events by their first day, in the order of the index that finds them.</summary>
 internal static class Timelines
 {
-    private const int ShortestMonth = 28;
-    private const int ShortestYear = 365;
-
     public static IReadOnlyList<TimelinePoint> Read(SqliteSession session, EventFilter filter, TimeBucket bucket)
     {
         var tally = new TimelineTally(bucket);
@@ -57,7 +54,7 @@ internal static class Timelines
     private static string? Vague(EventReading reading, TimeBucket bucket)
     {
         var vaguer = TimeBuckets.VaguerThan(bucket);
-        var least = vaguer.Contains(DatePrecision.Month) ? ShortestMonth : ShortestYear;
+        var least = TimeBuckets.LeastVagueDays(bucket);
         if (vaguer.Count == 0 || (reading.Band == DateBand.Narrow && least > DateBand.NarrowDays))
             return null;
         var precisions = string.Join(", ", vaguer.Select(precision => $"'{WireName.Of(precision)}'"));

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Storage.Statistics;
 public static class TimeBuckets
 {
     private const int Week = 7;
+    private const int ShortestMonth = 28;
+    private const int ShortestYear = 365;
 
     /// <summary>The precisions that are less exact than the bucket.</summary>
     public static IReadOnlyList<DatePrecision> VaguerThan(TimeBucket bucket) => bucket switch
@@ -14,6 +16,9 @@ public static class TimeBuckets
         TimeBucket.Month or TimeBucket.Quarter => [DatePrecision.Year],
         _ => [],
     };
+
+    /// <summary>The days of the shortest date that may be less exact than the bucket.</summary>
+    public static int LeastVagueDays(TimeBucket bucket) => VaguerThan(bucket).Contains(DatePrecision.Month) ? ShortestMonth : ShortestYear;
 
     /// <summary>First and last day of the bucket in which a day lies.</summary>
     public static (DateOnly From, DateOnly To) Around(DateOnly day, TimeBucket bucket) => bucket switch
