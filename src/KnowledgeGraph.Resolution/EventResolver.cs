@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.Agreement;
 using KnowledgeGraph.Resolution.Assembly;
@@ -46,7 +47,7 @@ public sealed class EventResolver : IEventResolver
             : AreLinked(a, b) || AreLinked(b, a);
     }
 
-    public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports)
+    public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null)
     {
         var facts = reports.Order(ReportOrder.Instance).Select(FactsOf).ToList();
         var clusters = _partitioner.Partition(facts).Select(cluster => new Cluster(cluster)).ToList();

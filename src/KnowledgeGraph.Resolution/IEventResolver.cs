@@ -1,8 +1,9 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 
 namespace KnowledgeGraph.Resolution;
 
-/// <summary>Joins mentions of the same occurrence to events. Pure: a function of the set of reports, never of their order; no store, no clock.</summary>
+/// <summary>Joins mentions of the same occurrence to events. Pure: a function of the set of reports and judgements, never of their order; no store, no clock.</summary>
 public interface IEventResolver
 {
     /// <summary>Where mentions stand that may agree with this one, or be linked with its event. Reading these ranges for every report that comes in, until none comes in, gives whole components.</summary>
@@ -11,6 +12,6 @@ public interface IEventResolver
     /// <summary>Whether two reports can influence each other's events directly: by agreement, or by a link such as CANCELS.</summary>
     bool Touches(Report one, Report other);
 
-    /// <summary>The events of these reports, ordered by id. The reports must be whole components: closed under <see cref="Touches"/>.</summary>
-    IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports);
+    /// <summary>The events of these reports under these judgements (null: none), ordered by id. The reports must be whole components: closed under <see cref="Touches"/> and <see cref="JudgementSet.JoinedTo"/>.</summary>
+    IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null);
 }

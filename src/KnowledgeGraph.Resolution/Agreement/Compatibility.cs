@@ -11,25 +11,25 @@ internal sealed class Compatibility(Identity identity)
     private const int LevelsOfCloseness = 200;
     private const int LevelsOfDay = 10;
 
-    public Verdict Compare(ReportFacts a, ReportFacts b) =>
-        a.Article == b.Article ? Verdict.Contradict : Compare(a, b, a.Report.Article.Voice == b.Report.Article.Voice);
+    public Comparison Compare(ReportFacts a, ReportFacts b) =>
+        a.Article == b.Article ? Comparison.Contradict : Compare(a, b, a.Report.Article.Voice == b.Report.Article.Voice);
 
     /// <summary>As if the two stood in different articles, of one voice or of two.</summary>
-    public Verdict Compare(ReportFacts a, ReportFacts b, bool sameVoice)
+    public Comparison Compare(ReportFacts a, ReportFacts b, bool sameVoice)
     {
         if (a.Kind != b.Kind || Distance.Between(a, b) is not { } distance
             || !SamePlace(a.Account.Place, b.Account.Place) || !SameThing(a.Account, b.Account)
             || PartyMatch.Of(a, b) is not { } parties)
         {
-            return Verdict.Contradict;
+            return Comparison.Contradict;
         }
 
         var people = PeopleMatch.Of(a, b, parties, identity);
         if (people.Contradict)
-            return Verdict.Contradict;
+            return Comparison.Contradict;
         var isCopy = sameVoice && a.Account.Equals(b.Account);
         if (!IsEnough(a, b, distance, people, isCopy))
-            return Verdict.Open;
+            return Comparison.Open;
         var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup;
         return new(Relation.Agree, Level(distance, people, SameCity(a, b), isCopy), isStrong);
     }

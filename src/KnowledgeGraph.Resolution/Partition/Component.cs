@@ -10,13 +10,13 @@ internal sealed class Component
     private readonly HashSet<(int, int, int)> _refused = [];
 
     /// <param name="reports">In <see cref="ReportOrder"/>: ties are broken by it.</param>
-    public Component(IReadOnlyList<ReportFacts> reports, Verdicts verdicts)
+    public Component(IReadOnlyList<ReportFacts> reports, Comparisons comparisons)
     {
         _clusters = new(reports.Count);
         for (var i = 0; i < reports.Count; i++)
         {
             for (var j = i + 1; j < reports.Count; j++)
-                Note(i, j, verdicts.Between(reports[i], reports[j]));
+                Note(i, j, comparisons.Between(reports[i], reports[j]));
         }
     }
 
@@ -32,16 +32,16 @@ internal sealed class Component
         return _clusters.All;
     }
 
-    private void Note(int one, int other, Verdict verdict)
+    private void Note(int one, int other, Comparison comparison)
     {
-        if (verdict.Relation == Relation.Contradict)
+        if (comparison.Relation == Relation.Contradict)
             _clusters.SetConflict(one, other);
-        if (verdict.Relation != Relation.Agree)
+        if (comparison.Relation != Relation.Agree)
             return;
-        if (!_byLevel.TryGetValue(verdict.Level, out var agreements))
-            _byLevel[verdict.Level] = agreements = [];
-        agreements.Add((one, other, verdict.IsStrong));
-        _clusters.SetAgreement(one, other, verdict.Level);
+        if (!_byLevel.TryGetValue(comparison.Level, out var agreements))
+            _byLevel[comparison.Level] = agreements = [];
+        agreements.Add((one, other, comparison.IsStrong));
+        _clusters.SetAgreement(one, other, comparison.Level);
     }
 
     private void TryJoin(int one, int other, int level, bool isStrong)

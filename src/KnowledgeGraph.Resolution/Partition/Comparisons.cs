@@ -3,15 +3,15 @@ using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>The verdicts on pairs of reports. Reports that say the same, published on the same day, are a class and are compared once.</summary>
-internal sealed class Verdicts
+/// <summary>The comparisons on pairs of reports. Reports that say the same, published on the same day, are a class and are compared once.</summary>
+internal sealed class Comparisons
 {
     private readonly Compatibility _compatibility;
     private readonly Dictionary<ReportFacts, int> _classes = [];
     private readonly List<List<ReportFacts>> _members = [];
-    private readonly Dictionary<(int, int, bool), Verdict> _known = [];
+    private readonly Dictionary<(int, int, bool), Comparison> _known = [];
 
-    public Verdicts(IReadOnlyList<ReportFacts> reports, Compatibility compatibility)
+    public Comparisons(IReadOnlyList<ReportFacts> reports, Compatibility compatibility)
     {
         _compatibility = compatibility;
         var numbers = new Dictionary<(DiplomaticEvent, DateOnly?), int>();
@@ -37,14 +37,14 @@ internal sealed class Verdicts
     public bool MayAgree(int one, int other) =>
         Between(one, other, false).Relation == Relation.Agree || Between(one, other, true).Relation == Relation.Agree;
 
-    public Verdict Between(ReportFacts one, ReportFacts other) => one.Article == other.Article
-        ? Verdict.Contradict
+    public Comparison Between(ReportFacts one, ReportFacts other) => one.Article == other.Article
+        ? Comparison.Contradict
         : Between(_classes[one], _classes[other], one.Report.Article.Voice == other.Report.Article.Voice);
 
-    private Verdict Between(int one, int other, bool sameVoice)
+    private Comparison Between(int one, int other, bool sameVoice)
     {
-        if (!_known.TryGetValue((one, other, sameVoice), out var verdict))
-            _known[(one, other, sameVoice)] = verdict = _compatibility.Compare(_members[one][0], _members[other][0], sameVoice);
-        return verdict;
+        if (!_known.TryGetValue((one, other, sameVoice), out var comparison))
+            _known[(one, other, sameVoice)] = comparison = _compatibility.Compare(_members[one][0], _members[other][0], sameVoice);
+        return comparison;
     }
 }

@@ -14,9 +14,9 @@ internal enum Relation
 /// <summary>How two reports stand to each other.</summary>
 /// <param name="Level">Of an agreement: 0 is the surest.</param>
 /// <param name="IsStrong">Joins even where a rival fits as well.</param>
-internal readonly record struct Verdict(Relation Relation, int Level = 0, bool IsStrong = false)
+internal readonly record struct Comparison(Relation Relation, int Level = 0, bool IsStrong = false)
 {
-    public static Verdict Contradict => default;
+    public static Comparison Contradict => default;
 
-    public static Verdict Open => new(Relation.Open);
+    public static Comparison Open => new(Relation.Open);
 }
