@@ -50,7 +50,7 @@ public sealed class EventResolver : IEventResolver
     public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null)
     {
         var facts = reports.Order(ReportOrder.Instance).Select(FactsOf).ToList();
-        var clusters = _partitioner.Partition(facts).Select(cluster => new Cluster(cluster)).ToList();
+        var clusters = _partitioner.Partition(facts, judgements ?? JudgementSet.Empty).Select(cluster => new Cluster(cluster)).ToList();
         return [.. _assembler.Assemble(clusters, _linker.Link(clusters)).OrderBy(resolved => resolved.Id)];
     }
 

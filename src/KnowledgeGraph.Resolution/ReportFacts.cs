@@ -12,6 +12,7 @@ internal sealed class ReportFacts
     public ReportFacts(Report report, OfficeTable offices)
     {
         Report = report;
+        Facts = Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = null }).Distinct()] };
         Blocks = [.. Block.WithMembers(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
         Published = report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
@@ -21,6 +22,9 @@ internal sealed class ReportFacts
     public Report Report { get; }
 
     public DiplomaticEvent Account => Report.Mention.Account;
+
+    /// <summary>The account without spellings: what two reports that say the same have in common.</summary>
+    public DiplomaticEvent Facts { get; }
 
     public EventKind Kind => Account.Kind;
 

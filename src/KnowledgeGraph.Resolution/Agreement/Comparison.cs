@@ -19,4 +19,12 @@ internal readonly record struct Comparison(Relation Relation, int Level = 0, boo
     public static Comparison Contradict => default;
 
     public static Comparison Open => new(Relation.Open);
+
+    /// <summary>The one that speaks more for one event.</summary>
+    public static Comparison Better(Comparison one, Comparison other)
+    {
+        if (one.Relation != other.Relation)
+            return one.Relation > other.Relation ? one : other;
+        return new(one.Relation, Math.Min(one.Level, other.Level), one.IsStrong || other.IsStrong);
+    }
 }

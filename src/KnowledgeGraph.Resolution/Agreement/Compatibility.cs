@@ -27,7 +27,7 @@ internal sealed class Compatibility(Identity identity)
         var people = PeopleMatch.Of(a, b, parties, identity);
         if (people.Contradict)
             return Comparison.Contradict;
-        var isCopy = sameVoice && a.Account.Equals(b.Account);
+        var isCopy = sameVoice && a.Facts.Equals(b.Facts);
         if (!IsEnough(a, b, distance, people, isCopy))
             return Comparison.Open;
         var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup;

@@ -1,80 +1,75 @@
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>Groups of reports that grow by joining, with the conflicts and the best agreements that each group has with single reports.</summary>
+/// <summary>Groups of testimonies that grow by joining. Kept are the pairs that may be one: all others contradict each other.</summary>
 internal sealed class Clusters
 {
     private readonly int[] _parent;
     private readonly List<int>[] _members;
-    private readonly ulong[][] _conflicts;
-    private readonly ushort[][] _levels;
+    private readonly Dictionary<int, Fit>[] _fits;
+    private readonly HashSet<int>[] _kept;
 
     public Clusters(int count)
     {
         _parent = [.. Enumerable.Range(0, count)];
         _members = [.. _parent.Select(i => new List<int> { i })];
-        _conflicts = [.. _parent.Select(_ => new ulong[(count + 63) / 64])];
-        _levels = [.. _parent.Select(_ => New(count))];
+        _fits = [.. _parent.Select(_ => new Dictionary<int, Fit>())];
+        _kept = [.. _parent.Select(_ => new HashSet<int>())];
     }
 
     /// <summary>The members of each cluster.</summary>
     public IEnumerable<IReadOnlyList<int>> All => _members.Where(members => members.Count > 0);
 
-    public int Find(int report)
+    public int Find(int testimony)
     {
-        while (_parent[report] != report)
-            report = _parent[report] = _parent[_parent[report]];
-        return report;
+        while (_parent[testimony] != testimony)
+            testimony = _parent[testimony] = _parent[_parent[testimony]];
+        return testimony;
     }
 
-    public void SetConflict(int one, int other)
-    {
-        _conflicts[one][other / 64] |= 1UL << (other % 64);
-        _conflicts[other][one / 64] |= 1UL << (one % 64);
-    }
+    /// <summary>Says that two testimonies may be one.</summary>
+    /// <param name="level">Of their agreement; null: they are open.</param>
+    public void Admit(int one, int other, int? level) => _fits[one][other] = _fits[other][one] = new(1, level ?? int.MaxValue);
 
-    public void SetAgreement(int one, int other, int level) => _levels[one][other] = _levels[other][one] = checked((ushort)level);
+    /// <summary>Says that an analyst holds the two apart.</summary>
+    public void Keep(int one, int other)
+    {
+        _kept[one].Add(other);
+        _kept[other].Add(one);
+    }
 
     /// <summary>Whether some pair across two clusters contradicts.</summary>
-    public bool Contradict(int root, int otherRoot)
-    {
-        var (few, many) = _members[root].Count <= _members[otherRoot].Count ? (root, otherRoot) : (otherRoot, root);
-        foreach (var member in _members[few])
-        {
-            if ((_conflicts[many][member / 64] & (1UL << (member % 64))) != 0)
-                return true;
-        }
+    public bool Contradict(int root, int otherRoot) =>
+        !_fits[root].TryGetValue(otherRoot, out var fit) || fit.Pairs < (long)_members[root].Count * _members[otherRoot].Count;
 
-        return false;
-    }
+    /// <summary>Whether an analyst holds some pair across two clusters apart.</summary>
+    public bool AreKept(int root, int otherRoot) => _kept[root].Contains(otherRoot);
 
-    /// <summary>Other clusters that agree with this one at <paramref name="level"/> or better, some of them more than once.</summary>
-    public IEnumerable<int> Neighbours(int root, int level)
-    {
-        var last = -1;
-        for (var report = 0; report < _parent.Length; report++)
-        {
-            if (_levels[root][report] > level || Find(report) is var cluster && (cluster == root || cluster == last))
-                continue;
-            yield return last = Find(report);
-        }
-    }
+    /// <summary>Other clusters that agree with this one at <paramref name="level"/> or better.</summary>
+    public IEnumerable<int> Neighbours(int root, int level) => _fits[root].Where(fit => fit.Value.Level <= level).Select(fit => fit.Key);
 
     public void Join(int root, int otherRoot)
     {
-        var (small, large) = _members[root].Count < _members[otherRoot].Count ? (root, otherRoot) : (otherRoot, root);
+        var (small, large) = _fits[root].Count < _fits[otherRoot].Count ? (root, otherRoot) : (otherRoot, root);
         _parent[small] = large;
         _members[large].AddRange(_members[small]);
-        for (var i = 0; i < _conflicts[large].Length; i++)
-            _conflicts[large][i] |= _conflicts[small][i];
-        for (var i = 0; i < _levels[large].Length; i++)
-            _levels[large][i] = Math.Min(_levels[large][i], _levels[small][i]);
-        (_members[small], _conflicts[small], _levels[small]) = ([], [], []);
+        _fits[large].Remove(small);
+        foreach (var (other, fit) in _fits[small].Where(fit => fit.Key != large))
+        {
+            _fits[other].Remove(small);
+            var now = _fits[large].TryGetValue(other, out var before) ? new Fit(before.Pairs + fit.Pairs, Math.Min(before.Level, fit.Level)) : fit;
+            _fits[large][other] = _fits[other][large] = now;
+        }
+
+        foreach (var other in _kept[small])
+        {
+            _kept[other].Remove(small);
+            Keep(large, other);
+        }
+
+        (_members[small], _fits[small], _kept[small]) = ([], [], []);
     }
 
-    private static ushort[] New(int count)
-    {
-        var levels = new ushort[count];
-        Array.Fill(levels, ushort.MaxValue);
-        return levels;
-    }
+    /// <param name="Pairs">How many pairs across two clusters may be one.</param>
+    /// <param name="Level">The best of their agreements; <see cref="int.MaxValue"/> where none agrees.</param>
+    private readonly record struct Fit(int Pairs, int Level);
 }

@@ -2,51 +2,45 @@ using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>Reports that hang together by agreement, and the clusters that they fall into.</summary>
-internal sealed class Component
+/// <summary>Testimonies that hang together by agreement, and the clusters that they fall into.</summary>
+internal sealed class Component(int count)
 {
-    private readonly Clusters _clusters;
-    private readonly SortedDictionary<int, List<(int One, int Other, bool IsStrong)>> _byLevel = [];
+    private readonly Clusters _clusters = new(count);
+    private readonly List<(int Level, int One, int Other, bool IsStrong)> _agreements = [];
     private readonly HashSet<(int, int, int)> _refused = [];
 
-    /// <param name="reports">In <see cref="ReportOrder"/>: ties are broken by it.</param>
-    public Component(IReadOnlyList<ReportFacts> reports, Comparisons comparisons)
+    /// <summary>Steps of the last clustering: agreements that were looked at, and clusters that were asked whether they are rivals.</summary>
+    public long Steps { get; private set; }
+
+    /// <param name="one">The less of the two: ties are broken by this order.</param>
+    public void Note(int one, int other, Comparison comparison, bool isKept)
     {
-        _clusters = new(reports.Count);
-        for (var i = 0; i < reports.Count; i++)
-        {
-            for (var j = i + 1; j < reports.Count; j++)
-                Note(i, j, comparisons.Between(reports[i], reports[j]));
-        }
+        if (isKept)
+            _clusters.Keep(one, other);
+        if (comparison.Relation == Relation.Contradict)
+            return;
+        var agree = comparison.Relation == Relation.Agree;
+        _clusters.Admit(one, other, agree ? comparison.Level : null);
+        if (agree && !isKept)
+            _agreements.Add((comparison.Level, one, other, comparison.IsStrong));
     }
 
     /// <summary>From the surest agreement to the weakest, joins what nothing contradicts.</summary>
     public IEnumerable<IReadOnlyList<int>> Cluster()
     {
-        foreach (var (level, agreements) in _byLevel)
+        _agreements.Sort();
+        foreach (var (level, one, other, isStrong) in _agreements)
         {
-            foreach (var (one, other, isStrong) in agreements)
-                TryJoin(_clusters.Find(one), _clusters.Find(other), level, isStrong);
+            Steps++;
+            TryJoin(_clusters.Find(one), _clusters.Find(other), level, isStrong);
         }
 
         return _clusters.All;
     }
 
-    private void Note(int one, int other, Comparison comparison)
-    {
-        if (comparison.Relation == Relation.Contradict)
-            _clusters.SetConflict(one, other);
-        if (comparison.Relation != Relation.Agree)
-            return;
-        if (!_byLevel.TryGetValue(comparison.Level, out var agreements))
-            _byLevel[comparison.Level] = agreements = [];
-        agreements.Add((one, other, comparison.IsStrong));
-        _clusters.SetAgreement(one, other, comparison.Level);
-    }
-
     private void TryJoin(int one, int other, int level, bool isStrong)
     {
-        if (one == other || _clusters.Contradict(one, other))
+        if (one == other || _clusters.Contradict(one, other) || _clusters.AreKept(one, other))
             return;
         if (isStrong || !IsContested(one, other, level))
         {
@@ -68,10 +62,12 @@ internal sealed class Component
     }
 
     // A rival fits the cluster as well as the candidate does, and cannot be one with the candidate.
+    // Those that only an analyst holds apart are none: the rest stays with the earlier of them.
     private bool HasRival(int cluster, int candidate, int level)
     {
         foreach (var neighbour in _clusters.Neighbours(cluster, level))
         {
+            Steps++;
             if (neighbour != candidate && _clusters.Contradict(neighbour, candidate) && !_clusters.Contradict(neighbour, cluster))
                 return true;
         }

@@ -2,27 +2,27 @@ using KnowledgeGraph.Domain.Events;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>Pairs of reports that stand in one block and whose days may fit: only these need to be compared.</summary>
+/// <summary>Pairs of testimonies that stand in one block and whose days may fit: only these need to be compared.</summary>
 internal static class Sweep
 {
-    // Half of the widest distance at which two reports can still agree, and one for rounding.
+    // Half of the widest distance at which two of them can still agree, and one for rounding.
     private const int Slack = 4;
 
     /// <summary>Pairs (i, j) with i &lt; j, each once.</summary>
-    public static HashSet<(int One, int Other)> Pairs(IReadOnlyList<ReportFacts> reports)
+    public static HashSet<(int One, int Other)> Pairs(IReadOnlyList<Testimony> testimonies)
     {
         var pairs = new HashSet<(int One, int Other)>();
-        foreach (var block in ByBlock(reports).Values)
-            PairsOfBlock(reports, block, pairs);
+        foreach (var block in ByBlock(testimonies).Values)
+            PairsOfBlock(testimonies, block, pairs);
         return pairs;
     }
 
-    private static Dictionary<Block, List<int>> ByBlock(IReadOnlyList<ReportFacts> reports)
+    private static Dictionary<Block, List<int>> ByBlock(IReadOnlyList<Testimony> testimonies)
     {
         var blocks = new Dictionary<Block, List<int>>();
-        for (var i = 0; i < reports.Count; i++)
+        for (var i = 0; i < testimonies.Count; i++)
         {
-            foreach (var block in reports[i].Blocks)
+            foreach (var block in testimonies[i].Blocks)
             {
                 if (!blocks.TryGetValue(block, out var list))
                     blocks[block] = list = [];
@@ -34,20 +34,20 @@ internal static class Sweep
     }
 
     // A line that moves over the days; those whose days have passed drop out.
-    private static void PairsOfBlock(IReadOnlyList<ReportFacts> reports, List<int> block, HashSet<(int, int)> pairs)
+    private static void PairsOfBlock(IReadOnlyList<Testimony> testimonies, List<int> block, HashSet<(int, int)> pairs)
     {
         var active = new List<int>();
-        foreach (var index in block.OrderBy(i => From(reports[i])).ThenBy(i => i))
+        foreach (var index in block.OrderBy(i => From(testimonies[i])).ThenBy(i => i))
         {
-            var from = From(reports[index]);
-            active.RemoveAll(i => To(reports[i]) < from);
+            var from = From(testimonies[index]);
+            active.RemoveAll(i => To(testimonies[i]) < from);
             foreach (var other in active)
                 pairs.Add(index < other ? (index, other) : (other, index));
             active.Add(index);
         }
     }
 
-    private static int From(ReportFacts report) => report.First is { } first ? first.DayNumber - Slack : int.MinValue;
+    private static int From(Testimony testimony) => testimony.First is { } first ? first.DayNumber - Slack : int.MinValue;
 
-    private static int To(ReportFacts report) => report.Last is { } last ? last.DayNumber + Slack : int.MinValue;
+    private static int To(Testimony testimony) => testimony.Last is { } last ? last.DayNumber + Slack : int.MinValue;
 }

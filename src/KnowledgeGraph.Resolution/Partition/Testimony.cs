@@ -1,0 +1,67 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Resolution.Agreement;
+
+namespace KnowledgeGraph.Resolution.Partition;
+
+/// <summary>Reports that are one from the start: they say the same, or an analyst said that they are one. Compared once for all of them.</summary>
+internal sealed class Testimony
+{
+    private readonly HashSet<ArticleId> _articles;
+    private readonly HashSet<string> _voices;
+
+    /// <param name="reports">In <see cref="ReportOrder"/>.</param>
+    public Testimony(IReadOnlyList<ReportFacts> reports)
+    {
+        Reports = reports;
+        Examples = [.. reports.DistinctBy(report => (report.Facts, report.Published))];
+        _articles = [.. reports.Select(report => report.Article)];
+        _voices = reports.Select(report => report.Report.Article.Voice).ToHashSet(StringComparer.Ordinal);
+        Blocks = [.. Examples.SelectMany(report => report.Blocks).Distinct()];
+        First = reports.Any(report => report.First is null) ? null : reports.Min(report => report.First);
+        Last = First is null ? null : reports.Max(report => report.Last);
+    }
+
+    public IReadOnlyList<ReportFacts> Reports { get; }
+
+    /// <summary>One report of each that say the same.</summary>
+    public IReadOnlyList<ReportFacts> Examples { get; }
+
+    public Domain.Events.Block[] Blocks { get; }
+
+    /// <summary>The days at which it stands; null: at every day.</summary>
+    public DateOnly? First { get; }
+
+    public DateOnly? Last { get; }
+
+    /// <summary>The best that some report of one is to some report of the other: what an analyst joined is not taken apart by what one of its reports has wrong.</summary>
+    public Comparison Compare(Testimony other, Compatibility compatibility)
+    {
+        if (_articles.Overlaps(other._articles))
+            return Comparison.Contradict;
+        var sameVoice = _voices.Overlaps(other._voices);
+        var best = Comparison.Contradict;
+        foreach (var one in Examples)
+        {
+            foreach (var another in other.Examples)
+                best = Comparison.Better(best, compatibility.Compare(one, another, sameVoice));
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether an analyst said that the two are not one: by <see cref="Verdict.Different"/>, or by calling one wrong and the other right.</summary>
+    public bool IsKeptFrom(Testimony other, JudgementSet judgements) =>
+        Reports.Any(report => judgements.Of(report.Id).Any(judgement => other.Reports.Any(another => Separates(judgement, report, another, judgements))));
+
+    private static bool Separates(Judgement judgement, ReportFacts one, ReportFacts other, JudgementSet judgements) => judgement.Verdict switch
+    {
+        Verdict.Different => judgement.Groups.Any(group => group.Contains(one.Id) && !group.Contains(other.Id))
+            && judgement.Groups.Any(group => group.Contains(other.Id) && !group.Contains(one.Id)),
+        Verdict.Wrong => judgements.Of(other.Id).Any(IsRight),
+        Verdict.Confirmed or Verdict.Corrected => judgements.Of(other.Id).Any(rival => rival.Verdict == Verdict.Wrong),
+        _ => false,
+    };
+
+    private static bool IsRight(Judgement judgement) => judgement.Verdict is Verdict.Confirmed or Verdict.Corrected;
+}
