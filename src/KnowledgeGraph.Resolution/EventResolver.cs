@@ -4,6 +4,7 @@ using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.Agreement;
 using KnowledgeGraph.Resolution.Assembly;
+using KnowledgeGraph.Resolution.Explanations;
 using KnowledgeGraph.Resolution.Links;
 using KnowledgeGraph.Resolution.Partition;
 using KnowledgeGraph.Resolution.People;
@@ -49,10 +50,23 @@ public sealed class EventResolver : IEventResolver
 
     public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null)
     {
-        var facts = reports.Order(ReportOrder.Instance).Select(FactsOf).ToList();
-        var clusters = _partitioner.Partition(facts, judgements ?? JudgementSet.Empty).Select(cluster => new Cluster(cluster)).ToList();
-        return [.. _assembler.Assemble(clusters, _linker.Link(clusters)).OrderBy(resolved => resolved.Id)];
+        var judged = judgements ?? JudgementSet.Empty;
+        var reviews = new Reviews(judged);
+        List<Cluster> clusters = [.. ClustersOf(reports, judged).Where(cluster => !reviews.AreWrong(cluster))];
+        return [.. _assembler.Assemble(clusters, _linker.Link(clusters), reviews).OrderBy(resolved => resolved.Id)];
     }
+
+    public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements = null)
+    {
+        var judged = judgements ?? JudgementSet.Empty;
+        var clusters = ClustersOf(reports, judged);
+        return clusters.Find(cluster => cluster.Reports.Any(report => report.Id == mention)) is { } found
+            ? new Explainer(_compatibility, judged).Explain(found, clusters)
+            : null;
+    }
+
+    private List<Cluster> ClustersOf(IReadOnlyCollection<Report> reports, JudgementSet judgements) =>
+        [.. _partitioner.Partition([.. reports.Order(ReportOrder.Instance).Select(FactsOf)], judgements).Select(cluster => new Cluster(cluster))];
 
     private bool AreLinked(ReportFacts a, ReportFacts b) => a.Kind switch
     {

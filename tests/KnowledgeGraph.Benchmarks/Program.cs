@@ -13,5 +13,6 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     TextBenchmark.Command(),
     ExtractBenchmark.Command(),
     ResolveBenchmark.Command(),
+    OccurrencesBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();

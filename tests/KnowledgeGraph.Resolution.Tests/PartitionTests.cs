@@ -1,4 +1,6 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Resolution.Partition;
 using static KnowledgeGraph.Resolution.Tests.Resolving;
 using static KnowledgeGraph.TestSupport.Accounts;
 using static KnowledgeGraph.TestSupport.Reports;
@@ -87,19 +89,29 @@ public sealed class PartitionTests
     public void Similar_words_join_nothing() =>
         Events(Of(Meeting(Xi, "2023-03-20"), "a"), Of(Meeting(Xi, "2023-05-20"), "b")).Count.ShouldBe(2);
 
-    // Takes some ten milliseconds when nothing else runs; the limit tells a blow-up, not a busy machine.
     [Theory]
-    [InlineData(4)]
-    [InlineData(int.MaxValue)]
-    public void A_thousand_reports_resolve_without_a_blow_up(int reportsADay)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Work_grows_no_faster_than_n_log_n_where_one_pair_talks_without_end(bool inOneMonth)
     {
-        var reports = Enumerable.Range(0, 1000).Select(i => Identified(Of(
-            Meeting(i % 3 == 0 ? "CN+RU" : i % 2 == 0 ? Xi : Qin, Day(i / reportsADay)), $"a{i}", Day(i / reportsADay)))).ToList();
+        const int few = 1_000, many = 10_000;
+        var (less, more) = (Steps(few, inOneMonth), Steps(many, inOneMonth));
 
-        var started = TimeProvider.System.GetTimestamp();
-        Resolver.Resolve(reports).ShouldNotBeEmpty();
+        ((double)more / less).ShouldBeLessThanOrEqualTo(many * Math.Log2(many) / (few * Math.Log2(few)));
+    }
 
-        TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    // Talks of nobody in particular and of two ministers, in words of their own, some a day off, some without a day.
+    private static long Steps(int count, bool inOneMonth)
+    {
+        var reports = Enumerable.Range(0, count).Select(i =>
+        {
+            var day = inOneMonth ? i % 30 : i / 30;
+            var told = Meeting(i % 3 == 0 ? Qin : "CN+RU", i % 7 == 0 ? null : Day(day + (i % 11 == 0 ? 1 : 0)));
+            var worded = told with { Participants = [.. told.Participants.Select(p => p with { Surface = $"words {i}" })] };
+            return new ReportFacts(Identified(Of(worded, $"a{i}", Day(day + i % 2))), Offices);
+        });
+        new Partitioner(new(new(Offices))).Partition([.. reports.OrderBy(report => report.Report, ReportOrder.Instance)], JudgementSet.Empty, out var steps).ShouldNotBeEmpty();
+        return steps;
     }
 
     private static string Day(int offset) => new DateOnly(2023, 1, 1).AddDays(offset).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -12,19 +12,18 @@ internal enum Relation
 }
 
 /// <summary>How two reports stand to each other.</summary>
+/// <param name="Reason">What decided it.</param>
 /// <param name="Level">Of an agreement: 0 is the surest.</param>
 /// <param name="IsStrong">Joins even where a rival fits as well.</param>
-internal readonly record struct Comparison(Relation Relation, int Level = 0, bool IsStrong = false)
+internal readonly record struct Comparison(Relation Relation, Reason Reason, int Level = 0, bool IsStrong = false)
 {
-    public static Comparison Contradict => default;
-
-    public static Comparison Open => new(Relation.Open);
+    public static Comparison Contradict(Reason reason) => new(Relation.Contradict, reason);
 
     /// <summary>The one that speaks more for one event.</summary>
     public static Comparison Better(Comparison one, Comparison other)
     {
         if (one.Relation != other.Relation)
             return one.Relation > other.Relation ? one : other;
-        return new(one.Relation, Math.Min(one.Level, other.Level), one.IsStrong || other.IsStrong);
+        return (one.Level <= other.Level ? one : other) with { IsStrong = one.IsStrong || other.IsStrong };
     }
 }

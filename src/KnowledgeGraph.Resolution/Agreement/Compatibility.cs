@@ -11,28 +11,39 @@ internal sealed class Compatibility(Identity identity)
     private const int LevelsOfCloseness = 200;
     private const int LevelsOfDay = 10;
 
-    public Comparison Compare(ReportFacts a, ReportFacts b) =>
-        a.Article == b.Article ? Comparison.Contradict : Compare(a, b, a.Report.Article.Voice == b.Report.Article.Voice);
+    public Comparison Compare(ReportFacts a, ReportFacts b) => a.Article == b.Article
+        ? Comparison.Contradict(Reason.SameArticle)
+        : Compare(a, b, a.Report.Article.Voice == b.Report.Article.Voice);
 
     /// <summary>As if the two stood in different articles, of one voice or of two.</summary>
     public Comparison Compare(ReportFacts a, ReportFacts b, bool sameVoice)
     {
-        if (a.Kind != b.Kind || Distance.Between(a, b) is not { } distance
-            || !SamePlace(a.Account.Place, b.Account.Place) || !SameThing(a.Account, b.Account)
-            || PartyMatch.Of(a, b) is not { } parties)
-        {
-            return Comparison.Contradict;
-        }
-
+        if (a.Kind != b.Kind)
+            return Comparison.Contradict(Reason.OtherKind);
+        if (Distance.Between(a, b) is not { } distance)
+            return Comparison.Contradict(Reason.TooFarApart);
+        if (!SamePlace(a.Account.Place, b.Account.Place))
+            return Comparison.Contradict(Reason.OtherPlace);
+        if (OtherThing(a.Account, b.Account) is { } other)
+            return Comparison.Contradict(other);
+        if (PartyMatch.Of(a, b) is not { } parties)
+            return Comparison.Contradict(Reason.OtherParties);
         var people = PeopleMatch.Of(a, b, parties, identity);
         if (people.Contradict)
-            return Comparison.Contradict;
+            return Comparison.Contradict(Reason.OtherPeople);
         var isCopy = sameVoice && a.Facts.Equals(b.Facts);
         if (!IsEnough(a, b, distance, people, isCopy))
-            return Comparison.Open;
+            return new(Relation.Open, Reason.TooLittleInCommon);
         var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup;
-        return new(Relation.Agree, Level(distance, people, SameCity(a, b), isCopy), isStrong);
+        return new(Relation.Agree, Common(a, b, people, isCopy), Level(distance, people, SameCity(a, b), isCopy), isStrong);
     }
+
+    private static Reason Common(ReportFacts a, ReportFacts b, PeopleMatch people, bool isCopy) =>
+        isCopy ? Reason.Copy
+        : people.NamedSides > 0 ? Reason.SamePeople
+        : people.OfficeSides > 0 ? Reason.SameOffices
+        : SameCity(a, b) ? Reason.SameCity
+        : Reason.SamePeriod;
 
     private static int Level(Distance distance, PeopleMatch people, bool sameCity, bool isCopy)
     {
@@ -70,12 +81,12 @@ internal sealed class Compatibility(Identity identity)
     private static bool SameCity(ReportFacts a, ReportFacts b) =>
         a.Account.Place is { City: not null } one && b.Account.Place is { City: not null } other && one.Id == other.Id;
 
-    private static bool SameThing(DiplomaticEvent one, DiplomaticEvent other) => (one, other) switch
+    // A decision is known by what it calls off.
+    private static Reason? OtherThing(DiplomaticEvent one, DiplomaticEvent other) => (one, other) switch
     {
-        (Meeting a, Meeting b) => a.Mode == b.Mode,
-        // A decision is known by what it calls off.
-        (Cancellation a, Cancellation b) => a.Cancels == b.Cancels
-            && (a.PlannedDate is not { } day || b.PlannedDate is not { } otherDay || day.DaysFrom(otherDay) <= 1),
-        _ => true,
+        (Meeting a, Meeting b) when a.Mode != b.Mode => Reason.OtherMode,
+        (Cancellation a, Cancellation b) when a.Cancels != b.Cancels
+            || a.PlannedDate is { } day && b.PlannedDate is { } otherDay && day.DaysFrom(otherDay) > 1 => Reason.OtherCancelled,
+        _ => null,
     };
 }

@@ -8,20 +8,21 @@ namespace KnowledgeGraph.Resolution.Assembly;
 /// <summary>Events from clusters and their links.</summary>
 internal sealed class EventAssembler(ShownAccount accounts)
 {
-    public IEnumerable<ResolvedEvent> Assemble(IReadOnlyList<Cluster> clusters, LinkTable links)
+    public IEnumerable<ResolvedEvent> Assemble(IReadOnlyList<Cluster> clusters, LinkTable links, Reviews reviews)
     {
         var decisions = Enumerable.Range(0, clusters.Count)
             .Where(i => links.Cancels[i] is not null)
             .ToLookup(i => links.Cancels[i]!.Value, i => clusters[i]);
         for (var i = 0; i < clusters.Count; i++)
         {
-            yield return Event(clusters[i], [.. decisions[i]]) with
+            var reported = Event(clusters[i], [.. decisions[i]]) with
             {
                 Cancels = IdOf(clusters, links.Cancels[i]),
                 CancelledBy = IdOf(clusters, links.CancelledBy[i]),
                 During = IdOf(clusters, links.During[i]),
                 RescheduledAs = IdOf(clusters, links.RescheduledAs[i]),
             };
+            yield return reviews.Applied(clusters[i], reported);
         }
     }
 

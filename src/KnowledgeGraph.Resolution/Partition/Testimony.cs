@@ -38,16 +38,9 @@ internal sealed class Testimony
     public Comparison Compare(Testimony other, Compatibility compatibility)
     {
         if (_articles.Overlaps(other._articles))
-            return Comparison.Contradict;
+            return Comparison.Contradict(Reason.SameArticle);
         var sameVoice = _voices.Overlaps(other._voices);
-        var best = Comparison.Contradict;
-        foreach (var one in Examples)
-        {
-            foreach (var another in other.Examples)
-                best = Comparison.Better(best, compatibility.Compare(one, another, sameVoice));
-        }
-
-        return best;
+        return Examples.SelectMany(one => other.Examples.Select(another => compatibility.Compare(one, another, sameVoice))).Aggregate(Comparison.Better);
     }
 
     /// <summary>Whether an analyst said that the two are not one: by <see cref="Verdict.Different"/>, or by calling one wrong and the other right.</summary>

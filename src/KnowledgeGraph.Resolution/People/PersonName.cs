@@ -15,10 +15,14 @@ internal sealed class PersonName
 
     public PersonName(string name)
     {
+        Text = name;
         _words = Fold(name);
         _sounds = [.. _words.Select(Sound)];
         _skeletons = [.. _sounds.Select(Skeleton)];
     }
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
 
     /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
     public bool MayBe(PersonName other)

@@ -12,7 +12,7 @@ public sealed record EventRecord
 
     public required string[] Members { get; init; }
 
-    /// <summary>Status, instant with offset, mention.</summary>
+    /// <summary>Status, instant with offset, mention; the last one lacks where an analyst took the step.</summary>
     public required string?[][] History { get; init; }
 
     public ContradictionCells[]? Contradictions { get; init; }
@@ -44,7 +44,7 @@ public sealed record EventRecord
         Id = resolved.Id.Value,
         Account = AccountRecord.Of(resolved.Account),
         Members = [.. resolved.Members.Select(member => member.Value)],
-        History = [.. resolved.History.Select(step => new[] { WireName.Of(step.Status), InstantText.Write(step.ReportedAt), step.Mention.Value })],
+        History = [.. resolved.History.Select(Cells)],
         Contradictions = resolved.Contradictions.Count == 0 ? null : [.. resolved.Contradictions.Select(ContradictionCells.Of)],
         Confidence = resolved.Confidence,
         Voices = resolved.Voices,
@@ -64,8 +64,7 @@ public sealed record EventRecord
         Id = new(Id),
         Account = Account.ToAccount(),
         Members = Members.Select(member => new MentionId(member)).ToValueList(),
-        History = History.Select(step => new StatusStep(
-            WireName.Parse<EventStatus>(step[0]!), InstantText.Parse(step[1]!), new(step[2]!))).ToValueList(),
+        History = History.Select(Step).ToValueList(),
         Contradictions = (Contradictions ?? []).Select(cells => cells.ToContradiction()).ToValueList(),
         Confidence = Confidence,
         Voices = Voices,
@@ -79,6 +78,12 @@ public sealed record EventRecord
         During = EventOf(During),
         RescheduledAs = EventOf(RescheduledAs),
     };
+
+    private static string?[] Cells(StatusStep step) =>
+        [WireName.Of(step.Status), InstantText.Write(step.ReportedAt), .. step.Mention is { } mention ? [mention.Value] : Array.Empty<string>()];
+
+    private static StatusStep Step(string?[] cells) =>
+        new(WireName.Parse<EventStatus>(cells[0]!), InstantText.Parse(cells[1]!), cells is [_, _, { } mention] ? new MentionId(mention) : null);
 
     private static EventId? EventOf(string? id) => id is null ? null : new EventId(id);
 }

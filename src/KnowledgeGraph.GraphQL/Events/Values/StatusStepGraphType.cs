@@ -14,6 +14,7 @@ internal sealed class StatusStepGraphType : ObjectGraphType<StatusStep>
         Description = "A step in the life of a visit or meeting.";
         Field<NonNullGraphType<EventStatusGraphType>>("status").Description("The status that it took.").Resolve(context => context.Source.Status);
         Field<NonNullGraphType<InstantGraphType>>("reportedAt").Description("When the mention that caused it was published, else recorded.").Resolve(context => context.Source.ReportedAt);
-        Field<MentionGraphType>("mention").Description("The mention that caused it; null when it was withdrawn since.").Resolve(context => context.Loads().Mentions.Load(context.Source.Mention));
+        Field<MentionGraphType>("mention").Description("The mention that caused it; null when an analyst did, or when it was withdrawn since.")
+            .Resolve(context => context.Source.Mention is { } mention ? context.Loads().Mentions.Load(mention) : null);
     }
 }

@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.Resolution.Agreement;
+
+/// <summary>What decided how two reports stand to each other.</summary>
+internal enum Reason
+{
+    None,
+
+    // They contradict each other.
+    SameArticle,
+    OtherKind,
+    TooFarApart,
+    OtherPlace,
+    OtherMode,
+    OtherCancelled,
+    OtherParties,
+    OtherPeople,
+
+    // They are open.
+    TooLittleInCommon,
+
+    // They agree.
+    Copy,
+    SamePeople,
+    SameOffices,
+    SameCity,
+    SamePeriod,
+}
