@@ -16,10 +16,13 @@ internal sealed class SqliteReportTexts(SqliteConnections connections) : IReport
     public Task<IReadOnlyList<IReadOnlyList<ReportText>>> ReadAsync(IReadOnlyList<EventChange> changes, CancellationToken cancellationToken) =>
         connections.ReadAsync<IReadOnlyList<IReadOnlyList<ReportText>>>(session => [.. changes.Select(change => Read(session, change))], cancellationToken);
 
+    /// <summary>What a mention told at an instant in ticks; nothing when it didn't live then.</summary>
+    public static List<ReportText> Read(SqliteSession session, MentionId mention, long at) =>
+        session.List(row => new ReportText(row.GetString(0), row.GetString(1)), LiveAt, mention.Value, at);
+
     private static List<ReportText> Read(SqliteSession session, EventChange change)
     {
         var at = change.RecordedAt.UtcTicks - (change.Change == ChangeKind.Retracted ? 1 : 0);
-        return [.. change.Event.Members.SelectMany(member =>
-            session.List(row => new ReportText(row.GetString(0), row.GetString(1)), LiveAt, member.Value, at))];
+        return [.. change.Event.Members.SelectMany(member => Read(session, member, at))];
     }
 }

@@ -22,6 +22,13 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
         init;
     }
 
+    /// <summary>What it knew at an instant.</summary>
+    public IReportHistory History
+    {
+        get => field ?? throw new InvalidOperationException("This store was opened without its history.");
+        init;
+    }
+
     /// <summary>Moves all of it.</summary>
     public IStoreArchive? Archive { get; init; }
 

@@ -17,6 +17,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Texts = services.GetRequiredService<IReportTexts>(),
+            History = services.GetRequiredService<IReportHistory>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
             Inspection = services.GetRequiredService<IStoreInspection>(),
         };
@@ -30,6 +31,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Texts = services.GetRequiredService<IReportTexts>(),
+            History = services.GetRequiredService<IReportHistory>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
             Inspection = services.GetRequiredService<IStoreInspection>(),
         };

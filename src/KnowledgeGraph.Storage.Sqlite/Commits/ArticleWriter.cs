@@ -56,8 +56,12 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
         var key = old?.Key ?? ArticleRow.Insert(session, article, now);
         if (old is not null)
             ArticleRow.Update(session, key, article, isNewVersion ? now : old.Article.RecordedAt.UtcTicks);
+        if (isNewVersion && old is not null)
+            ArticleVersionRow.Close(session, key, old.Article);
         if (isNewVersion)
             ArticleVersionRow.Insert(session, key, new(article.Version, article.Title, article.Text, article.PublishedAt, now), fingerprint);
+        if (article.Retracted != (old is { Article.Retracted: true } && !isNewVersion))
+            ArticleVersionRow.Retract(session, key, article.Version, article.Retracted ? now : null);
         return key;
     }
 

@@ -57,8 +57,9 @@ internal static class Neighbourhoods
             .OrderBy(resolved => resolved.Id),
     ];
 
-    // Seeks in each month that the range touches, and among the long dates.
-    private static List<MentionRow> InRange(SqliteSession session, BlockRange range)
+    /// <summary>Reads the live mentions of a range: seeks in each month that it touches, and among the long dates.</summary>
+    /// <param name="recorded">Recorded by then, in ticks.</param>
+    public static List<MentionRow> InRange(SqliteSession session, BlockRange range, long recorded = long.MaxValue)
     {
         var from = (range.From ?? DateOnly.MinValue).DayNumber;
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
@@ -72,9 +73,13 @@ internal static class Neighbourhoods
                 SELECT b.mention FROM mention_block b
                 WHERE b.month IN ({(isShort ? Listed(last - first) : _monthsOfStore)})
                     AND b.block = (SELECT key FROM block WHERE kind = $kind AND block = $block) AND b.start_day <= $to AND b.end_day >= $from)
+                AND m.recorded_at <= $recorded
             """,
-            [.. isShort ? Enumerable.Range(first, last - first + 1).Cast<object?>() : [first, last], WireName.Of(range.Block.Kind), range.Block.Key, to, from]);
+            [.. isShort ? Enumerable.Range(first, last - first + 1).Cast<object?>() : [first, last], WireName.Of(range.Block.Kind), range.Block.Key, to, from, recorded]);
     }
+
+    /// <summary>The months of the store among two, as a statement with <c>$first</c> and <c>$last</c>, and that of long dates.</summary>
+    public static string MonthsOfStore => _monthsOfStore;
 
     private static string Listed(int further) => $"{BlockMonth.Long}, {string.Join(", ", Enumerable.Range(0, further + 1).Select(month => $"$month{month}"))}";
 }

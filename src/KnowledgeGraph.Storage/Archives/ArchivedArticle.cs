@@ -28,4 +28,8 @@ public sealed record ArchivedArticle(
     }
 }
 
-public sealed record ArchivedVersion(int Number, string Title, string? Text, string? PublishedAt, long? RecordedAt);
+/// <param name="Source">With <paramref name="Language"/> and <paramref name="Voice"/> of the article while this was its latest version; null while it is.</param>
+/// <param name="RetractedAt">When the article was retracted in this version, in ticks.</param>
+public sealed record ArchivedVersion(
+    int Number, string Title, string? Text, string? PublishedAt, long? RecordedAt,
+    string? Source = null, string? Language = null, string? Voice = null, long? RetractedAt = null);

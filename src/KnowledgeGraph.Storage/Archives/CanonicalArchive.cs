@@ -40,7 +40,7 @@ public static class CanonicalArchive
 
     private static ArchivedArticle Canonical(ArchivedArticle article) => article with
     {
-        Versions = [.. article.Versions.OrderBy(version => version.Number).Select(version => version with { RecordedAt = null })],
+        Versions = [.. article.Versions.OrderBy(version => version.Number).Select(version => version with { RecordedAt = null, RetractedAt = Marked(version.RetractedAt) })],
         Mentions =
         [
             .. article.Mentions

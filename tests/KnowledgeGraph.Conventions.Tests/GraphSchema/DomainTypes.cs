@@ -25,7 +25,7 @@ internal static class DomainTypes
     };
 
     // What only the store knows: it sets them, and asks for them by its own rules.
-    private static readonly string[] _ofTheStore = ["fingerprint", "recordedAt", "supersededAt"];
+    private static readonly string[] _ofTheStore = ["fingerprint", "recordedAt", "supersededAt", "retractedAt"];
 
     public static IReadOnlyList<Type> Of(string type) => _records[type];
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.TestSupport;
 
@@ -49,7 +50,7 @@ public sealed class RandomHistory(int seed)
         var version = old.Article.Version + 1;
         if (_random.Next(5) == 0)
             return new(old.Article with { Retracted = true }, []);
-        var article = old.Article with { Version = version, Text = $"Text of version {version} ‫ \u0000 \" '.", Title = $"{version} 標題", Retracted = false };
+        var article = Republished(old.Article) with { Version = version, Text = $"Text of version {version} ‫ \u0000 \" '.", Title = $"{version} 標題", Retracted = false };
         var said = old.Said.Select(before => _random.Next(4) switch
         {
             0 => before,
@@ -59,6 +60,15 @@ public sealed class RandomHistory(int seed)
         });
         return new(article, [.. said.OfType<Said>().DistinctBy(now => now.Mention.Id)]);
     }
+
+    // A version may come with another head, too.
+    private Article Republished(Article old) => _random.Next(6) switch
+    {
+        0 => old with { PublishedAt = _random.Next(3) == 0 ? null : new DateTimeOffset(2023, 2, 1 + _random.Next(28), 22, 0, 0, TimeSpan.FromHours(_random.Next(8))) },
+        1 => old with { Source = Pick(RandomStore.Sources), Voice = $"voice {_random.Next(3)}" },
+        2 => old with { Language = _random.Next(3) == 0 ? null : new LanguageTag(Pick(RandomStore.Languages)) },
+        _ => old,
+    };
 
     private int Next(Mention mention) => _revisions[mention.Id] = _revisions.GetValueOrDefault(mention.Id, mention.Revision) + 1;
 

@@ -48,6 +48,11 @@ public sealed class SqliteMigratorTests : IDisposable
         {
             raw.Run("DROP TABLE mention_text");
             raw.Run("DROP TABLE title_text");
+            raw.Run("DROP INDEX mention_superseded");
+            raw.Run("DROP INDEX article_renewed");
+            raw.Run("DROP INDEX article_retracted");
+            foreach (var column in new[] { "source", "language", "voice", "retracted_at" })
+                raw.Run($"ALTER TABLE article_version DROP COLUMN {column}");
             raw.Run("DELETE FROM migration WHERE number >= 3");
         }
 
