@@ -15,7 +15,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the way of an article into the store.</summary>
 public static class IngestServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IIngestPipeline"/>. It needs an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
+    /// <summary>Adds <see cref="IIngestPipeline"/> and <see cref="IResolutionPipeline"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -33,6 +33,8 @@ public static class IngestServiceCollectionExtensions
         services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<StoreDriver>(
             provider, provider.GetService<ILogger<StoreDriver>>() ?? NullLogger<StoreDriver>.Instance));
         services.TryAddSingleton<IIngestPipeline, IngestPipeline>();
+        services.TryAddSingleton<IResolutionPipeline>(provider => ActivatorUtilities.CreateInstance<ResolutionPipeline>(
+            provider, provider.GetService<ILogger<ResolutionPipeline>>() ?? NullLogger<ResolutionPipeline>.Instance));
         return services;
     }
 }

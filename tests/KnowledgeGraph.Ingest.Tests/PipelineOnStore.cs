@@ -33,6 +33,8 @@ internal sealed class PipelineOnStore : IAsyncDisposable
 
     public IIngestPipeline Pipeline => _services.GetRequiredService<IIngestPipeline>();
 
+    public IResolutionPipeline Resolution => _services.GetRequiredService<IResolutionPipeline>();
+
     public IEventStore Events => _services.GetRequiredService<IEventStore>();
 
     public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();

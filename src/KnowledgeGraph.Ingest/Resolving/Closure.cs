@@ -35,6 +35,9 @@ internal sealed class Closure
     /// <summary>The live reports of the components.</summary>
     public IReadOnlyCollection<Report> Reports => _inside.Values;
 
+    /// <summary>What was read besides.</summary>
+    public IEnumerable<Report> Nearby => _stored.Values.Where(report => !_inside.ContainsKey(report.Mention.Id));
+
     /// <summary>Versions of all blocks that were read.</summary>
     public IReadOnlyDictionary<Block, long> Versions => _versions;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
+using KnowledgeGraph.Ingest;
 
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>Tells how far a long command is: in place on a terminal, else a plain line every few seconds.</summary>
-internal sealed class CommandProgress(CommandContext context, TimeProvider clock) : IProgress<double>
+internal sealed class CommandProgress(CommandContext context, TimeProvider clock) : IProgress<double>, IProgress<ResolutionSummary>
 {
     private static readonly TimeSpan _inPlace = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan _asLines = TimeSpan.FromSeconds(5);
@@ -26,6 +27,8 @@ internal sealed class CommandProgress(CommandContext context, TimeProvider clock
     }
 
     public void Report(double value) => Tell(() => value.ToString("P0", CultureInfo.InvariantCulture));
+
+    public void Report(ResolutionSummary value) => Tell(() => string.Create(CultureInfo.InvariantCulture, $"{value.Events:N0} events"));
 
     /// <summary>The last line.</summary>
     public Task EndAsync(string done)

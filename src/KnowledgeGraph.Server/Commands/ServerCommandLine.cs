@@ -37,7 +37,8 @@ internal static class ServerCommandLine
         BackupCommand.Create(context),
         RestoreCommand.Create(context),
         SchemaCommand.Create(context),
+        ResolveCommand.Create(context),
     };
 
-    private static IEnumerable<string> Names() => ["export", "import", "backup", "restore", "schema"];
+    private static IEnumerable<string> Names() => ["export", "import", "backup", "restore", "schema", "resolve"];
 }

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Ingest.Tests.Resolving;
+
+/// <summary>A resolver that joins nothing until its rules are changed to the true ones.</summary>
+internal sealed class ChangingRules : IEventResolver
+{
+    private readonly EventResolver _rules = new(OfficeTable.Empty);
+
+    public bool JoinsNothing { get; set; } = true;
+
+    public IReadOnlyList<BlockRange> Reach(Report report) => _rules.Reach(report);
+
+    public bool Touches(Report one, Report other) => !JoinsNothing && _rules.Touches(one, other);
+
+    public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements) => JoinsNothing
+        ? [.. reports.SelectMany(report => _rules.Resolve([report])).OrderBy(resolved => resolved.Id)]
+        : _rules.Resolve(reports, judgements);
+
+    public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements) =>
+        _rules.Explain(reports, mention, judgements);
+}
