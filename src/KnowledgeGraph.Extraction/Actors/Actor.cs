@@ -25,7 +25,7 @@ internal sealed record Actor
     public PartyForm Form { get; init; } = PartyForm.Name;
 
     /// <summary>The city that the words name.</summary>
-    public PlaceRecord? Place { get; init; }
+    public City? Place { get; init; }
 
     public Relation? Relation { get; init; }
 

@@ -48,6 +48,6 @@ internal static class NameReader
         else if (places.Find(row["place"]) is { } place)
             lexicon.Add(row["surface"], new PlaceSense(place, form));
         else
-            row.Fault("place", $"`{row["place"]}` is not in base/places.tsv.", "Add it there first.");
+            row.Fault("place", $"`{row["place"]}` is not in graph-schema/codes/cities.tsv.", "Add it there first.");
     }
 }

@@ -1,31 +1,16 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Extraction.Resources;
 
 namespace KnowledgeGraph.Extraction.Actors;
 
-/// <summary>The places of <c>Lang/base/places.tsv</c>.</summary>
-internal sealed class PlaceTable(IReadOnlyList<PlaceRecord> places)
+/// <summary>The places that a language can spell, by id.</summary>
+internal sealed class PlaceTable(IReadOnlyList<City> cities)
 {
-    private readonly FrozenDictionary<string, PlaceRecord> _byId = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
-    private readonly FrozenDictionary<PartyCode, PlaceRecord> _capitals = places.Where(place => place.IsCapital)
-        .DistinctBy(place => place.Country).ToFrozenDictionary(place => place.Country);
+    private readonly FrozenDictionary<string, City> _byId = cities.ToFrozenDictionary(city => city.Id, StringComparer.Ordinal);
+    private readonly FrozenDictionary<PartyCode, City> _capitals = cities.Where(city => city.IsCapital)
+        .DistinctBy(city => city.Country).ToFrozenDictionary(city => city.Country);
 
-    public PlaceRecord? Find(string id) => _byId.GetValueOrDefault(id);
+    public City? Find(string id) => _byId.GetValueOrDefault(id);
 
-    public PlaceRecord? CapitalOf(PartyCode country) => _capitals.GetValueOrDefault(country);
-
-    public static PlaceTable Read(PackReader shared)
-    {
-        var places = new Dictionary<string, PlaceRecord>(StringComparer.Ordinal);
-        foreach (var row in shared.Tsv("places.tsv"))
-        {
-            if (!PartyCode.TryParse(row["country"], out var country))
-                row.Fault("country", $"`{row["country"]}` is no state.", "Use a code of graph-schema/codes.");
-            else if (!places.TryAdd(row["place"], new(row["place"], row["city"], country, row["capital"].Length > 0)))
-                row.Fault("place", $"The place `{row["place"]}` stands here twice.");
-        }
-
-        return new([.. places.Values]);
-    }
+    public City? CapitalOf(PartyCode country) => _capitals.GetValueOrDefault(country);
 }

@@ -32,6 +32,6 @@ internal sealed class World(PlaceTable places, OfficeTable offices)
             shared.Errors.Add(shared.Label("offices.tsv"), 0, 0, error.Message);
         }
 
-        return new(PlaceTable.Read(shared), offices);
+        return new(new(CityCatalogue.All), offices);
     }
 }

@@ -55,7 +55,7 @@ internal static class CancellationAssembler
 
     private static Place? Place(Candidate candidate, Candidate? cancelled, EventKind kind)
     {
-        var hosts = (cancelled?[SlotRole.Host] ?? []).Concat(candidate[SlotRole.Host]).Select(host => host.Place is { } city ? new Place(city.Country, city.City) : host.Country is { } country ? new Place(country) : null).OfType<Place>().Distinct().ToList();
+        var hosts = (cancelled?[SlotRole.Host] ?? []).Concat(candidate[SlotRole.Host]).Select(host => host.Place is { } city ? new Place(city.Country, city.Name) : host.Country is { } country ? new Place(country) : null).OfType<Place>().Distinct().ToList();
         if (hosts.Count == 1)
             return hosts[0];
         if (kind == EventKind.Meeting || cancelled?.Place is not null)

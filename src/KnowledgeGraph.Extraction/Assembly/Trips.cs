@@ -71,7 +71,7 @@ internal static class Trips
     {
         var cities = inside.Select(meeting => meeting.Place?.City).OfType<string>().Distinct().ToList();
         if (visit.Place is { City: null } country && cities.Count == 1)
-            visit.Place = country with { City = cities[0] };
+            visit.Place = new(country.Country, cities[0]);
         foreach (var meeting in inside.Where(meeting => meeting.Place?.City is null))
             meeting.Place = visit.Place ?? meeting.Place;
     }

@@ -48,7 +48,7 @@ internal static class VisitAssembler
             draft.Add(visitor);
         draft.Add(side);
         draft.Place = host.Place is { } city
-            ? new(city.Country, city.City)
+            ? new(city.Country, city.Name)
             : candidate.Place is { } place && place.Country == side.Party ? place : new(side.Party);
         return draft;
     }

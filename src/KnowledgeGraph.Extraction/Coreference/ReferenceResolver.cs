@@ -155,5 +155,5 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private static Actor PartyOf(PartyCode party) => new() { Kind = ActorKind.Party, Surface = default, OwnParty = party, Source = PartySource.Inherited };
 
-    private static Actor PlaceOf(PlaceRecord place, Piece piece) => new() { Kind = ActorKind.Place, Surface = piece.Phrase is null ? default : new(0, 0), Place = place };
+    private static Actor PlaceOf(City place, Piece piece) => new() { Kind = ActorKind.Place, Surface = piece.Phrase is null ? default : new(0, 0), Place = place };
 }

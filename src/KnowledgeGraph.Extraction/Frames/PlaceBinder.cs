@@ -87,7 +87,7 @@ internal static class PlaceBinder
             {
                 var actor = phrase.Actors[0];
                 if (actor.Place is { } city)
-                    return new(city.Country, city.City);
+                    return new(city.Country, city.Name);
                 if (actor.Kind == ActorKind.Person)
                     return found;
                 found ??= (actor.Country ?? actor.OwnParty) is { } country && !PartyCatalogue.Get(country).IsOrganisation ? new(country) : null;

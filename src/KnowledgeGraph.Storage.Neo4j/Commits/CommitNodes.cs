@@ -15,7 +15,7 @@ internal sealed class CommitNodes
     public int Party(string code) => _parties.Add(code, () => PartyRow(code));
 
     public int Place(PlaceNode place) => _places.Add(
-        place.Id, () => new PropertyMap { ["id"] = place.Id, ["country"] = Party(place.Country), ["city"] = place.City });
+        place.Id, () => new PropertyMap { ["id"] = place.Id, ["country"] = Party(place.Country), ["city"] = place.City, ["latitude"] = place.Latitude, ["longitude"] = place.Longitude });
 
     /// <param name="isTold">By a mention, which knows the name better than an event.</param>
     public int Person(string id, string name, string party, bool isTold) => _people.Add(

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 
 namespace KnowledgeGraph.Storage.Neo4j.Rows;
@@ -52,7 +53,7 @@ internal static class EventProperties
             ["id"] = record.Id,
             ["band"] = band,
             ["undated"] = band == DateBand.Undated ? true : null,
-            ["cityFolded"] = record.Account.City?.ToUpperInvariant(),
+            ["cityFolded"] = record.Account.City is { } city ? CityName.Folded(city) : null,
             ["members"] = record.Members,
             ["history"] = record.History.Select(step => RecordJson.Write(step!)).ToArray(),
             ["contradictions"] = record.Contradictions?.Select(RecordJson.Write).ToArray(),

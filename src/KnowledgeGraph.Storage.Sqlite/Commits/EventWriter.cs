@@ -1,3 +1,4 @@
+using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -69,6 +70,6 @@ internal sealed class EventWriter(SqliteSession session, long now)
         columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
         columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,
         RecordJson.Write(columns.Sources), RecordJson.Write(columns.Languages),
-        DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City?.ToUpperInvariant(), now,
+        DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City is { } city ? CityName.Folded(city) : null, now,
     ];
 }

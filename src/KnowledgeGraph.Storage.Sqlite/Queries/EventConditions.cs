@@ -41,7 +41,7 @@ internal static class EventConditions
         In(sql, $"{e}.precision", filter.Precision, WireName.Of);
         In(sql, $"{e}.country", filter.Country, party => party.Value);
         if (filter.City is { } city)
-            sql.Where($"{e}.city_folded = ?", city.ToUpperInvariant());
+            City(sql, e, city);
         In(sql, $"{e}.mode", filter.Modes, WireName.Of);
         In(sql, $"{e}.form", filter.Forms, WireName.Of);
         In(sql, $"{e}.cancels", filter.Cancels, WireName.Of);
@@ -55,6 +55,13 @@ internal static class EventConditions
             sql.Where($"{e}.first_reported >= ?", from.UtcTicks);
         if (filter.FirstReportedTo is { } to)
             sql.Where($"{e}.first_reported <= ?", to.UtcTicks);
+    }
+
+    private static void City(SqlText sql, string e, string asked)
+    {
+        var usual = CityName.Usual(asked);
+        var others = string.Concat(usual.Select(_ => $" OR {e}.country = ? AND {e}.city_folded = ?"));
+        sql.Where($"({e}.city_folded = ?{others})", [CityName.Folded(asked), .. usual.SelectMany(city => new object?[] { city.Country.Value, city.Folded })]);
     }
 
     private static void AddParties(SqlText sql, EventAccess access, PartyFilter? parties)

@@ -50,7 +50,7 @@ public sealed record EventFilter
 
     public ValueList<PartyCode>? Country { get; init; }
 
-    /// <summary>Usual English name of the city of the place; case is ignored.</summary>
+    /// <summary>Name of the city of the place, in any language that the table of cities knows; case is ignored.</summary>
     public string? City { get; init; }
 
     public ValueList<MeetingMode>? Modes { get; init; }

@@ -36,7 +36,7 @@ public static class EventFilterMatch
             && MatchesDate(filter, account)
             && MatchesOverdue(filter, account)
             && (filter.Country is null || account.Place is { } place && filter.Country.Contains(place.Country))
-            && (filter.City is null || string.Equals(filter.City, account.Place?.City, StringComparison.OrdinalIgnoreCase))
+            && (filter.City is null || account.Place is { } told && CityName.Matches(filter.City, told))
             && (filter.Modes is null || account is Meeting meeting && filter.Modes.Contains(meeting.Mode))
             && (filter.Forms is null || account is Cancellation form && filter.Forms.Contains(form.Form))
             && (filter.Cancels is null || account is Cancellation cancelled && filter.Cancels.Contains(cancelled.Cancels))

@@ -37,6 +37,16 @@ public sealed class ArticleLineReaderTests
         (article.Voice, article.Language!.Value.Value, article.Text).ShouldBe(("v", "id", null));
     }
 
+    [Theory]
+    [InlineData("UA", "Kiev", "ua/kyiv", "Kyiv")]
+    [InlineData("CN", "Пекин", "cn/beijing", "Beijing")]
+    public void A_city_is_one_place_however_its_extractor_spells_it(string country, string city, string id, string name)
+    {
+        var place = Document($$"""{"events":[{"kind":"MEETING","countries":["CN","RU"],"place":"{{country}}","city":"{{city}}","evidence":"e"}]}""").Events![0].Account.Place!;
+
+        (place.Id, place.City).ShouldBe((id, name));
+    }
+
     [Fact]
     public void A_country_of_a_meeting_without_participant_stands_there_unnamed()
     {

@@ -18,7 +18,7 @@ public sealed class GraphTruthTests(Neo4jServer server)
           COLLECT { MATCH (p:Party)-[r:CONTACT]->(e) RETURN p.code + ' ' + r.pair } AS contacts,
           COLLECT { MATCH (p:Person)-[r:TOOK_PART]->(e) RETURN p.id } AS people,
           COLLECT { MATCH (e)-[:ABOUT]->(p:Party) RETURN p.code } AS targets,
-          COLLECT { MATCH (e)-[:AT]->(p:Place) RETURN p.country + '/' + coalesce(p.city, '') } AS places,
+          COLLECT { MATCH (e)-[:AT]->(p:Place) RETURN p.id + ' ' + p.country + '/' + coalesce(p.city, '') + ' ' + coalesce(toString(p.latitude) + ' ' + toString(p.longitude), '') } AS places,
           COUNT { MATCH ()-[r:PARTY_TO|CONTACT|TOOK_PART]->(e)
                   WHERE r.band = e.band AND r.kind = e.kind AND r.status = e.status AND r.event = e.id
                     AND coalesce(r.start = e.start AND r.end = e.end, r.start IS NULL AND r.end IS NULL AND e.start IS NULL)
@@ -59,7 +59,7 @@ public sealed class GraphTruthTests(Neo4jServer server)
         Texts(row, 2).ShouldBe(pairs, ignoreOrder: true);
         Texts(row, 3).ShouldBe(people, ignoreOrder: true);
         Texts(row, 4).ShouldBe(account is Statement statement ? statement.Targets.Select(target => target.Value) : [], ignoreOrder: true);
-        Texts(row, 5).ShouldBe(account.Place is { } place ? [$"{place.Country}/{place.City}"] : []);
+        Texts(row, 5).ShouldBe(account.Place is { } place ? [FormattableString.Invariant($"{place.Id} {place.Country}/{place.City} {(place.Latitude is { } latitude ? $"{latitude} {place.Longitude}" : "")}")] : []);
         row[6].ShouldBe((long)(parties.Count + pairs.Count + people.Length));
         Texts(row, 7).ShouldBe(["Event", account.Kind.ToString()], ignoreOrder: true);
     }

@@ -25,7 +25,7 @@ internal sealed class EventFilterGraphType : InputObjectGraphType
         Field<BooleanGraphType>("undated").Description("true: only events without a date; false: only with one. Left out: without a date only where no span is asked.");
         Field<BooleanGraphType>("overdue").Description("Planned, its day passed, and nobody has reported on it.");
         List<PartyCodeGraphType>("country", "Country of the place.");
-        Field<StringGraphType>("city").Description("City of the place, by its usual English name; case is ignored.");
+        Field<StringGraphType>("city").Description("City of the place, by its name in any language; case is ignored. Of cities with one name in several countries `country` picks.");
         List<MeetingModeGraphType>("modes", "Modes of meetings.");
         List<CancellationFormGraphType>("forms", "Forms of cancellations.");
         List<EventKindGraphType>("cancels", "What a cancellation calls off.");

@@ -57,7 +57,11 @@ CALL (todo, parties) {
   UNWIND range(0, size(c.places) - 1) AS i
   WITH i, c.places[i] AS row, parties[c.places[i].country] AS x
   MERGE (p:Place {id: row.id})
-  ON CREATE SET p.country = x.code, p.city = row.city
+  ON CREATE SET p.country = x.code, p.city = row.city, p.latitude = row.latitude, p.longitude = row.longitude
+  // Of a place that an earlier program wrote, before its city was in the table.
+  FOREACH (_ IN CASE WHEN p.latitude IS NULL AND row.latitude IS NOT NULL THEN [row] ELSE [] END |
+    SET p.latitude = row.latitude, p.longitude = row.longitude
+  )
   MERGE (p)-[:IN]->(x)
   WITH i, p
   ORDER BY i

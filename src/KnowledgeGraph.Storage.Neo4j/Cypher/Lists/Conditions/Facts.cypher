@@ -2,7 +2,7 @@
         (asked.about IS NULL OR any(party IN e.targets WHERE party IN asked.about))
         AND (asked.precision IS NULL OR e.precision IN asked.precision)
         AND (asked.country IS NULL OR e.country IN asked.country)
-        AND (asked.city IS NULL OR e.cityFolded = asked.city)
+        AND (asked.city IS NULL OR e.cityFolded = asked.city OR e.country + '/' + e.cityFolded IN asked.cities)
         AND (asked.modes IS NULL OR e.mode IN asked.modes)
         AND (asked.forms IS NULL OR e.form IN asked.forms)
         AND (asked.cancels IS NULL OR e.cancels IN asked.cancels)
