@@ -70,7 +70,7 @@ public sealed class RunningServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(whileDown);
         await StopAsync();
         await whileDown();
-        await ListenAsync(ServerProcess.StartWithPages(_store, $"ASPNETCORE_URLS=http://127.0.0.1:{Address.Port}"), cancellationToken);
+        await ListenAsync(ServerProcess.StartWithPages(_store, [.. StoreSettings, $"ASPNETCORE_URLS=http://127.0.0.1:{Address.Port}"]), cancellationToken);
     }
 
     /// <summary>The data of an answer that must hold no errors.</summary>

@@ -1,10 +1,11 @@
 using Deque.AxeCore.Playwright;
+using KnowledgeGraph.Web.Tests.Stores;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeGraph.Web.Tests;
 
-public sealed class AccessibilityTests(Browser browser, SampleServer samples) : IClassFixture<SampleServer>
+public sealed class AccessibilityTests(Browser browser, SqliteSampleServer samples) : IClassFixture<SqliteSampleServer>
 {
     [Theory]
     [InlineData(ColorScheme.Light, 1280)]

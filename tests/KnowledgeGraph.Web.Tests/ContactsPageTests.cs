@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeGraph.Web.Tests;
 
-public sealed class ContactsPageTests(Browser browser, SampleServer samples) : IClassFixture<SampleServer>
+public abstract class ContactsPageTests(Browser browser, SampleServer samples)
 {
     [Fact]
     public async Task The_first_page_answers_the_anchor_question()

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeGraph.Web.Tests;
 
-public sealed class LivePageTests(Browser browser)
+public abstract class LivePageTests(Browser browser, SampleServer samples)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -11,9 +11,8 @@ public sealed class LivePageTests(Browser browser)
     public async Task A_pasted_article_joins_the_list_of_its_reader_and_of_a_watcher()
     {
         await using var context = await browser.NewContextAsync();
-        await using var server = await RunningServer.StartAsync(Cancellation);
-        var watcher = await OpenAsync(context, server);
-        var reader = await OpenAsync(context, server);
+        var watcher = await OpenAsync(context);
+        var reader = await OpenAsync(context);
 
         await PasteAsync(reader, Articles.ForTheWatcher);
 
@@ -27,11 +26,10 @@ public sealed class LivePageTests(Browser browser)
     public async Task A_lost_connection_is_shown_and_nothing_of_the_break_is_missed()
     {
         await using var context = await browser.NewContextAsync();
-        await using var server = await RunningServer.StartAsync(Cancellation);
-        var page = await OpenAsync(context, server);
+        var page = await OpenAsync(context);
 
-        await server.RestartAsync(() => Expect(page.GetByTestId("live")).ToContainTextAsync("Connection lost"), Cancellation);
-        await Articles.SendAsync(server, Articles.AfterTheBreak, Cancellation);
+        await samples.Server.RestartAsync(() => Expect(page.GetByTestId("live")).ToContainTextAsync("Connection lost"), Cancellation);
+        await Articles.SendAsync(samples.Server, Articles.AfterTheBreak, Cancellation);
 
         await Expect(page.GetByTestId("live")).ToHaveTextAsync("Live");
         await Expect(page.Locator(".contact--fresh time")).ToHaveTextAsync("27 October 2023");
@@ -42,8 +40,7 @@ public sealed class LivePageTests(Browser browser)
     public async Task A_fault_of_the_server_is_told_and_the_text_is_kept()
     {
         await using var context = await browser.NewContextAsync();
-        await using var server = await RunningServer.StartAsync(Cancellation);
-        var page = await OpenAsync(context, server);
+        var page = await OpenAsync(context);
         await page.RouteAsync("**/graphql", route => route.AbortAsync());
 
         await PasteAsync(page, Articles.ForTheWatcher);
@@ -52,10 +49,10 @@ public sealed class LivePageTests(Browser browser)
         await Expect(TextBox(page)).ToHaveValueAsync(Articles.ForTheWatcher.Text);
     }
 
-    private static async Task<IPage> OpenAsync(IBrowserContext context, RunningServer server)
+    private async Task<IPage> OpenAsync(IBrowserContext context)
     {
         var page = await context.NewPageAsync();
-        await page.GotoAsync(server.Address.AbsoluteUri);
+        await page.GotoAsync(samples.Server.Address.AbsoluteUri);
         await Expect(page.Locator("[data-event]").Nth(7)).ToBeVisibleAsync();
         await Expect(page.GetByTestId("live")).ToHaveTextAsync("Live");
         await Expect(page.Locator(".contact--fresh")).ToHaveCountAsync(0);

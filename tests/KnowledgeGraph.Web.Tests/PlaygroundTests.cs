@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeGraph.Web.Tests;
 
-public sealed class PlaygroundTests(Browser browser, SampleServer samples) : IClassFixture<SampleServer>
+public abstract class PlaygroundTests(Browser browser, SampleServer samples)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan _untilServed = TimeSpan.FromSeconds(1);

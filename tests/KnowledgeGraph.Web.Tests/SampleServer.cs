@@ -1,17 +1,32 @@
 namespace KnowledgeGraph.Web.Tests;
 
-/// <summary>A server with the sample articles, for the tests of one class.</summary>
-public sealed class SampleServer : IAsyncLifetime
+/// <summary>A server with the sample articles, for tests that only read or add to them.</summary>
+public abstract class SampleServer : IAsyncLifetime
 {
     private RunningServer? _server;
 
-    internal RunningServer Server => _server ?? throw new InvalidOperationException("Not started yet.");
-
-    public async ValueTask InitializeAsync()
+    internal RunningServer Server
     {
-        if (ChromiumLocation.Path is not null)
-            _server = await RunningServer.StartAsync(CancellationToken.None);
+        get
+        {
+            // Without a Chromium a test is skipped before it asks.
+            if (_server is null)
+                Assert.Skip(Neo4jProcess.MissingReason);
+            return _server;
+        }
     }
 
-    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public virtual async ValueTask InitializeAsync()
+    {
+        if (ChromiumLocation.Path is not null)
+            _server = await StartAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
+
+    private protected abstract Task<RunningServer> StartAsync();
 }
