@@ -11,8 +11,9 @@ public abstract class SampleServer : IAsyncLifetime
     {
         get
         {
+            // Only one on Neo4j may not have been started.
             if (_server is null)
-                Assert.Skip(Neo4jProcess.MissingReason);
+                Assert.Skip(Neo4jProcess.CannotStartReason);
             return _server;
         }
     }

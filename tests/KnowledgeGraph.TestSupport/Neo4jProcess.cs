@@ -6,7 +6,11 @@ namespace KnowledgeGraph.TestSupport;
 /// <summary>A Neo4j server of this process on a data folder of its own, started and stopped by the tools beside the working tree.</summary>
 public sealed class Neo4jProcess : IAsyncDisposable
 {
-    public const string MissingReason = "no Neo4j: neither KG_TEST_NEO4J names one, nor does the folder 'shared/neo4j' with a server lie beside the working tree";
+    /// <summary>Why a test that needs a server of its own is skipped.</summary>
+    public const string CannotStartReason = "no Neo4j can be started: the folder 'shared/neo4j' with its tools does not lie beside the working tree";
+
+    /// <summary>Why a test that is content with any server is skipped.</summary>
+    public const string MissingReason = "KG_TEST_NEO4J names no Neo4j, and " + CannotStartReason;
 
     private const string FolderPrefix = "kg-neo4j-";
     private static int _count;
@@ -46,7 +50,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
     public static async Task<Neo4jProcess> StartAsync(string folder, IEnumerable<string> arguments, bool keepFolder = false, CancellationToken cancellationToken = default)
     {
         if (!CanStart)
-            throw new InvalidOperationException(MissingReason);
+            throw new InvalidOperationException(CannotStartReason);
         await SweepAsync();
         var (code, output, errors) = await RunAsync("start", [folder, .. arguments], cancellationToken);
         if (code != 0)
@@ -113,7 +117,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(string tool, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(new ProcessStartInfo(Tool(tool) ?? throw new InvalidOperationException(MissingReason), arguments)
+        using var process = Process.Start(new ProcessStartInfo(Tool(tool) ?? throw new InvalidOperationException(CannotStartReason), arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -14,7 +14,7 @@ public sealed partial class Neo4jDumpTests : IDisposable
     [Fact]
     public async Task What_was_dumped_and_loaded_as_backup_tells_is_the_same_graph_on_another_server()
     {
-        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.MissingReason);
+        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.CannotStartReason);
         await using var first = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], cancellationToken: Cancellation);
         await using (var server = ServerProcess.Start(_folder, [.. SettingsOf(first), "Samples__Load=true"]))
             await server.LineAsync("sample articles were loaded", Cancellation);

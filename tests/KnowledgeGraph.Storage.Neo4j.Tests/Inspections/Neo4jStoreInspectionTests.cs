@@ -75,7 +75,7 @@ public sealed class Neo4jStoreInspectionTests(Neo4jServer server) : InspectionSp
     [Fact]
     public async Task A_check_of_a_new_database_says_what_is_missing_and_makes_nothing()
     {
-        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.MissingReason);
+        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.CannotStartReason);
         await using var fresh = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], cancellationToken: Cancellation);
         await using var services = Neo4jServer.Services(options => (options.Uri, options.Password) = (fresh.Http.ToString(), fresh.Password));
         var findings = new List<string>();

@@ -13,7 +13,7 @@ public sealed class CrashTests
     [Fact]
     public async Task Writers_go_on_by_themselves_and_nothing_acknowledged_is_missing_or_there_twice()
     {
-        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.MissingReason);
+        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.CannotStartReason);
         var folder = Neo4jProcess.NewFolder();
         var server = await Neo4jProcess.StartAsync(folder, [], keepFolder: true, TestContext.Current.CancellationToken);
         string[] ports = ["--http", Port(server.Http), "--bolt", Port(server.Bolt)];

@@ -14,7 +14,7 @@ public sealed class SettingsOfServerTests
     [Fact]
     public async Task A_server_ends_long_statements_locks_out_who_guesses_and_may_be_read_only()
     {
-        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.MissingReason);
+        Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.CannotStartReason);
         var folder = Neo4jProcess.NewFolder();
         int port;
         await using (var timed = await Neo4jProcess.StartAsync(folder, ["--set", "db.transaction.timeout=2s"], keepFolder: true, cancellationToken: Cancellation))
