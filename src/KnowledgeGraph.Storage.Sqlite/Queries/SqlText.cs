@@ -43,6 +43,13 @@ internal sealed class SqlText
         }
     }
 
+    /// <summary>The statement as a part of another, which adds no values.</summary>
+    public SqlText Within(string before, string after)
+    {
+        _text.Insert(0, before).Append(after);
+        return this;
+    }
+
     /// <summary><c>(?, ?, ?)</c>, as many as there are.</summary>
     public static string Places(int count) => $"({string.Join(", ", Enumerable.Repeat('?', count))})";
 

@@ -8,9 +8,11 @@ using KnowledgeGraph.Storage.Statistics;
 
 namespace KnowledgeGraph.Storage.Sqlite.Queries;
 
-/// <summary>Counts events by their first day, in the order of the index that finds them.</summary>
+/// <summary>Counts events by the bucket in which they begin: day after day in the order of the index that finds them, and of the days a row for each bucket.</summary>
 internal static class Timelines
 {
+    private const string SecondsOfDay = "(day - 719162) * 86400";
+
     public static IReadOnlyList<TimelinePoint> Read(SqliteSession session, EventFilter filter, TimeBucket bucket)
     {
         var tally = new TimelineTally(bucket);
@@ -28,9 +30,22 @@ internal static class Timelines
     {
         var vague = Vague(reading, bucket);
         // What is counted of each row costs most: the last kind is what the others leave.
-        var counts = kinds.SkipLast(1).Select(kind => $", sum(d.kind = '{WireName.Of(kind)}'{(vague is null ? "" : $" AND NOT {vague}")})");
-        return reading.Select($"d.start_day, {(vague is null ? "0" : $"sum({vague})")}, count(*){string.Concat(counts)}", filter).Add("\nGROUP BY d.start_day");
+        var counts = kinds.SkipLast(1).Select((kind, i) => $", sum(d.kind = '{WireName.Of(kind)}'{(vague is null ? "" : $" AND NOT {vague}")}) AS kind_{i}");
+        var days = reading.Select($"d.start_day AS day, {(vague is null ? "0" : $"sum({vague})")} AS vague, count(*) AS events{string.Concat(counts)}", filter)
+            .Add("\nGROUP BY d.start_day");
+        return Step(bucket) is not { } step ? days : days.Within(
+            $"SELECT min(day), sum(vague), sum(events){string.Concat(kinds.SkipLast(1).Select((_, i) => $", sum(kind_{i})"))}\nFROM (\n",
+            $")\nGROUP BY {step}");
     }
+
+    // What is the same for the days of a bucket; null: each day is its own. Days are counted from a Monday. Quarters are added up of months.
+    private static string? Step(TimeBucket bucket) => bucket switch
+    {
+        TimeBucket.Day => null,
+        TimeBucket.Week => "day / 7",
+        TimeBucket.Month or TimeBucket.Quarter => $"strftime('%Y%m', {SecondsOfDay}, 'unixepoch')",
+        _ => $"strftime('%Y', {SecondsOfDay}, 'unixepoch')",
+    };
 
     private static int Add(TimelineTally tally, SqliteRow row, List<EventKind> kinds)
     {
