@@ -34,6 +34,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStore, SqliteEventStore>();
         services.TryAddSingleton<IEventStatistics, SqliteEventStatistics>();
         services.TryAddSingleton<IReportTexts, SqliteReportTexts>();
+        services.TryAddSingleton<IOfficeReports, SqliteOfficeReports>();
         services.TryAddSingleton<IReportHistory, SqliteReportHistory>();
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<IEventFeed, SqliteEventFeed>();

@@ -30,6 +30,7 @@ internal static class Neo4jStore
         Statistics = services.GetRequiredService<IEventStatistics>(),
         Inspection = services.GetRequiredService<IStoreInspection>(),
         Texts = services.GetRequiredService<IReportTexts>(),
+        Offices = services.GetRequiredService<IOfficeReports>(),
     };
 
     public static async Task WipeAsync(ServiceProvider services)

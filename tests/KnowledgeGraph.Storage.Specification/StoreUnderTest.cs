@@ -29,6 +29,13 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
         init;
     }
 
+    /// <summary>Who is named in which office.</summary>
+    public IOfficeReports Offices
+    {
+        get => field ?? throw new InvalidOperationException("This store was opened without the offices of its reports.");
+        init;
+    }
+
     /// <summary>Moves all of it.</summary>
     public IStoreArchive? Archive { get; init; }
 

@@ -17,6 +17,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Texts = services.GetRequiredService<IReportTexts>(),
+            Offices = services.GetRequiredService<IOfficeReports>(),
             History = services.GetRequiredService<IReportHistory>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
             Inspection = services.GetRequiredService<IStoreInspection>(),
@@ -31,6 +32,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Texts = services.GetRequiredService<IReportTexts>(),
+            Offices = services.GetRequiredService<IOfficeReports>(),
             History = services.GetRequiredService<IReportHistory>(),
             Archive = services.GetRequiredService<IStoreArchive>(),
             Inspection = services.GetRequiredService<IStoreInspection>(),

@@ -39,6 +39,14 @@ public sealed class OfficeTable
 
     public IEnumerable<OfficeTerm> TermsOf(PersonId person) => _byPerson[person];
 
+    /// <summary>The terms of a party, of an office or both, and on a day; a condition that is null is none.</summary>
+    public IEnumerable<OfficeTerm> Held(PartyCode? party = null, string? office = null, DateOnly? onDay = null)
+    {
+        var terms = party is { } code && office is not null ? _byOffice[(code, office)] : Terms;
+        return terms.Where(term => (party is null || term.Party == party) && (office is null || term.Office == office)
+            && (onDay is not { } day || term.Covers(day, VerifiedUntil)));
+    }
+
     /// <summary>The id of the person of that party with this English name: from the table, else a hash.</summary>
     public PersonId Identify(PartyCode party, string englishName) =>
         _byName[(party, PersonId.Normalise(englishName))].FirstOrDefault()?.Person ?? PersonId.Of(party, englishName);

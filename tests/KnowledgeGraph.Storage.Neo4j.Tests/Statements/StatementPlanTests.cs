@@ -13,6 +13,7 @@ public sealed class StatementPlanTests(Neo4jServer server)
     [InlineData("Events/Identities", "Event(id)", "Mention(id, revision)", "Mention(replaces)")]
     [InlineData("Events/Mentions", "Mention(id, revision)")]
     [InlineData("Events/Neighbourhood", "STANDS_IN(block, band, start)", "Mention(id, revision)", "Block(id)")]
+    [InlineData("Events/Offices", "Person(id)")]
     [InlineData("Events/People", "Person(id)")]
     [InlineData("Articles/Find", "Article(id)", "ArticleVersion(article, version)")]
     [InlineData("Texts/AsOf", "Mention(id, revision)")]
@@ -46,6 +47,7 @@ public sealed class StatementPlanTests(Neo4jServer server)
         {
             ["c"] = new Dictionary<string, object?>(),
             ["ids"] = new[] { "a" },
+            ["endings"] = new[] { "a" },
             ["articles"] = new[] { "a" },
             ["events"] = new[] { "a" },
             ["mentions"] = new[] { "a" },

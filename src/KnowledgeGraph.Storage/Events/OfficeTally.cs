@@ -1,0 +1,58 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Records;
+
+namespace KnowledgeGraph.Storage.Events;
+
+/// <summary>Counts for each person and office the days on which reports say so.</summary>
+public sealed class OfficeTally(IEnumerable<PersonId> people)
+{
+    // A title is that of the day of the report. Farther back it may be that of then or that of now: nobody can tell.
+    private const int DaysBack = 31;
+
+    private readonly HashSet<PersonId> _people = [.. people];
+    private readonly Dictionary<(PersonId, PartyCode, string), HashSet<OfficeEvidence>> _days = [];
+
+    public void Add(OfficeReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (Day(report) is not { } day)
+            return;
+        foreach (var seat in report.Participants.Select(ParticipantCells.ToParticipant))
+        {
+            if (seat is not { Office: { } office, Person: { } person } || !_people.Contains(person))
+                continue;
+            if (!_days.TryGetValue((person, seat.Party, office), out var days))
+                _days.Add((person, seat.Party, office), days = []);
+            days.Add(new(day, new(report.Mention)));
+        }
+    }
+
+    /// <summary>Of each person the offices, by party and name.</summary>
+    public IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>> Result() => _days
+        .GroupBy(office => office.Key.Item1)
+        .ToDictionary(person => person.Key, person => (IReadOnlyList<OfficeSeen>)[.. person
+            .Select(office => Seen(office.Key, office.Value))
+            .OrderBy(office => office.Party).ThenBy(office => office.Office, StringComparer.Ordinal)]);
+
+    private static OfficeSeen Seen((PersonId Person, PartyCode Party, string Office) office, HashSet<OfficeEvidence> days)
+    {
+        var all = days.OrderBy(one => one.Day).ThenBy(one => one.Mention).ToList();
+        var ends = all.Where((_, i) => i < OfficeSeen.EvidenceAtEachEnd || i >= all.Count - OfficeSeen.EvidenceAtEachEnd);
+        return new(office.Person, office.Party, office.Office, all.Count, [.. ends]);
+    }
+
+    // The day of the event where it is told and near, else that of the report, in its own time.
+    private static DateOnly? Day(OfficeReport report)
+    {
+        var told = report.Date.ToDate() is { Precision: DatePrecision.Day } date ? date.Start : (DateOnly?)null;
+        if (report.PublishedAt is not { } instant)
+            return report.Status == WireName.Of(EventStatus.Occurred) ? told : null;
+        var published = DateOnly.FromDateTime(instant.DateTime);
+        if (report.Date.EndDay < published.DayNumber - DaysBack)
+            return null;
+        return told is { } day && day <= published ? day : published;
+    }
+}
