@@ -7,7 +7,7 @@ using KnowledgeGraph.Storage.Events;
 namespace KnowledgeGraph.GraphQL.Batching;
 
 /// <summary>What one answer reads from the store beside its lists. One instance an operation or event.</summary>
-internal sealed class StoreLoads(IEventStore events, IArticleStore articles)
+internal sealed class StoreLoads(IEventStore events, IArticleStore articles, IOfficeReports offices)
 {
     public Batch<EventId, ResolvedEvent> Events { get; } = new(events.FindEventsAsync);
 
@@ -16,6 +16,8 @@ internal sealed class StoreLoads(IEventStore events, IArticleStore articles)
     public Batch<ArticleId, StoredArticle> Articles { get; } = new(articles.FindArticlesAsync);
 
     public Batch<PersonId, PersonRecord> People { get; } = new(events.FindPeopleAsync);
+
+    public Batch<PersonId, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);
 
     public Batch<EventId, IReadOnlyList<ResolvedEvent>> MeetingsDuring { get; } =
         new((visits, cancellationToken) => MeetingsOfVisits.ReadAsync(events, visits, cancellationToken));

@@ -17,9 +17,8 @@ internal sealed class People(IEventStore store, OfficeTable offices)
         return (await store.FindPeopleAsync([id], cancellationToken)).TryGetValue(id, out var record) ? new(record.Id, record.Name) : null;
     }
 
-    /// <summary>The offices that a person held; on a day, those of that day.</summary>
-    public IEnumerable<OfficeTerm> OfficesOf(PersonId id, DateOnly? onDay) =>
-        offices.TermsOf(id).Where(term => onDay is not { } day || term.Covers(day, offices.VerifiedUntil)).OrderBy(term => term.From);
+    /// <summary>The offices that a person held, as the table says and as reports show; on a day, those of that day.</summary>
+    public IReadOnlyList<HeldOffice> OfficesOf(PersonId id, IReadOnlyList<OfficeSeen> seen, DateOnly? onDay) => OfficeHistory.Of(offices, [id], seen, onDay);
 
     private string? KnownName(PersonId id) => offices.TermsOf(id).FirstOrDefault()?.Name;
 }

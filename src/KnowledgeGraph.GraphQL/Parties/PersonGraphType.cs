@@ -9,6 +9,10 @@ namespace KnowledgeGraph.GraphQL.Parties;
 
 internal sealed class PersonGraphType : ObjectGraphType<PersonName>
 {
+    // Many reports are read for the few offices that they show.
+    private const double OfficesImpact = 20;
+    private const double OfficesEach = 5;
+
     public PersonGraphType(People people, EventLists events)
     {
         Name = "Person";
@@ -19,9 +23,14 @@ internal sealed class PersonGraphType : ObjectGraphType<PersonName>
             .Description("The spellings that reports use.")
             .Resolve(context => context.Loads().People.Load(context.Source.Id).Then(record => record?.Spellings ?? []));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeGraphType>>>>("offices")
-            .Description("The offices that the person is known to have held, earliest first.")
-            .Argument<DayGraphType>("onDay", "Only those held on this day.")
-            .Resolve(context => people.OfficesOf(context.Source.Id, context.GetArgument<DateOnly?>("onDay")));
+            .Description("The offices that the person held, earliest first: those of the table of offices, and apart from them what dated reports show.")
+            .Argument<DayGraphType>("onDay", "Only those held on this day: by a term of the table that covers it, or between the first and the last day of reports that say so.")
+            .WithComplexityImpact(OfficesImpact, OfficesEach)
+            .Resolve(context =>
+            {
+                var (id, onDay) = (context.Source.Id, context.GetArgument<DateOnly?>("onDay"));
+                return context.Loads().Offices.Load(id).Then(seen => people.OfficesOf(id, seen ?? [], onDay));
+            });
         EventLists.Arguments(Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("The events in which the person took part."))
             .ResolveAsync(context => events.ReadAsync(context, events.Filter(context).With(context.Source.Id)));
     }

@@ -48,7 +48,7 @@ internal sealed class Api : IAsyncDisposable
         var graph = new FakeGraph();
         var pipeline = new FakePipeline(graph);
         if (parts is null)
-            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IIngestPipeline>(pipeline);
+            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph).AddSingleton<IIngestPipeline>(pipeline);
         else
             parts(builder.Services);
         builder.Services.AddKnowledgeGraphApi();

@@ -1,19 +1,21 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Articles;
 using KnowledgeGraph.Storage.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Statistics;
 using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.GraphQL.Tests.Fakes;
 
 /// <summary>A store in memory that counts what is asked of it and is strict about what it is given.</summary>
-internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEventStatistics, IReportTexts
+internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEventStatistics, IReportTexts, IOfficeReports
 {
     private readonly Lock _lock = new();
     private readonly List<EventChange> _log = [];
@@ -164,6 +166,21 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEvent
         Called("ReadReports");
         return Task.FromResult<IReadOnlyList<IReadOnlyList<ReportText>>>([.. changes.Select(change =>
             (IReadOnlyList<ReportText>)[.. Mentions.Where(mention => change.Event.Members.Contains(mention.Id)).Select(mention => new ReportText("", mention.Evidence.Text))])]);
+    }
+
+    public Task<IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    {
+        Called("ReadOffices");
+        people.ShouldBeUnique();
+        var tally = new OfficeTally(people);
+        foreach (var mention in Mentions)
+        {
+            tally.Add(new(
+                mention.Id.Value, WireName.Of(mention.Account.Status), DateRecord.Of(mention.Account.Date),
+                Articles.Find(article => article.Id == mention.ArticleId)?.PublishedAt, [.. mention.Account.Participants.Select(ParticipantCells.Of)]));
+        }
+
+        return Task.FromResult(tally.Result());
     }
 
     private static NotSupportedException NoStatistics() => new("Statistics are tested over the embedded store.");
