@@ -19,6 +19,9 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     /// <summary>Whether the rows are those of the words that are asked.</summary>
     public bool FulfilsText { get; init; }
 
+    /// <summary>Whether an index gives the rows of a range of days.</summary>
+    public bool IsByDay { get; init; } = true;
+
     /// <summary>Narrows an index to undated rows, so that it gives them by id.</summary>
     public string NoDay { get; init; } = $"d.start_day = {EventIndexRows.NoDay}";
 
@@ -56,11 +59,11 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
 
     private static EventAccess People(object?[] people) => new(
         $"(SELECT DISTINCT event FROM event_person WHERE person IN {SqlText.Places(people.Length)}) p CROSS JOIN event d ON d.key = p.event",
-        "", "d.key", "d", "d.superseded_at IS NULL", people) { NoDay = NoDayOfEvent };
+        "", "d.key", "d", "d.superseded_at IS NULL", people) { NoDay = NoDayOfEvent, IsByDay = false };
 
     private static EventAccess OfText(TextQuery text) => new(
         $"(SELECT DISTINCT event FROM ({TextRow.EventsThatMatch})) p CROSS JOIN event d ON d.key = p.event",
-        "", "d.key", "d", "d.superseded_at IS NULL", text.Expression) { NoDay = NoDayOfEvent, FulfilsText = true };
+        "", "d.key", "d", "d.superseded_at IS NULL", text.Expression) { NoDay = NoDayOfEvent, FulfilsText = true, IsByDay = false };
 
     // The rows of one party serve whenever one is sure to be there, in whichever role.
     private static string? Party(EventFilter filter, List<string> all) => all.Count > 0

@@ -56,19 +56,20 @@ internal sealed record EventReading(EventAccess Access, int? Band)
     }
 
     /// <summary>The statement up to its conditions; <c>d.status</c> and the like may be asked for.</summary>
-    public SqlText Select(string columns, EventFilter filter, bool joinEvent = false)
+    /// <param name="days">A narrower condition on <c>d.start_day</c>, within the filter's span, in place of that: SQLite takes only one range of an index.</param>
+    public SqlText Select(string columns, EventFilter filter, bool joinEvent = false, string? days = null)
     {
         var sql = new SqlText().Add($"SELECT {columns}\nFROM ");
         var fromValues = Access.From.Count(letter => letter == '?');
         sql.AddWithValues(Access.From, Access.Values.AsSpan(0, fromValues));
         sql.Add(joinEvent || EventConditions.NeedEvent(filter) ? Access.JoinEvent : "");
         sql.Where(Access.Condition, Access.Values.AsSpan(fromValues));
-        AddDates(sql, filter);
+        AddDates(sql, filter, days);
         EventConditions.Add(sql, Access, filter);
         return sql;
     }
 
-    private void AddDates(SqlText sql, EventFilter filter)
+    private void AddDates(SqlText sql, EventFilter filter, string? days)
     {
         switch (Band)
         {
@@ -77,7 +78,10 @@ internal sealed record EventReading(EventAccess Access, int? Band)
                 break;
             case { } band:
                 sql.Where($"d.band = {band}");
-                AddSpan(sql, filter, band == DateBand.Narrow);
+                if (days is null)
+                    AddSpan(sql, filter, band == DateBand.Narrow);
+                else
+                    AddDays(sql, filter, days);
                 break;
             case null when filter.Undated == true:
                 sql.Where($"d.band = {DateBand.Undated}");
@@ -87,6 +91,13 @@ internal sealed record EventReading(EventAccess Access, int? Band)
                 AddSpan(sql, filter, false);
                 break;
         }
+    }
+
+    private static void AddDays(SqlText sql, EventFilter filter, string days)
+    {
+        sql.Where(days);
+        if (filter.From is { } from)
+            sql.Where("d.end_day >= ?", from.DayNumber);
     }
 
     // A short date that overlaps the span starts at most a month before it: with that, the rows are one range of the index.
