@@ -57,6 +57,7 @@ internal sealed class Neo4jEventStore(
     public async Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
+        StorableIds.Check(commit);
         var outcome = await _writer.WriteAsync(commit, cancellationToken);
         if (!outcome.Committed)
         {

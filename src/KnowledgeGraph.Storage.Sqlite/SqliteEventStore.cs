@@ -45,6 +45,7 @@ internal sealed class SqliteEventStore(
     public async Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
+        StorableIds.Check(commit);
         var content = CommitContent.Of(commit, cancellationToken);
         var outcome = await connections.WriteAsync(session => new CommitWriter(session, content, clock, log.Value).Write(), cancellationToken);
         if (!outcome.Committed)

@@ -18,7 +18,7 @@ public enum StorageFault
     /// <summary>Address, password, database, certificate or version of the server is not what this program needs.</summary>
     Misconfigured,
 
-    /// <summary>A text that the store can't hold: half of a surrogate pair, or more than fits where it must be found again.</summary>
+    /// <summary>A text that the store can't hold: half of a surrogate pair, or an id that is too long to be found again.</summary>
     Unstorable,
     NotEmpty,
 }

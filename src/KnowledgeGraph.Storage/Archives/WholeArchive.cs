@@ -7,6 +7,7 @@ public static class WholeArchive
 {
     /// <returns>The records between header and end, after the header.</returns>
     /// <exception cref="ArchiveException">Something is missing, or the archive is not meant for an import.</exception>
+    /// <exception cref="StorageException">An id is too long for a store.</exception>
     public static async IAsyncEnumerable<ArchiveRecord> CheckedAsync(
         IAsyncEnumerable<ArchiveRecord> records, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ public static class WholeArchive
             }
 
             passed++;
+            StorableIds.Check(record);
             yield return record;
         }
 

@@ -24,5 +24,12 @@ public static class ParticipantCells
         PartyCode.Parse(cells[0]!), WireName.Parse<ParticipantRole>(cells[1]!), At(cells, 2), At(cells, 3), At(cells, 4),
         At(cells, 5) is { } person ? new PersonId(person) : null);
 
+    /// <returns>The id of the person; null: nobody is named.</returns>
+    public static string? PersonOf(string?[] cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        return At(cells, 5);
+    }
+
     private static string? At(string?[] cells, int index) => index < cells.Length ? cells[index] : null;
 }
