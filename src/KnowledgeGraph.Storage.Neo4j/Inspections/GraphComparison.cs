@@ -3,6 +3,7 @@ using KnowledgeGraph.Storage.Neo4j.Commits;
 using KnowledgeGraph.Storage.Neo4j.Rows;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 using KnowledgeGraph.Storage.Records;
+using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Neo4j.Inspections;
 
@@ -54,12 +55,18 @@ internal sealed class GraphComparison(Neo4jDatabase database)
 
     private static IEnumerable<StoreFinding> Article(CypherRow row)
     {
-        var head = ArticleProperties.ReadHead(StoredValues.AsMap(row[1]));
-        if (row[3] is not true)
+        var article = StoredValues.AsMap(row[1]);
+        var head = ArticleProperties.ReadHead(article);
+        var titles = StoredValues.AsMaps(row[3]).ToDictionary(version => version.Int("version"), version => version.Text("title"));
+        if (!titles.TryGetValue(article.Int("version"), out var title))
             yield return new($"The article {head.Id} lacks its latest version.", Backup);
+        else if (article.TextOrNull("titleTokens") != TextDocument.Of(title))
+            yield return new($"The article {head.Id} is not found by the words of its title.", Rebuild);
         foreach (var map in StoredValues.AsMaps(row[2]))
         {
             var mention = MentionProperties.Read(map.Map("mention"), head.Id);
+            if (map.Map("mention").TextOrNull("tokens") != new ReportText(titles.GetValueOrDefault(mention.ArticleVersion, ""), mention.Evidence.Text).Document)
+                yield return new($"The mention {mention.Id} is not found by the words of its title and evidence.", Rebuild);
             var days = MentionDays.Of(new Report(mention, head));
             var expected = Block.Of(mention.Account).Select(block => (BlockNode.Id(block), (int?)days.Band, (int?)days.Start.DayNumber, (int?)days.End.DayNumber)).ToHashSet();
             var found = map.Maps("blocks").Select(stand => (stand.Text("block"), stand.Map("properties").IntOrNull("band"), stand.Map("properties").Day("start"), stand.Map("properties").Day("end")));

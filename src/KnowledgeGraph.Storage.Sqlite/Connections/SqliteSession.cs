@@ -111,6 +111,21 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>Rows as they are asked for. Until the last, other statements may run, but not this one once more.</summary>
+    public IEnumerable<T> Stream<T>(Func<SqliteRow, T> map, string sql)
+    {
+        var row = Start(sql, []);
+        try
+        {
+            while (row.Step())
+                yield return map(row);
+        }
+        finally
+        {
+            row.Reset();
+        }
+    }
+
     public void Dispose()
     {
         Forget();

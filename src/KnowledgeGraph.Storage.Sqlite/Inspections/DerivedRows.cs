@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Inspections;
 internal sealed class DerivedRows(SqliteSession session)
 {
     private const int PageSize = 500;
-    private const string Rebuild = "Export the store with 'export' and import it into a new one: what is only for speed is derived anew.";
+    public const string Rebuild = "Export the store with 'export' and import it into a new one: what is only for speed is derived anew.";
 
     // Each with what counts in it: a spelling of an article whose language changed may stand under either.
     private static readonly (string Table, string Rows)[] _tables =

@@ -47,7 +47,10 @@ internal sealed class SqliteStoreInspection(SqliteConnections connections) : ISt
     {
         session.Execute("PRAGMA temp_store = FILE");
         session.Execute("BEGIN");
-        foreach (var finding in FileFindings.Of(session).Concat(GraphFindings.Of(session)).Concat(new DerivedRows(session).Differences(cancellationToken)))
+        var findings = FileFindings.Of(session).Concat(GraphFindings.Of(session))
+            .Concat(new DerivedRows(session).Differences(cancellationToken))
+            .Concat(new DerivedWords(session).Differences(cancellationToken));
+        foreach (var finding in findings)
             yield return finding;
         session.Execute("ROLLBACK");
     }

@@ -41,6 +41,11 @@ public sealed class SqliteStoreInspectionTests : InspectionSpecification, IDispo
     [InlineData("DELETE FROM change WHERE sequence = (SELECT max(sequence) FROM change)", "is 1 away from its last entry")]
     [InlineData("UPDATE mention SET event = NULL WHERE superseded_at IS NULL", "members of events are no live mentions of them")]
     [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM event WHERE superseded_at IS NULL", "refer to rows of event that are not there")]
+    [InlineData("INSERT INTO mention_text (rowid, tokens) VALUES (1, 'strange')", "1 words of mention_text stand in no text, such as 'strange' of the mention ")]
+    [InlineData("UPDATE mention SET evidence = evidence || ' Zanzibar' WHERE key = 1", "1 words are missing in mention_text, such as 'zanzibar' of the mention ")]
+    [InlineData("INSERT INTO mention_text (mention_text) VALUES ('delete-all')", "words are missing in mention_text, such as ")]
+    [InlineData("INSERT INTO title_text (rowid, tokens) VALUES (1048577, 'strange')", "words of title_text stand in no text, such as 'strange' of the article ")]
+    [InlineData("INSERT INTO title_text (title_text) VALUES ('delete-all')", "words are missing in title_text, such as ")]
     public async Task What_is_kept_for_speed_is_compared_with_the_graph(string change, string difference)
     {
         // The first row in the order of the table.

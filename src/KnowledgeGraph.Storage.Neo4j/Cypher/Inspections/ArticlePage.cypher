@@ -1,4 +1,4 @@
-// Live mentions with the blocks in which they stand.
+// Live mentions with the blocks in which they stand, and titles, of which their words were made.
 MATCH (a:Article)
 WHERE a.id > $after
 WITH a
@@ -13,5 +13,8 @@ RETURN a.id AS id, properties(a) AS article,
       blocks: COLLECT { MATCH (m)-[r:STANDS_IN]->(b:Block) RETURN {block: b.id, properties: properties(r)} }
     }
   } AS mentions,
-  EXISTS { MATCH (:ArticleVersion {article: a.id, version: a.version}) } AS hasLatest
+  COLLECT {
+    MATCH (a)-[:VERSION]->(v:ArticleVersion)
+    RETURN {version: v.version, title: v.title}
+  } AS titles
 ORDER BY id
