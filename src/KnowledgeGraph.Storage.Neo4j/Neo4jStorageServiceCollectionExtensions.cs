@@ -40,6 +40,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<ChangeSignal>();
         services.TryAddSingleton<IEventStore, Neo4jEventStore>();
         services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
+        services.TryAddSingleton<IJudgementStore, Neo4jJudgementStore>();
         services.TryAddSingleton<IEventFeed, Neo4jEventFeed>();
         services.TryAddSingleton<IEventStatistics, Neo4jEventStatistics>();
         services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();

@@ -37,6 +37,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<IOfficeReports, SqliteOfficeReports>();
         services.TryAddSingleton<IReportHistory, SqliteReportHistory>();
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
+        services.TryAddSingleton<IJudgementStore, SqliteJudgementStore>();
         services.TryAddSingleton<IEventFeed, SqliteEventFeed>();
         services.TryAddSingleton<IStoreArchive, SqliteStoreArchive>();
         services.TryAddSingleton<IStoreBackup, SqliteStoreBackup>();

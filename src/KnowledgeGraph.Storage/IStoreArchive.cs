@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Moves all that a store holds into another one, of the same kind or not.</summary>
 public interface IStoreArchive
 {
-    /// <summary>All of one instant: header; events by id, those that are no more among them; articles by id; people by id; blocks; the change log in its order; end.</summary>
+    /// <summary>All of one instant: header; events by id, those that are no more among them; articles by id; people by id; blocks; judgements by time of recording; the change log in its order; end.</summary>
     /// <exception cref="StorageException">The store fails.</exception>
     IAsyncEnumerable<ArchiveRecord> ExportAsync(CancellationToken cancellationToken);
 

@@ -8,9 +8,11 @@ namespace KnowledgeGraph.Domain.Articles;
 /// <param name="Voice">Copies of one story share it.</param>
 /// <param name="Version">From 1.</param>
 /// <param name="RecordedAt">When this version was stored; set by the store, <see cref="DateTimeOffset.MinValue"/> before.</param>
+/// <param name="Retracted">Taken out of the graph, for <paramref name="RetractionReason"/>; what it told binds no more.</param>
 public sealed record Article(
     ArticleId Id, string? ExternalId, string? Url, string Source, string Title, string? Text, LanguageTag? Language,
-    DateTimeOffset? PublishedAt, string Voice, int Version, DateTimeOffset RecordedAt, bool Retracted = false)
+    DateTimeOffset? PublishedAt, string Voice, int Version, DateTimeOffset RecordedAt, bool Retracted = false,
+    string? RetractionReason = null)
 {
     public ArticleHead Head => new(Id, Source, Language, PublishedAt, RecordedAt, Voice);
 }

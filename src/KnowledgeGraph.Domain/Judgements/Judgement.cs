@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Domain.Judgements;
 /// <param name="Correction">For <see cref="Verdict.Corrected"/> only.</param>
 /// <param name="Author"><see cref="LocalAuthor"/> where nobody signs in.</param>
 /// <param name="RecordedAt">Set by the store, <see cref="DateTimeOffset.MinValue"/> before.</param>
-/// <param name="UndoneAt">Null: it binds.</param>
+/// <param name="UndoneAt">Null: it binds. Set by the store as <paramref name="RecordedAt"/> is.</param>
 public sealed record Judgement(
     JudgementId Id, JudgementSubject Subject, Verdict Verdict, ValueList<string> Ids, ValueList<ValueList<MentionId>> Groups,
     Correction? Correction, string Author, DateTimeOffset RecordedAt, string? Reason = null, DateTimeOffset? UndoneAt = null)
@@ -16,6 +16,13 @@ public sealed record Judgement(
     public const string LocalAuthor = "local";
 
     public IEnumerable<MentionId> Mentions => Groups.SelectMany(group => group);
+
+    /// <summary>As a commit at <paramref name="now"/> records it: what has no time yet has this one.</summary>
+    public Judgement RecordedIn(DateTimeOffset now) => this with
+    {
+        RecordedAt = RecordedAt == DateTimeOffset.MinValue ? now : RecordedAt,
+        UndoneAt = UndoneAt == DateTimeOffset.MinValue ? now : UndoneAt,
+    };
 
     /// <summary>Whether it bound at that instant.</summary>
     public bool BindsAt(DateTimeOffset instant) => RecordedAt <= instant && (UndoneAt is not { } undone || instant < undone);

@@ -20,7 +20,7 @@ internal sealed class ArchiveExport(Neo4jDatabase database, ChangeLog log)
         yield return new ArchiveHeader(ArchiveHeader.CurrentFormat, position, recordedAt);
         var records = 0L;
         foreach (var part in (IAsyncEnumerable<ArchiveRecord>[])
-            [EventsAsync(cancellationToken), ArticlesAsync(cancellationToken), PeopleAsync(cancellationToken), BlocksAsync(cancellationToken), ChangesAsync(position, cancellationToken)])
+            [EventsAsync(cancellationToken), ArticlesAsync(cancellationToken), PeopleAsync(cancellationToken), BlocksAsync(cancellationToken), JudgementsAsync(cancellationToken), ChangesAsync(position, cancellationToken)])
         {
             await foreach (var record in part)
             {
@@ -105,6 +105,12 @@ internal sealed class ArchiveExport(Neo4jDatabase database, ChangeLog log)
             var parts = ((string)row[0]!).Split(' ', 2);
             yield return new ArchivedBlock(parts[0], parts[1], (long)row[1]!);
         }
+    }
+
+    private async IAsyncEnumerable<ArchiveRecord> JudgementsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var judgement in (await Judgements.ReadAsync(database, cancellationToken)).Judgements)
+            yield return new ArchivedJudgement(judgement);
     }
 
     private async IAsyncEnumerable<ArchiveRecord> ChangesAsync(long position, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Archives;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Neo4j.Commits;
+using KnowledgeGraph.Storage.Neo4j.Rows;
 
 namespace KnowledgeGraph.Storage.Neo4j.Archives;
 
@@ -56,6 +57,7 @@ internal sealed class ArchiveImport(Neo4jDatabase database)
         [ArchivedArticle, ..] => WriteArticlesAsync([.. batch.Cast<ArchivedArticle>()], cancellationToken),
         [ArchivedPerson, ..] => WriteAsync("People", "people", batch.Cast<ArchivedPerson>().Select(Person), cancellationToken),
         [ArchivedBlock, ..] => WriteAsync("Blocks", "blocks", batch.Cast<ArchivedBlock>().Select(Block), cancellationToken),
+        [ArchivedJudgement, ..] => WriteAsync("Judgements", "judgements", batch.Cast<ArchivedJudgement>().Select(Judgement), cancellationToken),
         [ArchivedChange, ..] => WriteAsync("Changes", "changes", batch.Cast<ArchivedChange>().Select(Change), cancellationToken),
         _ => Task.CompletedTask,
     };
@@ -121,6 +123,14 @@ internal sealed class ArchiveImport(Neo4jDatabase database)
     };
 
     private static PropertyMap Block(ArchivedBlock block) => new() { ["id"] = BlockNode.Id(block.ToBlock()), ["version"] = block.Version };
+
+    private static PropertyMap Judgement(ArchivedJudgement archived)
+    {
+        var properties = JudgementProperties.Write(archived.Judgement);
+        properties["recordedAt"] = ArticleRows.Instant(archived.Judgement.RecordedAt);
+        properties["undoneAt"] = ArticleRows.Instant(archived.Judgement.UndoneAt);
+        return properties;
+    }
 
     private static PropertyMap Change(ArchivedChange change) => new()
     {

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 
@@ -22,12 +23,21 @@ internal static class CommitRequest
             ["commit"] = name,
             ["now"] = now,
             ["versions"] = commit.Versions.Select(expected => new PropertyMap { ["id"] = BlockNode.Id(expected.Key), ["version"] = expected.Value }).ToArray(),
+            ["judgementsVersion"] = commit.JudgementsVersion,
+            ["judgements"] = commit.Judgements.Select(JudgementProperties).ToArray(),
             ["changes"] = commit.Changes.Select(ChangeProperties).ToArray(),
         };
         nodes.AddTo(request);
         events.AddTo(request);
         articles.AddTo(request, events);
         return request;
+    }
+
+    private static PropertyMap JudgementProperties(Judgement judgement)
+    {
+        var properties = Rows.JudgementProperties.Write(JudgementRecord.Of(judgement));
+        properties["isUndone"] = judgement.UndoneAt is not null;
+        return properties;
     }
 
     public static PropertyMap ChangeProperties(ChangeDraft draft) => new()

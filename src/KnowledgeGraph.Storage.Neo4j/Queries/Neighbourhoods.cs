@@ -47,7 +47,8 @@ internal sealed class Neighbourhoods(Neo4jDatabase database)
         return new(
             reports,
             [.. StoredValues.AsMaps(row[2]).Select(known => EventProperties.Read(known).ToEvent()).OrderBy(resolved => resolved.Id)],
-            blocks.ToDictionary(block => block, block => versions[BlockNode.Id(block)]));
+            blocks.ToDictionary(block => block, block => versions[BlockNode.Id(block)]),
+            (long)row[3]!);
     }
 
     private static Report Report(StoredMap row)

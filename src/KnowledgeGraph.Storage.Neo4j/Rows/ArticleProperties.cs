@@ -10,12 +10,13 @@ internal static class ArticleProperties
 {
     /// <inheritdoc cref="AccountProperties.Names"/>
     public static readonly string[] Names =
-        ["id", "externalId", "url", "source", "language", "publishedAt", "voice", "titleTokens", "version", "retracted"];
+        ["id", "externalId", "url", "source", "language", "publishedAt", "voice", "titleTokens", "version", "retracted", "retractionReason"];
 
     /// <param name="title">Of the latest version, as <paramref name="text"/>.</param>
     public static Article Read(StoredMap map, string title, string? text) => new(
         new(map.Text("id")), map.TextOrNull("externalId"), map.TextOrNull("url"), map.Text("source"), title, text, Language(map),
-        map.InstantOrNull("publishedAt"), map.Text("voice"), map.Int("version"), map.Instant("recordedAt"), map.Flag("retracted"));
+        map.InstantOrNull("publishedAt"), map.Text("voice"), map.Int("version"), map.Instant("recordedAt"), map.Flag("retracted"),
+        map.TextOrNull("retractionReason"));
 
     public static ArticleHead ReadHead(StoredMap map) => new(
         new(map.Text("id")), map.Text("source"), Language(map), map.InstantOrNull("publishedAt"), map.Instant("recordedAt"), map.Text("voice"));
@@ -33,6 +34,7 @@ internal static class ArticleProperties
         ["titleTokens"] = TextDocument.Of(title),
         ["version"] = article.Version,
         ["retracted"] = article.Retracted,
+        ["retractionReason"] = article.RetractionReason,
     };
 
     public static PropertyMap WriteVersion(Article article) => new()

@@ -19,7 +19,7 @@ internal sealed class ArchiveExport(SqliteSession session)
     {
         yield return new ArchiveHeader(ArchiveHeader.CurrentFormat, ChangeLog.Position(session), ChangeLog.Counter(session, "recorded_at"));
         var records = 0L;
-        foreach (var record in Events().Concat(Articles()).Concat(People()).Concat(Blocks()).Concat(Changes()))
+        foreach (var record in Events().Concat(Articles()).Concat(People()).Concat(Blocks()).Concat(Judgements()).Concat(Changes()))
         {
             records++;
             yield return record;
@@ -77,6 +77,8 @@ internal sealed class ArchiveExport(SqliteSession session)
 
     private List<ArchivedBlock> Blocks() => session.List(
         row => new ArchivedBlock(row.GetString(0), row.GetString(1), row.GetInt64(2)), "SELECT kind, block, version FROM block ORDER BY kind, block");
+
+    private IEnumerable<ArchiveRecord> Judgements() => JudgementRow.All(session).Select(judgement => new ArchivedJudgement(judgement));
 
     private IEnumerable<ArchiveRecord> Changes()
     {

@@ -15,6 +15,7 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
 {
     private readonly MentionBlocks _blocks = new(session);
     private long _articles;
+    private long _judgements;
 
     public void Run(IEnumerable<ArchiveRecord> records)
     {
@@ -23,6 +24,7 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
         foreach (var record in records)
             Write(record, ++number);
         ChangeLog.SetCounter(session, "articles", _articles);
+        ChangeLog.SetCounter(session, "judgements", _judgements);
     }
 
     // What was removed stays as the last state of an event, so a store without articles may still hold something.
@@ -67,6 +69,10 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
                 break;
             case ArchivedBlock block:
                 BlockKeys.SetVersion(session, block.ToBlock(), block.Version);
+                break;
+            case ArchivedJudgement { Judgement: var judgement }:
+                JudgementRow.Write(session, judgement);
+                _judgements++;
                 break;
             case ArchivedChange change:
                 ChangeLog.Append(session, change.Sequence ?? 0, change.ToDraft(), RecordJson.Write(change.Event), change.RecordedAt ?? 0);

@@ -11,6 +11,7 @@ internal static class CommitCondition
 {
     public static bool Holds(SqliteSession session, EventCommit commit) =>
         commit.Versions.All(expected => Version(session, expected.Key) == expected.Value)
+        && ChangeLog.Counter(session, "judgements") == commit.JudgementsVersion
         && commit.Articles.All(write => ArticleVersion(session, write) == write.ExpectedVersion);
 
     /// <returns>0 for a block that nothing was ever written to.</returns>

@@ -15,12 +15,13 @@ internal sealed class CommitWriter(SqliteSession session, CommitContent content,
         var position = ChangeLog.Position(session);
         if (!CommitCondition.Holds(session, _commit))
             return new(false, position);
-        if (_commit is { Articles: [], Upserts: [], Removals: [], Changes: [] })
+        if (_commit is { Articles: [], Upserts: [], Removals: [], Changes: [], Judgements: [] })
             return new(true, position);
 
         var now = Now();
         var eventKeys = WriteEvents(now);
         WriteArticles(now, eventKeys);
+        WriteJudgements(now);
         foreach (var change in _commit.Changes)
             ChangeLog.Append(session, ++position, change, content.Event(change.Event).Json, now);
         ChangeLog.SetCounter(session, "changes", position);
@@ -51,6 +52,14 @@ internal sealed class CommitWriter(SqliteSession session, CommitContent content,
         }
 
         return eventKeys;
+    }
+
+    private void WriteJudgements(long now)
+    {
+        foreach (var judgement in _commit.Judgements)
+            JudgementRow.Write(session, JudgementRecord.Of(judgement.RecordedIn(new(now, TimeSpan.Zero))));
+        if (_commit.Judgements.Count > 0)
+            ChangeLog.SetCounter(session, "judgements", _commit.JudgementsVersion + 1);
     }
 
     private void WriteArticles(long now, Dictionary<string, long> eventKeys)

@@ -45,7 +45,8 @@ internal static class Neighbourhoods
         return new(
             [.. rows.Values.OrderBy(row => row.Mention.Id).Select(row => row.Report)],
             EventsOf(session, rows.Values),
-            blocks.ToDictionary(block => block, block => CommitCondition.Version(session, block)));
+            blocks.ToDictionary(block => block, block => CommitCondition.Version(session, block)),
+            ChangeLog.Counter(session, "judgements"));
     }
 
     private static List<ResolvedEvent> EventsOf(SqliteSession session, IEnumerable<MentionRow> rows) =>

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Storage.Archives;
 [JsonDerivedType(typeof(ArchivedArticle), "article")]
 [JsonDerivedType(typeof(ArchivedPerson), "person")]
 [JsonDerivedType(typeof(ArchivedBlock), "block")]
+[JsonDerivedType(typeof(ArchivedJudgement), "judgement")]
 [JsonDerivedType(typeof(ArchivedChange), "change")]
 [JsonDerivedType(typeof(ArchiveEnd), "end")]
 public abstract record ArchiveRecord;

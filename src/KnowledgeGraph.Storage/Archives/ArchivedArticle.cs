@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Storage.Archives;
 /// <summary>An article with all its versions, by number, and all mentions that it ever had, in the order in which they were written.</summary>
 public sealed record ArchivedArticle(
     string Id, string? ExternalId, string? Url, string Source, string? Language, string? PublishedAt, string Voice, bool Retracted,
-    ArchivedVersion[] Versions, ArchivedMention[] Mentions) : ArchiveRecord
+    ArchivedVersion[] Versions, ArchivedMention[] Mentions, string? RetractionReason = null) : ArchiveRecord
 {
     public static ArchivedArticle Of(Article article, IReadOnlyList<ArchivedVersion> versions, IReadOnlyList<ArchivedMention> mentions)
     {
@@ -15,7 +15,7 @@ public sealed record ArchivedArticle(
         return new(
             article.Id.Value, article.ExternalId, article.Url, article.Source, article.Language?.Value,
             article.PublishedAt is { } published ? InstantText.Write(published) : null, article.Voice, article.Retracted,
-            [.. versions], [.. mentions]);
+            [.. versions], [.. mentions], article.RetractionReason);
     }
 
     /// <summary>The article in its latest version.</summary>
@@ -24,7 +24,8 @@ public sealed record ArchivedArticle(
         var latest = Versions[^1];
         return new(
             new(Id), ExternalId, Url, Source, latest.Title, latest.Text, Language is null ? null : new LanguageTag(Language),
-            PublishedAt is null ? null : InstantText.Parse(PublishedAt), Voice, latest.Number, new(latest.RecordedAt ?? 0, TimeSpan.Zero), Retracted);
+            PublishedAt is null ? null : InstantText.Parse(PublishedAt), Voice, latest.Number, new(latest.RecordedAt ?? 0, TimeSpan.Zero), Retracted,
+            RetractionReason);
     }
 }
 

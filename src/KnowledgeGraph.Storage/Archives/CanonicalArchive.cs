@@ -34,6 +34,7 @@ public static class CanonicalArchive
         ArchiveHeader header => new ArchiveHeader(header.Format, null, null, true),
         ArchivedEvent { Event: var resolved, SupersededAt: var superseded } => new ArchivedEvent(recorded.LeftOutOf(resolved), null, Marked(superseded)),
         ArchivedArticle article => Canonical(article),
+        ArchivedJudgement { Judgement: var judgement } => new ArchivedJudgement(judgement with { RecordedAt = null, UndoneAt = Marked(judgement.UndoneAt) }),
         ArchivedChange change => change with { Sequence = null, RecordedAt = null, Event = recorded.LeftOutOf(change.Event) },
         _ => record,
     };

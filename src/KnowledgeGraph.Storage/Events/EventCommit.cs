@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 
 namespace KnowledgeGraph.Storage.Events;
 
@@ -17,6 +18,12 @@ public sealed record EventCommit
 
     /// <summary>What goes to the change log, in this order.</summary>
     public required IReadOnlyList<ChangeDraft> Changes { get; init; }
+
+    /// <summary>New judgements, and those that are undone or bind more mentions now. When one was recorded or undone the store sets.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>Condition: how often judgements were written when they were read. A commit that writes some counts it up.</summary>
+    public long JudgementsVersion { get; init; }
 
     /// <summary>Condition: the versions of the blocks that were read. The commit counts up those of every block in which a written or superseded mention stands.</summary>
     public required IReadOnlyDictionary<Block, long> Versions { get; init; }

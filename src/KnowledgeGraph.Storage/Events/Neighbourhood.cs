@@ -3,10 +3,10 @@ using KnowledgeGraph.Domain.Events;
 
 namespace KnowledgeGraph.Storage.Events;
 
-/// <summary>What stands in some block ranges and articles: the live reports, the events that they are members of, and the versions of all blocks that were read.</summary>
+/// <summary>What stands in some block ranges and articles: the live reports, the events that they are members of, and the versions of all blocks that were read and of the judgements.</summary>
 /// <param name="Versions">0 for a block that nothing was ever written to.</param>
 public sealed record Neighbourhood(
-    IReadOnlyList<Report> Reports, IReadOnlyList<ResolvedEvent> Events, IReadOnlyDictionary<Block, long> Versions);
+    IReadOnlyList<Report> Reports, IReadOnlyList<ResolvedEvent> Events, IReadOnlyDictionary<Block, long> Versions, long JudgementsVersion);
 
 /// <summary>An article as the store has it, with its live mentions and the highest number and revision ever given in it.</summary>
 public sealed record StoredArticle(Article Article, IReadOnlyList<Mention> Mentions, IReadOnlyList<MentionNumber> Numbers);

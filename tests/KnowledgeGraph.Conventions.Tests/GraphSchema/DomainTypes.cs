@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 
@@ -21,6 +22,7 @@ internal static class DomainTypes
         ["Person"] = [typeof(PersonRecord)],
         ["Party"] = [typeof(Party)],
         ["Place"] = [typeof(Place)],
+        ["Judgement"] = [typeof(Judgement), typeof(Correction)],
         ["Change"] = [typeof(EventChange)],
     };
 

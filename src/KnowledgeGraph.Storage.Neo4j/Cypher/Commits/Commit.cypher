@@ -33,7 +33,7 @@ CALL () {
 WITH s, w,
   CASE
     WHEN w.commit = $c.commit THEN 'repeated'
-    WHEN newerBlocks + newerArticles > 0 THEN 'conflict'
+    WHEN newerBlocks + newerArticles > 0 OR s.judgements <> $c.judgementsVersion THEN 'conflict'
     WHEN staleArticles + staleEvents > 0 THEN 'stale'
     ELSE 'committed'
   END AS outcome,
@@ -252,7 +252,7 @@ CALL (todo, now) {
   WITH i, row, p, a, datetime(p[5]) AS publishedAt, CASE WHEN row.version IS NULL THEN a.recordedAt ELSE now END AS recordedAt
   SET a = {
     id: p[0], externalId: p[1], url: p[2], source: p[3], language: p[4], publishedAt: publishedAt, voice: p[6],
-    titleTokens: p[7], version: p[8], retracted: p[9], reportedAt: coalesce(datetime(row.reportedAt), recordedAt),
+    titleTokens: p[7], version: p[8], retracted: p[9], retractionReason: p[10], reportedAt: coalesce(datetime(row.reportedAt), recordedAt),
     recordedAt: recordedAt, writes: row.writes + 1
   }
   WITH i, row, a, publishedAt
@@ -345,6 +345,18 @@ CALL (todo) {
   MERGE (m)-[:OF]->(e)
 }
 
+// What analysts said.
+CALL (todo, now) {
+  UNWIND todo AS c
+  UNWIND c.judgements AS row
+  MERGE (j:Judgement {id: row.id})
+  ON CREATE SET j = {
+    id: row.id, subject: row.subject, verdict: row.verdict, ids: row.ids, kind: row.kind, status: row.status, start: date(row.start), end: date(row.end),
+    precision: row.precision, parties: row.parties, author: row.author, reason: row.reason, recordedAt: now
+  }
+  SET j.groups = row.groups, j.undoneAt = CASE WHEN row.isUndone THEN coalesce(j.undoneAt, now) END
+}
+
 // The log: numbered under the lock, so that the order of numbers is the order of commits.
 CALL (s, todo, now) {
   UNWIND todo AS c
@@ -357,7 +369,7 @@ CALL (s, todo, now) {
 // What stood before is settled: the commit that wrote it gave its lock back when all of it was to be seen.
 FOREACH (c IN todo |
   SET s.settled = s.value
-  SET s.value = s.value + size(c.changes), s.recordedAt = now, s.articles = s.articles + c.addedArticles, s.mentions = s.mentions + size(c.mentions)
+  SET s.value = s.value + size(c.changes), s.recordedAt = now, s.articles = s.articles + c.addedArticles, s.mentions = s.mentions + size(c.mentions), s.judgements = s.judgements + CASE WHEN size(c.judgements) > 0 THEN 1 ELSE 0 END
   MERGE (x:Writer {id: c.writer})
   SET x.commit = c.commit, x.position = s.value, x.recordedAt = now
 )

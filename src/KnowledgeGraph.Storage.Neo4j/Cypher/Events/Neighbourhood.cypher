@@ -1,4 +1,6 @@
 // What resolution must see. Versions are read before what they guard: a write in between makes them too old, never the reverse.
+MATCH (q:Sequence {name: 'changes'})
+WITH q.judgements AS judgements
 CALL () {
   UNWIND $mentions AS id
   MATCH (m:Mention {id: id})-[s:STANDS_IN]->()
@@ -34,4 +36,4 @@ CALL () {
   OPTIONAL MATCH (m)-[:OF]->(e:Event)
   RETURN collect({mention: properties(m), article: properties(a)}) AS reports, collect(DISTINCT e) AS events
 }
-RETURN versions, reports, [e IN events | properties(e)] AS events
+RETURN versions, reports, [e IN events | properties(e)] AS events, judgements
