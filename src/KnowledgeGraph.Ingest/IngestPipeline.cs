@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Ingest.Mentions;
 using KnowledgeGraph.Ingest.Resolving;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,8 @@ internal sealed class IngestPipeline(ArticleReading reading, StoreDriver driver,
 
         return receipts;
     }
+
+    public Task<IngestReceipt?> RetractAsync(ArticleId id, string reason, CancellationToken cancellationToken) => driver.RetractAsync(id, reason, cancellationToken);
 
     // Only texts cost enough to be read side by side.
     private async Task<IReadOnlyList<ReadArticle>> ReadAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.Judgements;
 using KnowledgeGraph.Ingest.Mentions;
 using KnowledgeGraph.Ingest.Resolving;
 using KnowledgeGraph.Resolution;
@@ -15,7 +16,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the way of an article into the store.</summary>
 public static class IngestServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IIngestPipeline"/> and <see cref="IResolutionPipeline"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
+    /// <summary>Adds <see cref="IIngestPipeline"/>, <see cref="IJudgementPipeline"/> and <see cref="IResolutionPipeline"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -30,11 +31,15 @@ public static class IngestServiceCollectionExtensions
         services.TryAddSingleton<ArticleReading>();
         services.TryAddSingleton(provider => new RetryDelay(
             provider.GetRequiredService<IOptions<IngestOptions>>(), provider.GetRequiredService<TimeProvider>(), Random.Shared));
+        services.TryAddSingleton<JudgementsInUse>();
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<ProposalWriter>(
+            provider, provider.GetService<ILogger<ProposalWriter>>() ?? NullLogger<ProposalWriter>.Instance));
         services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<StoreDriver>(
             provider, provider.GetService<ILogger<StoreDriver>>() ?? NullLogger<StoreDriver>.Instance));
         services.TryAddSingleton<IIngestPipeline, IngestPipeline>();
-        services.TryAddSingleton<IResolutionPipeline>(provider => ActivatorUtilities.CreateInstance<ResolutionPipeline>(
-            provider, provider.GetService<ILogger<ResolutionPipeline>>() ?? NullLogger<ResolutionPipeline>.Instance));
+        services.TryAddSingleton<IResolutionPipeline, ResolutionPipeline>();
+        services.TryAddSingleton<NamedSubjects>();
+        services.TryAddSingleton<IJudgementPipeline, JudgementPipeline>();
         return services;
     }
 }

@@ -1,23 +1,18 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Ingest.Resolving;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using EventId = KnowledgeGraph.Domain.Events.EventId;
 
 namespace KnowledgeGraph.Ingest;
 
-internal sealed class ResolutionPipeline(
-    IEventStore store, IEventResolver resolver, RetryDelay delay, IOptions<IngestOptions> options, ILogger<ResolutionPipeline> logger) : IResolutionPipeline
+internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resolver, ProposalWriter writer, JudgementsInUse judgements) : IResolutionPipeline
 {
     // Neighbours in time are read together: enough of them that most of what they reach is read once.
     private const int Together = 2_000;
     private const int MostNearby = 300;
-
-    private readonly int _maxReports = options.Value.MaxReports;
 
     public async Task<ResolutionSummary> ResolveAllAsync(IProgress<ResolutionSummary>? progress, CancellationToken cancellationToken)
     {
@@ -43,13 +38,20 @@ internal sealed class ResolutionPipeline(
     {
         if ((await store.FindEventsAsync([id], cancellationToken)).GetValueOrDefault(id) is not { } asked)
             return null;
+        var binding = (await judgements.GetAsync(cancellationToken)).Binding;
         var read = await store.ReadNeighbourhoodAsync([], [.. asked.Members], cancellationToken);
-        var inside = new Closure(store, resolver, read.Reports, []);
-        await inside.GrowAsync(_maxReports, cancellationToken);
+        var inside = await GrownAsync(binding, read.Reports, cancellationToken);
         var near = inside.Nearby.Where(report => report.Mention.Account.Kind == asked.Kind).OrderBy(report => Days(report, asked)).ThenBy(report => report.Mention.Id).Take(MostNearby);
-        var around = new Closure(store, resolver, [.. read.Reports, .. near], []);
-        await around.GrowAsync(_maxReports, cancellationToken);
-        return resolver.Explain(around.Reports, asked.Members[0]);
+        var around = await GrownAsync(binding, [.. read.Reports, .. near], cancellationToken);
+        return resolver.Explain(around.Reports, asked.Members[0], binding);
+    }
+
+    // What others write meanwhile may be told or not; nothing rests on it.
+    private async Task<Closure> GrownAsync(JudgementSet binding, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    {
+        var closure = new Closure(store, resolver, binding, reports, []);
+        await closure.GrowAsync(writer.MaxReports, cancellationToken);
+        return closure;
     }
 
     private async IAsyncEnumerable<IReadOnlyList<ResolvedEvent>> PortionsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -74,23 +76,15 @@ internal sealed class ResolutionPipeline(
 
     private async Task<ResolutionSummary> ResolveAsync(IReadOnlyList<ResolvedEvent> events, HashSet<EventId> done, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; attempt <= delay.MaxAttempts; attempt++)
-        {
-            var (growth, summary, reached) = await new ResolutionRun(store, resolver, _maxReports).TryResolveAsync(events, cancellationToken);
-            if (growth == Growth.TooLarge)
-                return events.Count == 1 ? new(1, events[0].Members.Count, 0, 0, 1) : await ResolveHalvesAsync(events, done, cancellationToken);
-            if (growth == Growth.Whole)
-            {
-                lock (done)
-                    done.UnionWith(reached.Select(resolved => resolved.Id));
-                return summary!;
-            }
-
-            await delay.WaitAsync(attempt, logger, cancellationToken);
-        }
-
-        throw new StorageException(StorageFault.Locked,
-            $"Other writers were faster {delay.MaxAttempts} times while {events.Count} events were resolved. Run it again, or raise Ingest:MaxAttempts.");
+        MentionId[] members = [.. events.SelectMany(stored => stored.Members)];
+        var written = await writer.WriteAsync(
+            async log => new Proposal { Judgements = log, Concerned = (await store.ReadNeighbourhoodAsync([], members, cancellationToken)).Reports },
+            $"{events.Count} events", cancellationToken);
+        if (written.Growth == Growth.TooLarge)
+            return events.Count == 1 ? new(1, members.Length, 0, 0, 1) : await ResolveHalvesAsync(events, done, cancellationToken);
+        lock (done)
+            done.UnionWith(written.Before!.Select(resolved => resolved.Id));
+        return new(events.Count, members.Length, written.Diff!.Upserts.Count, written.Diff.Removals.Count, 0);
     }
 
     private async Task<ResolutionSummary> ResolveHalvesAsync(IReadOnlyList<ResolvedEvent> events, HashSet<EventId> done, CancellationToken cancellationToken)

@@ -28,7 +28,8 @@ internal sealed class SqliteArticleStore(SqliteConnections connections) : IArtic
         connections.ReadAsync(session => new ArticleListReader(session, filter).Count(), cancellationToken);
 
     private static StoredArticle Stored(SqliteSession session, ArticleRow row) => new(
-        row.Article, [.. MentionRow.LiveOf(session, row.Key).Select(mention => mention.Mention)], Numbers(session, row.Key));
+        row.Article, [.. MentionRow.LiveOf(session, row.Key).Select(mention => mention.Mention)], Numbers(session, row.Key),
+        row.Article.Retracted ? [.. MentionRow.WithdrawnLastOf(session, row.Key).Select(mention => mention.Mention)] : null);
 
     private static List<MentionNumber> Numbers(SqliteSession session, long article) => session.List(
         row => new MentionNumber(

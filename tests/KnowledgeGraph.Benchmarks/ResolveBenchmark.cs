@@ -86,7 +86,7 @@ internal static class ResolveBenchmark
         var timed = new TimedStore(file.Events);
         await using var services = new ServiceCollection()
             .AddSingleton<KnowledgeGraph.Extraction.IEventExtractor, NoExtraction>()
-            .AddSingleton<IEventStore>(timed).AddSingleton(file.Articles).AddSingleton(file.Feed)
+            .AddSingleton<IEventStore>(timed).AddSingleton(file.Articles).AddSingleton(file.Feed).AddSingleton(file.Judgements)
             .AddIngest()
             .BuildServiceProvider();
         var pipeline = services.GetRequiredService<IIngestPipeline>();

@@ -35,6 +35,10 @@ internal sealed class PipelineOnStore : IAsyncDisposable
 
     public IResolutionPipeline Resolution => _services.GetRequiredService<IResolutionPipeline>();
 
+    public IJudgementPipeline Judgements => _services.GetRequiredService<IJudgementPipeline>();
+
+    public IJudgementStore JudgementStore => _services.GetRequiredService<IJudgementStore>();
+
     public IEventStore Events => _services.GetRequiredService<IEventStore>();
 
     public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();

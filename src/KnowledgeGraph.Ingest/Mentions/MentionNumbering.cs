@@ -25,7 +25,7 @@ internal sealed class MentionNumbering
 
     public IReadOnlyList<Mention> Number(IReadOnlyList<Draft> drafts)
     {
-        List<Mention> earlier = [.. (_stored?.Mentions ?? []).Select(InStoredText)];
+        List<Mention> earlier = [.. (_stored?.Predecessors ?? []).Select(InStoredText)];
         var predecessors = new Succession(new(_stored?.Article.Text, _article.Text)).Match(drafts, earlier);
         return [.. drafts.Select((draft, i) => Mention(draft, predecessors[i] is { } index ? earlier[index] : null))];
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
@@ -10,6 +11,7 @@ internal sealed class Closure
 {
     private readonly IEventStore _store;
     private readonly IEventResolver _resolver;
+    private readonly JudgementSet _judgements;
     private readonly LoadedRanges _loaded = new();
     private readonly Candidates _candidates = new();
     private readonly Dictionary<MentionId, Report> _stored = [];
@@ -20,11 +22,12 @@ internal sealed class Closure
     private readonly HashSet<MentionId> _asked = [];
     private readonly Queue<Report> _frontier = new();
 
+    /// <param name="judgements">What joins reports beside the rules.</param>
     /// <param name="written">Reports that will live after the commit.</param>
     /// <param name="superseded">Reports that live now and will not; what agreed with them is resolved anew.</param>
-    public Closure(IEventStore store, IEventResolver resolver, IEnumerable<Report> written, IReadOnlyCollection<Report> superseded)
+    public Closure(IEventStore store, IEventResolver resolver, JudgementSet judgements, IEnumerable<Report> written, IReadOnlyCollection<Report> superseded)
     {
-        (_store, _resolver) = (store, resolver);
+        (_store, _resolver, _judgements) = (store, resolver, judgements);
         _superseded = [.. superseded.Select(report => report.Mention.Id)];
         foreach (var report in written)
             Include(report);
@@ -71,6 +74,8 @@ internal sealed class Closure
         if (ranges.Count == 0 && mentions.Count == 0)
             return true;
         var found = await _store.ReadNeighbourhoodAsync(ranges, mentions, cancellationToken);
+        if (found.JudgementsVersion != _judgements.Version)
+            return false;
         foreach (var (block, version) in found.Versions)
         {
             if (_versions.TryGetValue(block, out var known) && known != version)
@@ -101,7 +106,10 @@ internal sealed class Closure
 
     // Members of a touched event belong to it even where today's rules no longer join them.
     private List<MentionId> Missing() =>
-        [.. _events.Values.Where(IsTouched).SelectMany(resolved => resolved.Members).Where(id => !_inside.ContainsKey(id) && !_superseded.Contains(id))];
+        [.. _events.Values.Where(IsTouched).SelectMany(resolved => resolved.Members).Concat(Joined()).Distinct().Where(id => !_inside.ContainsKey(id) && !_superseded.Contains(id))];
+
+    private IEnumerable<MentionId> Joined() =>
+        _judgements.Binding.Count == 0 ? [] : _inside.Keys.SelectMany(_judgements.JoinedTo);
 
     private void IncludeStored(IEnumerable<MentionId> mentions)
     {

@@ -1,95 +1,91 @@
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Ingest.Mentions;
-using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using EventId = KnowledgeGraph.Domain.Events.EventId;
 
 namespace KnowledgeGraph.Ingest.Resolving;
 
-/// <summary>Stores articles with the events that follow: reads whole components, resolves them, and writes under the condition that nobody was faster.</summary>
+/// <summary>Stores articles with the events that follow, and takes them out again.</summary>
 internal sealed class StoreDriver(
-    IArticleStore articles, IEventStore events, IEventFeed feed, IEventResolver resolver, RetryDelay delay, TimeProvider clock,
-    IOptions<IngestOptions> options, ILogger<StoreDriver> logger)
+    IArticleStore articles, IEventStore events, IEventFeed feed, ProposalWriter writer, TimeProvider clock, ILogger<StoreDriver> logger)
 {
-    private readonly int _maxReports = options.Value.MaxReports;
-
     /// <param name="read">Of different articles.</param>
     public async Task<IReadOnlyList<IngestReceipt>> StoreAsync(IReadOnlyList<ReadArticle> read, CancellationToken cancellationToken)
     {
-        var (growth, receipts) = await StoreTogetherAsync(read, cancellationToken);
-        if (growth == Growth.Whole)
-            return receipts;
+        Batch? batch = null;
+        var written = await writer.WriteAsync(
+            async judgements =>
+            {
+                var stored = await articles.FindArticlesAsync([.. read.Select(item => item.Article.Id)], cancellationToken);
+                batch = Batch.Of(read, stored, clock.GetUtcNow());
+                return Propose(batch, judgements);
+            },
+            $"the {read.Count} articles", cancellationToken);
+        if (written.Growth == Growth.Whole)
+            return await ReceiptsAsync(batch!, written, cancellationToken);
         if (read is [var only])
             return [await RefuseAsync(only.Article, cancellationToken)];
         var half = read.Count / 2;
         return [.. await StoreAsync([.. read.Take(half)], cancellationToken), .. await StoreAsync([.. read.Skip(half)], cancellationToken)];
     }
 
-    private async Task<Attempt> StoreTogetherAsync(IReadOnlyList<ReadArticle> read, CancellationToken cancellationToken)
+    /// <returns>Null: there is no such article.</returns>
+    public async Task<IngestReceipt?> RetractAsync(ArticleId id, string reason, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; attempt <= delay.MaxAttempts; attempt++)
-        {
-            try
+        StoredArticle? stored = null;
+        var written = await writer.WriteAsync(
+            async judgements =>
             {
-                if (await TryStoreAsync(read, cancellationToken) is { Growth: not Growth.Outdated } ended)
-                    return ended;
-            }
-            catch (StorageException error) when (error.IsTransient && attempt < delay.MaxAttempts)
-            {
-                // Nothing was written, as after a conflict: read again.
-            }
-
-            await delay.WaitAsync(attempt, logger, cancellationToken);
-        }
-
-        throw new StorageException(StorageFault.Locked,
-            $"Other writers were faster {delay.MaxAttempts} times; the {read.Count} articles were not stored. Send them again, or raise Ingest:MaxAttempts.");
+                stored = (await articles.FindArticlesAsync([id], cancellationToken)).GetValueOrDefault(id);
+                return stored is { Article.Retracted: false } ? Retraction(stored, reason, judgements) : null;
+            },
+            $"the retraction of {id}", cancellationToken);
+        if (stored is null)
+            return null;
+        if (written.Growth == Growth.TooLarge)
+            return await RefuseAsync(stored.Article, cancellationToken);
+        var position = written.Position ?? await feed.PositionAsync(cancellationToken);
+        return stored.Article.Retracted
+            ? new(stored.Article, false, [], position, ["It was retracted before."])
+            : new(stored.Article with { Retracted = true, RetractionReason = reason }, true, [.. (written.Diff?.Upserts ?? []).Select(upsert => upsert.Id)], position, []);
     }
+
+    private static Proposal? Propose(Batch batch, JudgementLog judgements)
+    {
+        var changed = batch.Changed;
+        return changed.Count == 0 ? null : new()
+        {
+            Judgements = judgements,
+            Articles = [.. changed.Select(entry => entry.Write)],
+            Written = [.. changed.SelectMany(entry => entry.Written)],
+            Superseded = [.. changed.SelectMany(entry => entry.Superseded)],
+            Judged = BoundSuccessors.Of(changed.SelectMany(entry => entry.Mentions), judgements.Judgements),
+        };
+    }
+
+    private static Proposal Retraction(StoredArticle stored, string reason, JudgementLog judgements) => new()
+    {
+        Judgements = judgements,
+        Articles = [new(stored.Article with { Retracted = true, RetractionReason = reason }, [], stored.Article.Version)],
+        Superseded = [.. stored.Mentions.Select(mention => new Report(mention, stored.Article.Head))],
+    };
 
     private async Task<IngestReceipt> RefuseAsync(Article article, CancellationToken cancellationToken)
     {
-        Log.Refused(logger, article.Id, _maxReports);
+        Log.Refused(logger, article.Id, writer.MaxReports);
         return new(article, false, [], await feed.PositionAsync(cancellationToken), [],
-            $"It hangs together with more than {_maxReports} reports, too many to be resolved at once. It was not stored; raise Ingest:MaxReports and send it again.");
+            $"It hangs together with more than {writer.MaxReports} reports, too many to be resolved at once. Nothing was changed; raise Ingest:MaxReports and try again.");
     }
 
-    private async Task<Attempt> TryStoreAsync(IReadOnlyList<ReadArticle> read, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<IngestReceipt>> ReceiptsAsync(Batch batch, ProposalWriter.Written written, CancellationToken cancellationToken)
     {
-        var stored = await articles.FindArticlesAsync([.. read.Select(item => item.Article.Id)], cancellationToken);
-        var batch = Batch.Of(read, stored, clock.GetUtcNow());
-        var changed = batch.Changed;
-        if (changed.Count == 0)
-            return new(Growth.Whole, await ReceiptsAsync(batch, [], await feed.PositionAsync(cancellationToken), cancellationToken));
-
-        var closure = new Closure(events, resolver, changed.SelectMany(entry => entry.Written), [.. changed.SelectMany(entry => entry.Superseded)]);
-        if (await closure.GrowAsync(_maxReports, cancellationToken) is not Growth.Whole and var growth)
-            return new(growth, []);
-        var resolved = resolver.Resolve(closure.Reports);
-        var diff = new ChangeDiff(closure.Events, resolved, [.. changed.SelectMany(entry => entry.Mentions)]);
-        var outcome = await events.CommitAsync(
-            new()
-            {
-                Articles = [.. changed.Select(entry => entry.Write)],
-                Upserts = diff.Upserts,
-                Removals = diff.Removals,
-                Changes = diff.Changes,
-                Versions = closure.Versions,
-            },
-            cancellationToken);
-        if (!outcome.Committed)
-            return new(Growth.Outdated, []);
-        Log.Stored(logger, changed.Count, changed.Sum(entry => entry.Mentions.Count), diff.Upserts.Count, diff.Removals.Count, outcome.Position);
-        return new(Growth.Whole, await ReceiptsAsync(batch, resolved, outcome.Position, cancellationToken));
-    }
-
-    private async Task<IReadOnlyList<IngestReceipt>> ReceiptsAsync(
-        Batch batch, IReadOnlyList<ResolvedEvent> resolved, long position, CancellationToken cancellationToken)
-    {
-        var eventOf = resolved.SelectMany(found => found.Members.Select(member => (member, found.Id))).ToDictionary(pair => pair.member, pair => pair.Id);
+        var position = written.Position ?? await feed.PositionAsync(cancellationToken);
+        if (written.Diff is { } diff)
+            Log.Stored(logger, batch.Changed.Count, batch.Changed.Sum(entry => entry.Mentions.Count), diff.Upserts.Count, diff.Removals.Count, position);
+        var eventOf = (written.Events ?? []).SelectMany(found => found.Members.Select(member => (member, found.Id))).ToDictionary(pair => pair.member, pair => pair.Id);
         List<EventId> unknown = [.. batch.Entries.SelectMany(entry => entry.Mentions).Select(mention => mention.Id)
             .Where(id => !eventOf.ContainsKey(id)).Select(id => new EventId(id))];
         if (unknown.Count > 0)
@@ -103,6 +99,4 @@ internal sealed class StoreDriver(
 
     private static EventId[] EventsOf(Batch.Entry entry, Dictionary<MentionId, EventId> eventOf) =>
         [.. entry.Mentions.Where(mention => eventOf.ContainsKey(mention.Id)).Select(mention => eventOf[mention.Id]).Distinct()];
-
-    private readonly record struct Attempt(Growth Growth, IReadOnlyList<IngestReceipt> Receipts);
 }

@@ -24,7 +24,8 @@ internal static class StoredArticles
         return new(
             article,
             [.. StoredValues.AsMaps(row[3]).Select(mention => MentionProperties.Read(mention, article.Id))],
-            [.. StoredValues.AsMaps(row[4]).Select(Number)]);
+            [.. StoredValues.AsMaps(row[4]).Select(Number)],
+            article.Retracted ? [.. StoredValues.AsMaps(row[5]).Select(mention => MentionProperties.Read(mention, article.Id))] : null);
     }
 
     private static MentionNumber Number(StoredMap row) => new(

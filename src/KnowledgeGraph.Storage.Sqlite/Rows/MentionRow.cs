@@ -26,6 +26,10 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
     public static List<MentionRow> LiveOf(SqliteSession session, long article) =>
         session.List(Read, $"{Select} WHERE m.article = $article AND m.superseded_at IS NULL ORDER BY m.key", article);
 
+    /// <summary>Those that were superseded together last.</summary>
+    public static List<MentionRow> WithdrawnLastOf(SqliteSession session, long article) => session.List(
+        Read, $"{Select} WHERE m.article = $article AND m.superseded_at = (SELECT max(superseded_at) FROM mention WHERE article = m.article) ORDER BY m.key", article);
+
     /// <summary>All that the article ever had, in the order in which they were written.</summary>
     public static List<MentionRow> AllOf(SqliteSession session, long article) =>
         session.List(Read, $"{Select} WHERE m.article = $article ORDER BY m.key", article);

@@ -9,7 +9,13 @@ public sealed record Neighbourhood(
     IReadOnlyList<Report> Reports, IReadOnlyList<ResolvedEvent> Events, IReadOnlyDictionary<Block, long> Versions, long JudgementsVersion);
 
 /// <summary>An article as the store has it, with its live mentions and the highest number and revision ever given in it.</summary>
-public sealed record StoredArticle(Article Article, IReadOnlyList<Mention> Mentions, IReadOnlyList<MentionNumber> Numbers);
+/// <param name="Withdrawn">Of a retracted article: the mentions that it withdrew last.</param>
+public sealed record StoredArticle(
+    Article Article, IReadOnlyList<Mention> Mentions, IReadOnlyList<MentionNumber> Numbers, IReadOnlyList<Mention>? Withdrawn = null)
+{
+    /// <summary>What a next version takes over from: of a retracted article what it told until then.</summary>
+    public IReadOnlyList<Mention> Predecessors => Article.Retracted ? Withdrawn ?? [] : Mentions;
+}
 
 /// <summary>The last number that was given to mentions of a kind and set of parties in an article, and the last revision of each id.</summary>
 public sealed record MentionNumber(MentionId Id, EventKind Kind, string Parties, int Number, int LastRevision);

@@ -22,6 +22,8 @@ internal sealed class StoreFile : IBenchmarkStore
 
     public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();
 
+    public IJudgementStore Judgements => _services.GetRequiredService<IJudgementStore>();
+
     public IEventFeed Feed => _services.GetRequiredService<IEventFeed>();
 
     public IEventStatistics Statistics => _services.GetRequiredService<IEventStatistics>();

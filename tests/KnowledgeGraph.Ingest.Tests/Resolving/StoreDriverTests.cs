@@ -78,7 +78,7 @@ public sealed class StoreDriverTests
 
         var receipts = await store.IngestAsync(next, Line("other", "2023-03-21", Meeting(Xi, "2023-09-20")));
 
-        receipts[0].Refusal.ShouldBe("It hangs together with more than 10 reports, too many to be resolved at once. It was not stored; raise Ingest:MaxReports and send it again.");
+        receipts[0].Refusal.ShouldBe("It hangs together with more than 10 reports, too many to be resolved at once. Nothing was changed; raise Ingest:MaxReports and try again.");
         (receipts[0].IsNew, receipts[0].Events.Count, receipts[1].IsNew).ShouldBe((false, 0, true));
         (await store.AllAsync()).Select(resolved => resolved.Members.Count).ShouldBe([10, 1], ignoreOrder: true);
         (await store.AllAsync()).ShouldContain(before);
@@ -88,7 +88,7 @@ public sealed class StoreDriverTests
 
     private static ServiceProvider On(PipelineOnStore store, ContendedStore contended) => new ServiceCollection()
         .AddSingleton<Extraction.IEventExtractor>(store.Extractor)
-        .AddSingleton<IEventStore>(contended).AddSingleton(store.Articles).AddSingleton(store.Feed)
+        .AddSingleton<IEventStore>(contended).AddSingleton(store.Articles).AddSingleton(store.Feed).AddSingleton(store.JudgementStore)
         .Configure<IngestOptions>(options => (options.MaxAttempts, options.RetryDelayMilliseconds) = (3, 1))
         .AddIngest()
         .BuildServiceProvider();
