@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Neo4j.Rows;
@@ -8,20 +9,30 @@ namespace KnowledgeGraph.Storage.Neo4j;
 
 internal sealed class Neo4jOfficeReports(Neo4jDatabase database) : IOfficeReports
 {
-    public async Task<IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
-        IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(people);
-        var tally = new OfficeTally(people);
-        var ids = people.Select(person => person.Value).Distinct().ToArray();
-        var parameters = new PropertyMap { ["ids"] = ids, ["endings"] = ids.Select(Ending).ToArray(), ["most"] = IOfficeReports.MaxEvents };
+        if (people.Count == 0)
+            return new Dictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>();
+        var tallies = people.Distinct().Select(person => (person, tally: new OfficeTally(person))).ToList();
+        var parameters = new PropertyMap { ["rows"] = tallies.Select((one, i) => Row(one.person, i)).ToArray(), ["most"] = IOfficeReports.MaxEvents };
         foreach (var row in await database.ReadAsync("Events/Offices", parameters, cancellationToken))
-            tally.Add(Report(StoredValues.AsMap(row[0])));
-        return tally.Result();
+            tallies[checked((int)(long)row[0]!)].tally.Add(Report(StoredValues.AsMap(row[1])));
+        return tallies.Select(one => (one.person, offices: one.tally.Result()))
+            .Where(one => one.offices.Count > 0)
+            .ToDictionary(one => one.person, one => one.offices);
     }
 
+    private static PropertyMap Row(ValueList<PersonId> person, int number) => new()
+    {
+        ["number"] = number,
+        ["ids"] = person.Select(id => id.Value).ToArray(),
+        ["endings"] = person.Select(id => Ending(id.Value)).ToArray(),
+    };
+
     // A seat with an office and this person ends so: ,"the office","the person"].
-    private static string Ending(string person) => $"\",{RecordJson.Write([person])[1..]}";
+    private static string Ending(string id) => $"\",{RecordJson.Write([id])[1..]}";
 
     private static OfficeReport Report(StoredMap map) => new(
         map.Text("id"), map.Text("status"), new(map.Day("start"), map.Day("end"), map.TextOrNull("precision")),

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
@@ -10,9 +11,9 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
 {
     private const string Events =
         """
-        SELECT e.key FROM event_person p JOIN event e ON e.key = p.event
-        WHERE p.person = $person
-        ORDER BY e.start_day IS NULL, e.start_day DESC, e.id DESC
+        SELECT key FROM event
+        WHERE key IN (SELECT event FROM event_person WHERE person IN (SELECT value FROM json_each($ids)))
+        ORDER BY start_day IS NULL, start_day DESC, id DESC
         LIMIT $most
         """;
 
@@ -23,24 +24,28 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
         WHERE e.key = $event
         """;
 
-    public Task<IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
-        IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken) => connections.ReadAsync(
-        session =>
+    public Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken) =>
+        connections.ReadAsync<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>>(
+            session => people.Distinct()
+                .Select(person => (person, offices: Read(session, person, cancellationToken)))
+                .Where(read => read.offices.Count > 0)
+                .ToDictionary(read => read.person, read => read.offices),
+            cancellationToken);
+
+    private static IReadOnlyList<OfficeSeen> Read(SqliteSession session, ValueList<PersonId> person, CancellationToken cancellationToken)
+    {
+        var tally = new OfficeTally(person);
+        var ids = RecordJson.Write([.. person.Select(id => id.Value)]);
+        foreach (var key in session.List(row => row.GetInt64(0), Events, ids, IOfficeReports.MaxEvents))
         {
-            var tally = new OfficeTally(people);
-            foreach (var key in people.Distinct().SelectMany(person => EventsOf(session, person)).Distinct().ToList())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                foreach (var report in session.List(Report, Mentions, key))
-                    tally.Add(report);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var report in session.List(Report, Mentions, key))
+                tally.Add(report);
+        }
 
-            return tally.Result();
-        },
-        cancellationToken);
-
-    private static List<long> EventsOf(SqliteSession session, PersonId person) =>
-        session.List(row => row.GetInt64(0), Events, person.Value, IOfficeReports.MaxEvents);
+        return tally.Result();
+    }
 
     private static OfficeReport Report(SqliteRow row) =>
         new(row.GetString(0), row.GetString(1), row.Date(2), row.LocalInstant(5), ParticipantColumn.Read(row.GetString(7)));

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 
@@ -6,11 +7,12 @@ namespace KnowledgeGraph.Storage;
 /// <summary>What dated reports show of the offices of people.</summary>
 public interface IOfficeReports
 {
-    /// <summary>How many events of each person are read: those that began last, then those without a date.</summary>
+    /// <summary>How many events of a person are read: those that began last, then those without a date.</summary>
     public const int MaxEvents = 5_000;
 
-    /// <summary>The offices in which live mentions of these people's events name them, by person; who is named in none is left out.</summary>
-    /// <remarks>A mention that names one of <paramref name="people"/> counts when its event shows any of them: the ids of one person are asked together. For which day it does, <see cref="OfficeTally"/> says.</remarks>
+    /// <summary>For each person, asked by every id of theirs, the offices in which live mentions of their events name them under one of these ids.</summary>
+    /// <remarks>An answer doesn't hang on who else is asked for. Who is named in no office is left out. For which day a mention counts, <see cref="OfficeTally"/> says.</remarks>
     /// <exception cref="StorageException">The store fails.</exception>
-    Task<IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
@@ -17,7 +18,8 @@ internal sealed class StoreLoads(IEventStore events, IArticleStore articles, IOf
 
     public Batch<PersonId, PersonRecord> People { get; } = new(events.FindPeopleAsync);
 
-    public Batch<PersonId, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);
+    /// <summary>A key is every id of a person.</summary>
+    public Batch<ValueList<PersonId>, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);
 
     public Batch<EventId, IReadOnlyList<ResolvedEvent>> MeetingsDuring { get; } =
         new((visits, cancellationToken) => MeetingsOfVisits.ReadAsync(events, visits, cancellationToken));

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage;
@@ -18,7 +19,9 @@ internal sealed class People(IEventStore store, OfficeTable offices)
     }
 
     /// <summary>The offices that a person held, as the table says and as reports show; on a day, those of that day.</summary>
-    public IReadOnlyList<HeldOffice> OfficesOf(PersonId id, IReadOnlyList<OfficeSeen> seen, DateOnly? onDay) => OfficeHistory.Of(offices, [id], seen, onDay);
+    /// <param name="person">Every id of the person.</param>
+    public IReadOnlyList<HeldOffice> OfficesOf(ValueList<PersonId> person, IReadOnlyList<OfficeSeen> seen, DateOnly? onDay) =>
+        OfficeHistory.Of(offices, person, seen, onDay);
 
     private string? KnownName(PersonId id) => offices.TermsOf(id).FirstOrDefault()?.Name;
 }

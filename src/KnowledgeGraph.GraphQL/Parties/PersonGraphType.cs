@@ -1,5 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Filters;
@@ -28,8 +30,9 @@ internal sealed class PersonGraphType : ObjectGraphType<PersonName>
             .WithComplexityImpact(OfficesImpact, OfficesEach)
             .Resolve(context =>
             {
-                var (id, onDay) = (context.Source.Id, context.GetArgument<DateOnly?>("onDay"));
-                return context.Loads().Offices.Load(id).Then(seen => people.OfficesOf(id, seen ?? [], onDay));
+                ValueList<PersonId> ids = [context.Source.Id];
+                var onDay = context.GetArgument<DateOnly?>("onDay");
+                return context.Loads().Offices.Load(ids).Then(seen => people.OfficesOf(ids, seen ?? [], onDay));
             });
         EventLists.Arguments(Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("The events in which the person took part."))
             .ResolveAsync(context => events.ReadAsync(context, events.Filter(context).With(context.Source.Id)));

@@ -6,13 +6,13 @@ using KnowledgeGraph.Storage.Records;
 
 namespace KnowledgeGraph.Storage.Events;
 
-/// <summary>Counts for each person and office the days on which reports say so.</summary>
-public sealed class OfficeTally(IEnumerable<PersonId> people)
+/// <summary>Counts for each office of a person the days on which reports say so.</summary>
+/// <param name="person">Every id of the person.</param>
+public sealed class OfficeTally(ValueList<PersonId> person)
 {
     // A title is that of the day of the report. Farther back it may be that of then or that of now: nobody can tell.
     private const int DaysBack = 31;
 
-    private readonly HashSet<PersonId> _people = [.. people];
     private readonly Dictionary<(PersonId, PartyCode, string), HashSet<OfficeEvidence>> _days = [];
 
     public void Add(OfficeReport report)
@@ -22,20 +22,20 @@ public sealed class OfficeTally(IEnumerable<PersonId> people)
             return;
         foreach (var seat in report.Participants.Select(ParticipantCells.ToParticipant))
         {
-            if (seat is not { Office: { } office, Person: { } person } || !_people.Contains(person))
+            if (seat is not { Office: { } office, Person: { } id } || !person.Contains(id))
                 continue;
-            if (!_days.TryGetValue((person, seat.Party, office), out var days))
-                _days.Add((person, seat.Party, office), days = []);
+            if (!_days.TryGetValue((id, seat.Party, office), out var days))
+                _days.Add((id, seat.Party, office), days = []);
             days.Add(new(day, new(report.Mention)));
         }
     }
 
-    /// <summary>Of each person the offices, by party and name.</summary>
-    public IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>> Result() => _days
-        .GroupBy(office => office.Key.Item1)
-        .ToDictionary(person => person.Key, person => (IReadOnlyList<OfficeSeen>)[.. person
-            .Select(office => Seen(office.Key, office.Value))
-            .OrderBy(office => office.Party).ThenBy(office => office.Office, StringComparer.Ordinal)]);
+    /// <summary>By party, name of the office and id.</summary>
+    public IReadOnlyList<OfficeSeen> Result() =>
+    [
+        .. _days.Select(office => Seen(office.Key, office.Value))
+            .OrderBy(office => office.Party).ThenBy(office => office.Office, StringComparer.Ordinal).ThenBy(office => office.Person.Value, StringComparer.Ordinal),
+    ];
 
     private static OfficeSeen Seen((PersonId Person, PartyCode Party, string Office) office, HashSet<OfficeEvidence> days)
     {

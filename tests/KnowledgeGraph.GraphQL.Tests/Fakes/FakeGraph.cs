@@ -168,11 +168,17 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEvent
             (IReadOnlyList<ReportText>)[.. Mentions.Where(mention => change.Event.Members.Contains(mention.Id)).Select(mention => new ReportText("", mention.Evidence.Text))])]);
     }
 
-    public Task<IReadOnlyDictionary<PersonId, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken)
     {
         Called("ReadOffices");
         people.ShouldBeUnique();
-        var tally = new OfficeTally(people);
+        return Task.FromResult<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>>(people.ToDictionary(person => person, Offices));
+    }
+
+    private IReadOnlyList<OfficeSeen> Offices(ValueList<PersonId> person)
+    {
+        var tally = new OfficeTally(person);
         foreach (var mention in Mentions)
         {
             tally.Add(new(
@@ -180,7 +186,7 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEvent
                 Articles.Find(article => article.Id == mention.ArticleId)?.PublishedAt, [.. mention.Account.Participants.Select(ParticipantCells.Of)]));
         }
 
-        return Task.FromResult(tally.Result());
+        return tally.Result();
     }
 
     private static NotSupportedException NoStatistics() => new("Statistics are tested over the embedded store.");

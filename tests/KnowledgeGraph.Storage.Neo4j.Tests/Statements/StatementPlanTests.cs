@@ -47,7 +47,6 @@ public sealed class StatementPlanTests(Neo4jServer server)
         {
             ["c"] = new Dictionary<string, object?>(),
             ["ids"] = new[] { "a" },
-            ["endings"] = new[] { "a" },
             ["articles"] = new[] { "a" },
             ["events"] = new[] { "a" },
             ["mentions"] = new[] { "a" },
