@@ -18,4 +18,7 @@ internal static partial class Log
 
     [LoggerMessage(3104, LogLevel.Warning, "Store '{Address}': writers of long ago were not forgotten, the next new one tries again: {Reason}")]
     public static partial void WritersNotTrimmed(ILogger logger, string address, string reason);
+
+    [LoggerMessage(3105, LogLevel.Warning, "Store '{Address}': who held which office was not written, a later commit tries again: {Reason}")]
+    public static partial void OfficesNotWritten(ILogger logger, string address, string reason);
 }

@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Neo4j.Commits;
+using KnowledgeGraph.Storage.Neo4j.Offices;
 using KnowledgeGraph.Storage.Neo4j.Queries;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,7 +12,7 @@ using EventId = KnowledgeGraph.Domain.Events.EventId;
 namespace KnowledgeGraph.Storage.Neo4j;
 
 internal sealed class Neo4jEventStore(
-    Neo4jDatabase database, ChangeSignal signal, TimeProvider clock, IOptions<ChangeLogOptions> log, ILogger<Neo4jEventStore>? logger = null) : IEventStore
+    Neo4jDatabase database, OfficeEdges offices, ChangeSignal signal, TimeProvider clock, IOptions<ChangeLogOptions> log, ILogger<Neo4jEventStore>? logger = null) : IEventStore
 {
     private readonly ILogger _logger = logger ?? NullLogger<Neo4jEventStore>.Instance;
     private readonly SettledPosition _settled = new(database, clock);
@@ -66,9 +67,11 @@ internal sealed class Neo4jEventStore(
         }
 
         _settled.Advance(outcome.Position);
+        if (commit.Changes.Count > 0)
+            signal.Raise();
+        await offices.WriteAsync(commit, cancellationToken);
         if (commit.Changes.Count == 0)
             return outcome;
-        signal.Raise();
         await _trim.RunAsync(outcome.Position, cancellationToken);
         return outcome;
     }

@@ -1,8 +1,10 @@
 using System.Net;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Storage.Neo4j.Archives;
 using KnowledgeGraph.Storage.Neo4j.Inspections;
+using KnowledgeGraph.Storage.Neo4j.Offices;
 using KnowledgeGraph.Storage.Neo4j.Schema;
 using KnowledgeGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Configuration;
@@ -38,6 +40,9 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<Neo4jMigrator>();
         services.TryAddSingleton<Neo4jDatabase>();
         services.TryAddSingleton<ChangeSignal>();
+        services.TryAddSingleton<OfficeEdges>();
+        // Made only by who writes or inspects: to read the table takes longer than most commands do.
+        services.TryAddSingleton(provider => new Lazy<OfficeTable>(() => provider.GetService<OfficeTable>() ?? OfficeTable.Empty));
         services.TryAddSingleton<IEventStore, Neo4jEventStore>();
         services.TryAddSingleton<IArticleStore, Neo4jArticleStore>();
         services.TryAddSingleton<IJudgementStore, Neo4jJudgementStore>();

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,14 +49,18 @@ public sealed class Neo4jServer : IAsyncDisposable
     }
 
     /// <summary>Services on the server, with the data of earlier tests.</summary>
-    internal async Task<ServiceProvider> ServicesAsync(Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null, ChangeLogOptions? log = null) =>
-        Services(await OptionsAsync() + configure, clock, log);
+    internal async Task<ServiceProvider> ServicesAsync(
+        Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null, ChangeLogOptions? log = null, OfficeTable? offices = null) =>
+        Services(await OptionsAsync() + configure, clock, log, offices);
 
-    internal static ServiceProvider Services(Action<Neo4jStorageOptions> configure, TimeProvider? clock = null, ChangeLogOptions? log = null)
+    internal static ServiceProvider Services(
+        Action<Neo4jStorageOptions> configure, TimeProvider? clock = null, ChangeLogOptions? log = null, OfficeTable? offices = null)
     {
         var services = new ServiceCollection();
         if (clock is not null)
             services.AddSingleton(clock);
+        if (offices is not null)
+            services.AddSingleton(offices);
         services.Configure<ChangeLogOptions>(options => (options.KeepChanges, options.KeepDays) = (log?.KeepChanges, log?.KeepDays));
         return services.AddNeo4jStorage(configure).BuildServiceProvider();
     }

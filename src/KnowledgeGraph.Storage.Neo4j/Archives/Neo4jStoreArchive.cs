@@ -1,9 +1,10 @@
 using KnowledgeGraph.Storage.Archives;
+using KnowledgeGraph.Storage.Neo4j.Offices;
 using KnowledgeGraph.Storage.Neo4j.Queries;
 
 namespace KnowledgeGraph.Storage.Neo4j.Archives;
 
-internal sealed class Neo4jStoreArchive(Neo4jDatabase database, TimeProvider clock, ChangeSignal signal) : IStoreArchive
+internal sealed class Neo4jStoreArchive(Neo4jDatabase database, OfficeEdges offices, TimeProvider clock, ChangeSignal signal) : IStoreArchive
 {
     public IAsyncEnumerable<ArchiveRecord> ExportAsync(CancellationToken cancellationToken) =>
         new ArchiveExport(database, new ChangeLog(database, clock)).RecordsAsync(cancellationToken);
@@ -24,6 +25,7 @@ internal sealed class Neo4jStoreArchive(Neo4jDatabase database, TimeProvider clo
                 await AbandonAsync();
         }
 
+        await offices.WriteAllAsync(cancellationToken);
         signal.Raise();
     }
 

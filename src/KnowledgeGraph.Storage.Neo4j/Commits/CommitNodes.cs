@@ -12,6 +12,9 @@ internal sealed class CommitNodes
     private readonly NodeList _people = new();
     private readonly NodeList _blocks = new();
 
+    /// <summary>Those that were added, each at its place.</summary>
+    public IReadOnlyCollection<object?> Parties => _parties.Rows;
+
     public int Party(string code) => _parties.Add(code, () => PartyRow(code));
 
     public int Place(PlaceNode place) => _places.Add(
@@ -29,7 +32,7 @@ internal sealed class CommitNodes
 
     public void AddTo(PropertyMap commit)
     {
-        commit["parties"] = _parties.Rows;
+        commit["parties"] = Parties;
         commit["places"] = _places.Rows;
         commit["people"] = _people.Rows;
         commit["touched"] = _blocks.Rows;
