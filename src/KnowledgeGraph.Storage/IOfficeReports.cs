@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage;
 public interface IOfficeReports
 {
     /// <summary>How many events of a person are read: those that began last, then those without a date.</summary>
-    public const int MaxEvents = 5_000;
+    public const int MaxEvents = 2_000;
 
     /// <summary>For each person, asked by every id of theirs, the offices in which live mentions of their events name them under one of these ids.</summary>
     /// <remarks>An answer doesn't hang on who else is asked for. Who is named in no office is left out. For which day a mention counts, <see cref="OfficeTally"/> says.</remarks>

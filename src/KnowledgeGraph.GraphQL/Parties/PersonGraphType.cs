@@ -6,6 +6,7 @@ using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Filters;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.GraphQL.Parties;
 
@@ -25,7 +26,7 @@ internal sealed class PersonGraphType : ObjectGraphType<PersonName>
             .Description("The spellings that reports use.")
             .Resolve(context => context.Loads().People.Load(context.Source.Id).Then(record => record?.Spellings ?? []));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<OfficeGraphType>>>>("offices")
-            .Description("The offices that the person held, earliest first: those of the table of offices, and apart from them what dated reports show.")
+            .Description($"The offices that the person held, earliest first: those of the table of offices, and apart from them what the dated reports of the latest {IOfficeReports.MaxEvents} events show.")
             .Argument<DayGraphType>("onDay", "Only those held on this day: by a term of the table that covers it, or between the first and the last day of reports that say so.")
             .WithComplexityImpact(OfficesImpact, OfficesEach)
             .Resolve(context =>
