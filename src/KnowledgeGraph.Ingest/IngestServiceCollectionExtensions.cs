@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.History;
 using KnowledgeGraph.Ingest.Judgements;
 using KnowledgeGraph.Ingest.Mentions;
 using KnowledgeGraph.Ingest.Resolving;
@@ -16,7 +17,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the way of an article into the store.</summary>
 public static class IngestServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IIngestPipeline"/>, <see cref="IJudgementPipeline"/> and <see cref="IResolutionPipeline"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
+    /// <summary>Adds <see cref="IIngestPipeline"/>, <see cref="IJudgementPipeline"/>, <see cref="IResolutionPipeline"/> and <see cref="IEventHistory"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -40,6 +41,7 @@ public static class IngestServiceCollectionExtensions
         services.TryAddSingleton<IResolutionPipeline, ResolutionPipeline>();
         services.TryAddSingleton<NamedSubjects>();
         services.TryAddSingleton<IJudgementPipeline, JudgementPipeline>();
+        services.TryAddSingleton<IEventHistory, EventHistory>();
         return services;
     }
 }

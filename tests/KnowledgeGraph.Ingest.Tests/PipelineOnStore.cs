@@ -4,6 +4,7 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ingest.History;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
@@ -18,9 +19,10 @@ internal sealed class PipelineOnStore : IAsyncDisposable
     private readonly TemporaryDatabase _database = new();
     private readonly ServiceProvider _services;
 
-    public PipelineOnStore(Action<IServiceCollection>? configure = null)
+    public PipelineOnStore(Action<IServiceCollection>? configure = null, TimeProvider? clock = null)
     {
         var services = new ServiceCollection();
+        services.AddSingleton(clock ?? TimeProvider.System);
         services.AddSingleton<IEventExtractor>(Extractor);
         services.AddSingleton(OfficeTable.Empty);
         services.AddSqliteStorage(options => options.Path = _database.Path);
@@ -44,6 +46,10 @@ internal sealed class PipelineOnStore : IAsyncDisposable
     public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();
 
     public IEventFeed Feed => _services.GetRequiredService<IEventFeed>();
+
+    public IEventStatistics Statistics => _services.GetRequiredService<IEventStatistics>();
+
+    public IEventHistory History => _services.GetRequiredService<IEventHistory>();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

@@ -31,14 +31,13 @@ internal sealed class EventListReader(SqliteSession session, EventFilter filter,
     private List<EventPosition> Positions(IReadOnlyList<EventBound> bounds, bool backward, int limit)
     {
         var found = new List<EventPosition>();
-        var inList = EventPosition.InList(order);
         // Undated ones come last: they are read only where the dated ones don't fill the page.
         foreach (var group in _readings.GroupBy(reading => reading.Band == DateBand.Undated).OrderBy(group => group.Key != backward))
         {
             if (found.Count >= limit)
                 break;
             var rows = group.SelectMany(reading => reading.Read(session, filter, order, bounds, backward, limit - found.Count)).ToList();
-            rows.Sort(backward ? (x, y) => inList(y, x) : inList);
+            rows.Sort(backward ? (x, y) => EventCursor.Compare(y.Cursor, x.Cursor) : (x, y) => EventCursor.Compare(x.Cursor, y.Cursor));
             found.AddRange(rows.Take(limit - found.Count));
         }
 

@@ -20,17 +20,4 @@ internal readonly record struct EventPosition(long EventKey, EventCursor Cursor)
     /// <summary>The value of the sorted column for the key of a cursor.</summary>
     public static object SortValue(EventOrder order, long key) =>
         order == EventOrder.ConfidenceDesc ? BitConverter.Int64BitsToDouble(key) : key;
-
-    /// <summary>The order of the list. Bits of a confidence (0 to 1) sort as the number does.</summary>
-    public static Comparison<EventPosition> InList(EventOrder order)
-    {
-        var sign = order == EventOrder.StartAsc ? 1 : -1;
-        return (a, b) => (a.Cursor.Key, b.Cursor.Key) switch
-        {
-            (null, not null) => 1,
-            (not null, null) => -1,
-            var (x, y) when x != y => sign * x!.Value.CompareTo(y!.Value),
-            _ => sign * string.CompareOrdinal(a.Cursor.Id, b.Cursor.Id),
-        };
-    }
 }

@@ -1,0 +1,98 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Ingest.Resolving;
+
+/// <summary>Grows a set of reports to whole components, reading from a source what they reach.</summary>
+internal sealed class Components(IEventResolver resolver, IReportSource source, JudgementSet judgements)
+{
+    private readonly LoadedRanges _loaded = new();
+    private readonly Candidates _candidates = new();
+    private readonly Dictionary<MentionId, Report> _known = [];
+    private readonly Dictionary<MentionId, Report> _inside = [];
+    private readonly HashSet<MentionId> _asked = [];
+    private readonly List<MentionId> _joined = [];
+    private readonly Queue<Report> _frontier = new();
+
+    public IReadOnlyCollection<Report> Reports => _inside.Values;
+
+    /// <summary>What was read besides.</summary>
+    public IEnumerable<Report> Nearby => _known.Values.Where(report => !Holds(report.Mention.Id));
+
+    public bool Holds(MentionId mention) => _inside.ContainsKey(mention);
+
+    public void Include(Report report)
+    {
+        if (!_inside.TryAdd(report.Mention.Id, report))
+            return;
+        _frontier.Enqueue(report);
+        _joined.AddRange(judgements.JoinedTo(report.Mention.Id));
+    }
+
+    /// <summary>What this report reaches is included, itself not.</summary>
+    public void Follow(Report report) => _frontier.Enqueue(report);
+
+    /// <param name="maxReports">How many reports they may hold.</param>
+    /// <param name="mentions">Included where the source has them.</param>
+    public async Task<Growth> GrowAsync(int maxReports, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)
+    {
+        while (_frontier.Count > 0 || mentions.Count > 0)
+        {
+            if (_inside.Count > maxReports)
+                return Growth.TooLarge;
+            var round = _frontier.Select(report => (Report: report, Ranges: resolver.Reach(report))).ToList();
+            _frontier.Clear();
+            if (!await ReadAsync(_loaded.Take(round.SelectMany(item => item.Ranges)), mentions, cancellationToken))
+                return Growth.Outdated;
+            foreach (var (report, ranges) in round)
+                IncludeTouched(report, ranges);
+            mentions = Missing();
+            IncludeKnown(mentions);
+            mentions = [.. mentions.Where(id => !_inside.ContainsKey(id) && _asked.Add(id))];
+        }
+
+        return Growth.Whole;
+    }
+
+    private async Task<bool> ReadAsync(IReadOnlyList<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)
+    {
+        if (ranges.Count == 0 && mentions.Count == 0)
+            return true;
+        if (await source.ReadAsync(ranges, mentions, cancellationToken) is not { } found)
+            return false;
+        foreach (var report in found)
+        {
+            _known.TryAdd(report.Mention.Id, report);
+            _candidates.Add(_known[report.Mention.Id]);
+        }
+
+        IncludeKnown(mentions);
+        return true;
+    }
+
+    private void IncludeTouched(Report report, IReadOnlyList<BlockRange> ranges)
+    {
+        foreach (var candidate in ranges.SelectMany(_candidates.In).Where(candidate => !_inside.ContainsKey(candidate.Mention.Id)))
+        {
+            if (resolver.Touches(report, candidate))
+                Include(candidate);
+        }
+    }
+
+    private List<MentionId> Missing()
+    {
+        List<MentionId> missing = [.. source.Bound(Holds).Concat(_joined).Where(id => !_inside.ContainsKey(id)).Distinct()];
+        _joined.Clear();
+        return missing;
+    }
+
+    private void IncludeKnown(IEnumerable<MentionId> mentions)
+    {
+        foreach (var id in mentions)
+        {
+            if (_known.TryGetValue(id, out var report))
+                Include(report);
+        }
+    }
+}
