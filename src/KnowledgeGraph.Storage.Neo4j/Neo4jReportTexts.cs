@@ -23,6 +23,6 @@ internal sealed class Neo4jReportTexts(Neo4jDatabase database) : IReportTexts
         ["at"] = change.Change == ChangeKind.Retracted ? change.RecordedAt.AddTicks(-1) : change.RecordedAt,
     };
 
-    private static IReadOnlyList<ReportText> Texts(CypherRow row) =>
+    internal static IReadOnlyList<ReportText> Texts(CypherRow row) =>
         [.. ((IEnumerable<object?>)row[1]!).Cast<IReadOnlyList<object?>>().Select(pair => new ReportText((string)pair[0]!, (string)pair[1]!))];
 }

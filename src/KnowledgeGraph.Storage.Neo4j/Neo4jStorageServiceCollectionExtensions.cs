@@ -50,6 +50,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStatistics, Neo4jEventStatistics>();
         services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();
         services.TryAddSingleton<IOfficeReports, Neo4jOfficeReports>();
+        services.TryAddSingleton<IReportHistory, Neo4jReportHistory>();
         services.TryAddSingleton<IStoreArchive, Neo4jStoreArchive>();
         services.TryAddSingleton<IStoreInspection, Neo4jStoreInspection>();
         return services.AddTransport();

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Storage.Sqlite;
 
 internal sealed class SqliteReportHistory(SqliteConnections connections) : IReportHistory
 {
-    public Task<HistoryHead> HeadAsync(CancellationToken cancellationToken) => connections.ReadAsync(
+    public Task<HistoryHead> HeadAsync(DateTimeOffset at, CancellationToken cancellationToken) => connections.ReadAsync(
         session => new HistoryHead(new(ChangeLog.Counter(session, "recorded_at"), TimeSpan.Zero), ChangeLog.Position(session)), cancellationToken);
 
     public Task<PastReports> ReadAsync(

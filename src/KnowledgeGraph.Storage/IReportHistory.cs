@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Storage;
 /// <remarks>No answer for an instant that <see cref="HeadAsync"/> has reached changes later. Every method reads one snapshot, and throws <see cref="StorageException"/> when the store fails.</remarks>
 public interface IReportHistory
 {
-    /// <summary>How far the store has come.</summary>
-    Task<HistoryHead> HeadAsync(CancellationToken cancellationToken);
+    /// <summary>How far the store has come; all that was recorded by then, and by the asked instant, is to be seen from now on.</summary>
+    Task<HistoryHead> HeadAsync(DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>The reports of these ranges and those of the named mentions.</summary>
     /// <param name="limit">How many are read before it gives up.</param>

@@ -31,6 +31,7 @@ internal static class Neo4jStore
         Inspection = services.GetRequiredService<IStoreInspection>(),
         Texts = services.GetRequiredService<IReportTexts>(),
         Offices = services.GetRequiredService<IOfficeReports>(),
+        History = services.GetRequiredService<IReportHistory>(),
     };
 
     public static async Task WipeAsync(ServiceProvider services)

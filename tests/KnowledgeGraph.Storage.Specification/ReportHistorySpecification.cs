@@ -48,9 +48,9 @@ public abstract class ReportHistorySpecification : SpecificationOfStore
     [Fact]
     public async Task Between_two_commits_stands_what_the_first_one_wrote()
     {
-        var before = await Store.History.HeadAsync(Cancellation);
+        var before = await Store.History.HeadAsync(DateTimeOffset.MaxValue, Cancellation);
         var resolved = await Store.AddAsync(EventBuilder.Visit(), ArticleBuilder.Article("a").Build());
-        var after = await Store.History.HeadAsync(Cancellation);
+        var after = await Store.History.HeadAsync(DateTimeOffset.MaxValue, Cancellation);
 
         after.Position.ShouldBe(1);
         after.Recorded.ShouldBeGreaterThan(before.Recorded);
@@ -66,7 +66,7 @@ public abstract class ReportHistorySpecification : SpecificationOfStore
         var article = ArticleBuilder.Article("a").Published(2023, 3, 2).Build();
         var builder = EventBuilder.Visit().Undated();
         var resolved = await Store.AddAsync(builder, article);
-        var then = (await Store.History.HeadAsync(Cancellation)).Recorded;
+        var then = (await Store.History.HeadAsync(DateTimeOffset.MaxValue, Cancellation)).Recorded;
         var later = ArticleBuilder.Article("a").Published(2024, 1, 1).Version(2, "Other text.").Build();
         await Store.CommitAsync(TestCommits.Of([new(later, [builder.Mention(article)], 1)], [resolved]));
 
@@ -94,11 +94,11 @@ public abstract class ReportHistorySpecification : SpecificationOfStore
         var article = ArticleBuilder.Article("a").Build();
         var old = EventBuilder.Visit().Mention(article);
         await Store.AddAsync(EventBuilder.Visit(), article);
-        var first = (await Store.History.HeadAsync(Cancellation)).Recorded;
+        var first = (await Store.History.HeadAsync(DateTimeOffset.MaxValue, Cancellation)).Recorded;
         var second = ArticleBuilder.Article("a").Version(2, "Other text.").Build();
         var heir = EventBuilder.Visit("ID").Mention(second, replaces: old.Id);
         await Store.CommitAsync(TestCommits.Of([new(second, [heir], 1)], [EventBuilder.Visit("ID").Event((heir, second))]) with { Removals = [new(old.Id)] });
-        var last = (await Store.History.HeadAsync(Cancellation)).Recorded;
+        var last = (await Store.History.HeadAsync(DateTimeOffset.MaxValue, Cancellation)).Recorded;
 
         (await Store.History.FindLifeAsync(old.Id, first.AddTicks(-1), Cancellation)).ShouldBeNull();
         (await Store.History.FindLifeAsync(old.Id, first, Cancellation)).ShouldBe(new MentionLife(true, [], null));
@@ -113,7 +113,7 @@ public abstract class ReportHistorySpecification : SpecificationOfStore
         var article = ArticleBuilder.Article("a").Build();
         var resolved = await Store.AddAsync(EventBuilder.Visit(), article);
         await Store.CommitAsync(TestCommits.Of([new(article with { Retracted = true }, [], 1)], []) with { Removals = [resolved.Id] });
-        var retracted = (await Store.History.HeadAsync(Cancellation)).Recorded;
+        var retracted = (await Store.History.HeadAsync(DateTimeOffset.MaxValue, Cancellation)).Recorded;
         var back = ArticleBuilder.Article("a").Version(2, "Other text.").Build();
         await Store.CommitAsync(TestCommits.Of([new(back, [EventBuilder.Visit().Mention(back, revision: 2)], 1)], [resolved]));
 

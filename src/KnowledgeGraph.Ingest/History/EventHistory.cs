@@ -9,7 +9,7 @@ internal sealed class EventHistory(IReportHistory reports, IEventResolver resolv
 {
     public async Task<IPastEvents> AsOfAsync(DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var head = await reports.HeadAsync(cancellationToken);
+        var head = await reports.HeadAsync(at, cancellationToken);
         // What is recorded while the answer is made comes later than this.
         var then = at < head.Recorded ? at : head.Recorded;
         return new PastEvents(new(reports, resolver, JudgementSet.Empty, then), head.Position);

@@ -82,7 +82,8 @@ internal sealed class ArchiveExport(Neo4jDatabase database, ChangeLog log)
 
     private static ArchivedVersion Version(StoredMap map) => new(
         map.Int("version"), map.Text("title"), map.TextOrNull("text"),
-        map.InstantOrNull("publishedAt") is { } published ? InstantText.Write(published) : null, map.Instant("recordedAt").UtcTicks);
+        map.InstantOrNull("publishedAt") is { } published ? InstantText.Write(published) : null, map.Instant("recordedAt").UtcTicks,
+        map.TextOrNull("source"), map.TextOrNull("language"), map.TextOrNull("voice"), map.InstantOrNull("retractedAt")?.UtcTicks);
 
     private static ArchivedMention Mention(StoredMap map, ArticleId article)
     {

@@ -35,17 +35,24 @@ internal sealed class ArticleRows
             ["properties"] = ArticleProperties.Write(article, article.Title),
             ["recordedAt"] = article.RecordedAt,
             ["reportedAt"] = article.PublishedAt?.ToUniversalTime(),
-            ["versions"] = archived.Versions.Select(version => Version(article, version)).ToArray(),
+            ["versions"] = archived.Versions.Select((version, i) => Version(article, version, archived.Versions.ElementAtOrDefault(i + 1))).ToArray(),
             ["mentions"] = archived.Mentions.Select(mention => Mention(mention, titles[mention.Version], article.Head)).ToArray(),
         };
     }
 
-    private static PropertyMap Version(Article article, ArchivedVersion version) => new()
+    private static PropertyMap Version(Article article, ArchivedVersion version, ArchivedVersion? next)
     {
-        ["properties"] = ArticleProperties.WriteVersion(article with { Version = version.Number, Title = version.Title, Text = version.Text }),
-        ["publishedAt"] = version.PublishedAt is { } published ? InstantText.Parse(published) : null,
-        ["recordedAt"] = Instant(version.RecordedAt),
-    };
+        var properties = ArticleProperties.WriteVersion(article with { Version = version.Number, Title = version.Title, Text = version.Text });
+        (properties["source"], properties["language"], properties["voice"]) = (version.Source, version.Language, version.Voice);
+        return new()
+        {
+            ["properties"] = properties,
+            ["publishedAt"] = version.PublishedAt is { } published ? InstantText.Parse(published) : null,
+            ["recordedAt"] = Instant(version.RecordedAt),
+            ["supersededAt"] = Instant(next?.RecordedAt),
+            ["retractedAt"] = Instant(version.RetractedAt),
+        };
+    }
 
     private PropertyMap Mention(ArchivedMention archived, string title, ArticleHead article)
     {

@@ -93,6 +93,8 @@ internal sealed class ArticleDelta
             ["writes"] = before?.Writes ?? 0,
             ["reportedAt"] = article.PublishedAt?.ToUniversalTime(),
             ["version"] = before?.Version == article.Version ? null : ArticleProperties.WriteVersion(article),
+            ["closed"] = before is null || before.Version == article.Version ? null : ArticleProperties.WriteClosed(before.Head, before.Version),
+            ["retracted"] = article.Retracted == (before is { Retracted: true } && before.Version == article.Version) ? null : article.Retracted,
         });
     }
 

@@ -46,5 +46,30 @@ internal static class ArticleProperties
         ["fingerprint"] = VersionFingerprint.Of(article.Title, article.Text),
     };
 
+    /// <summary>What the article was while this version was its latest.</summary>
+    public static PropertyMap WriteClosed(ArticleHead head, int version) => new()
+    {
+        ["version"] = version,
+        ["source"] = head.Source,
+        ["language"] = head.Language?.Value,
+        ["voice"] = head.Voice,
+    };
+
+    /// <summary>An article as it was in a version at an instant.</summary>
+    /// <param name="article">The article now.</param>
+    public static Article ReadPast(StoredMap article, StoredMap version, DateTimeOffset at)
+    {
+        var latest = Read(article, version.Text("title"), version.TextOrNull("text")) with
+        {
+            PublishedAt = version.InstantOrNull("publishedAt"),
+            Version = version.Int("version"),
+            RecordedAt = version.Instant("recordedAt"),
+            Retracted = version.InstantOrNull("retractedAt") <= at,
+        };
+        return version.TextOrNull("source") is { } source
+            ? latest with { Source = source, Language = Language(version), Voice = version.Text("voice") }
+            : latest;
+    }
+
     private static LanguageTag? Language(StoredMap map) => map.TextOrNull("language") is { } language ? new LanguageTag(language) : null;
 }

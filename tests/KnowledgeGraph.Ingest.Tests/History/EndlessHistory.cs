@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Ingest.Tests.History;
 /// <summary>Has more reports than anybody asks for.</summary>
 internal sealed class EndlessHistory : IReportHistory
 {
-    public Task<HistoryHead> HeadAsync(CancellationToken cancellationToken) => Task.FromResult(new HistoryHead(DateTimeOffset.MaxValue, 0));
+    public Task<HistoryHead> HeadAsync(DateTimeOffset at, CancellationToken cancellationToken) => Task.FromResult(new HistoryHead(DateTimeOffset.MaxValue, 0));
 
     public Task<PastReports> ReadAsync(
         IReadOnlyCollection<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, DateTimeOffset at, int limit, CancellationToken cancellationToken) =>

@@ -17,6 +17,10 @@ public sealed class StatementPlanTests(Neo4jServer server)
     [InlineData("Events/People", "Person(id)")]
     [InlineData("Articles/Find", "Article(id)", "ArticleVersion(article, version)")]
     [InlineData("Texts/AsOf", "Mention(id, revision)")]
+    [InlineData("History/Articles", "Article(id)")]
+    [InlineData("History/Blocks", "Block(id)")]
+    [InlineData("History/Life", "Mention(id, revision)", "Mention(replaces)")]
+    [InlineData("History/Reports", "STANDS_IN(block, band, start)", "Mention(id, revision)", "Mention(supersededAt)", "ArticleVersion(supersededAt)")]
     [InlineData("Feed/Position", "Sequence(name)")]
     [InlineData("Feed/Read", "Change(seq)")]
     [InlineData("Feed/Oldest", "Change(seq)")]
@@ -53,6 +57,12 @@ public sealed class StatementPlanTests(Neo4jServer server)
             ["blocks"] = new[] { "a" },
             ["ranges"] = Array.Empty<object>(),
             ["rows"] = Array.Empty<object>(),
+            ["at"] = DateTimeOffset.MinValue,
+            ["id"] = "a",
+            ["kinds"] = new[] { "VISIT" },
+            ["parties"] = new[] { "CN" },
+            ["undated"] = null,
+            ["limit"] = 10,
             ["after"] = 1,
             ["last"] = 1,
             ["oldest"] = DateTimeOffset.MinValue,

@@ -12,7 +12,7 @@ internal sealed record PastState(
     /// <param name="articles">All that were ever written.</param>
     public static async Task<PastState> OfAsync(StoreUnderTest store, IReadOnlyList<ArticleId> articles)
     {
-        var head = await store.History.HeadAsync(CancellationToken.None);
+        var head = await store.History.HeadAsync(DateTimeOffset.MaxValue, CancellationToken.None);
         var stored = await store.Articles.FindArticlesAsync(articles, CancellationToken.None);
         var live = stored.Values.SelectMany(article => article.Mentions).Select(mention => mention.Id).ToList();
         var read = await store.Events.ReadNeighbourhoodAsync([], live, CancellationToken.None);

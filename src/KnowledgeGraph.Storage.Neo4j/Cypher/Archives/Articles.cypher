@@ -9,7 +9,8 @@ CALL (a, row) {
   UNWIND row.versions AS version
   MERGE (v:ArticleVersion {article: row.id, version: version.properties.version})
   SET v += version.properties
-  SET v.publishedAt = datetime(version.publishedAt), v.recordedAt = datetime(version.recordedAt)
+  SET v.publishedAt = datetime(version.publishedAt), v.recordedAt = datetime(version.recordedAt),
+    v.supersededAt = datetime(version.supersededAt), v.retractedAt = datetime(version.retractedAt)
   MERGE (a)-[:VERSION]->(v)
 }
 CALL (row) {

@@ -264,6 +264,16 @@ CALL (todo, now) {
     })
     RETURN collect(v) AS created
   }
+  CALL (a, row, now) {
+    UNWIND row.closed AS old
+    MATCH (v:ArticleVersion {article: a.id, version: old.version})
+    SET v.supersededAt = now, v.source = old.source, v.language = old.language, v.voice = old.voice
+  }
+  CALL (a, row, now) {
+    UNWIND row.retracted AS retracted
+    MATCH (v:ArticleVersion {article: a.id, version: a.version})
+    SET v.retractedAt = CASE WHEN retracted THEN now END
+  }
   WITH i, created
   ORDER BY i
   RETURN collect(created) AS versions

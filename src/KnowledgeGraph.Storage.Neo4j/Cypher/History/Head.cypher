@@ -1,0 +1,3 @@
+// How far the store has come.
+MATCH (s:Sequence {name: 'changes'})
+RETURN s.value AS position, s.recordedAt AS recordedAt
