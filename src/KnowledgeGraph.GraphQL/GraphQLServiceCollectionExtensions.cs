@@ -6,11 +6,11 @@ using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Articles;
-using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Changes;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema;
@@ -46,7 +46,7 @@ public static class GraphQLServiceCollectionExtensions
             // Answers are JSON and never part of a page: names in every script stay readable.
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddScopedSubscriptionExecutionStrategy());
-        services.TryAddScoped<StoreLoads>();
+        services.TryAddScoped<GraphStates>();
         services.TryAddSingleton<People>();
         services.TryAddSingleton<EventFields>();
         services.TryAddSingleton<EventLists>();

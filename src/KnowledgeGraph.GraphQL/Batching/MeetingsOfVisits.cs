@@ -11,7 +11,7 @@ internal static class MeetingsOfVisits
     private const int Slack = 2;
 
     public static async Task<IReadOnlyDictionary<EventId, IReadOnlyList<ResolvedEvent>>> ReadAsync(
-        IEventStore store, IReadOnlyCollection<EventId> visits, CancellationToken cancellationToken)
+        IEventReader store, IReadOnlyCollection<EventId> visits, CancellationToken cancellationToken)
     {
         var found = await store.FindEventsAsync(visits, cancellationToken);
         var wanted = found.Values.Where(visit => visit.Account is Visit { Date: not null }).DistinctBy(visit => visit.Id);
@@ -24,7 +24,7 @@ internal static class MeetingsOfVisits
     private static IReadOnlyList<ResolvedEvent> Of(EventId visit, List<ResolvedEvent> meetings) =>
         [.. meetings.Where(meeting => meeting.During == visit)];
 
-    private static async Task<List<ResolvedEvent>> ReadPairAsync(IEventStore store, IReadOnlyList<ResolvedEvent> visits, CancellationToken cancellationToken)
+    private static async Task<List<ResolvedEvent>> ReadPairAsync(IEventReader store, IReadOnlyList<ResolvedEvent> visits, CancellationToken cancellationToken)
     {
         var filter = new EventFilter
         {

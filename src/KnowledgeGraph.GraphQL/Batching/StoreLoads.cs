@@ -7,20 +7,24 @@ using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.GraphQL.Batching;
 
-/// <summary>What one answer reads from the store beside its lists. One instance an operation or event.</summary>
-internal sealed class StoreLoads(IEventStore events, IArticleStore articles, IOfficeReports offices)
+/// <summary>What one answer reads beside its lists of one state of the graph. One instance an operation or event, and an instant.</summary>
+internal sealed class StoreLoads(
+    IEventStore store, IOfficeReports offices, Func<CancellationToken, Task<IEventReader>> reader,
+    Func<IReadOnlyCollection<ArticleId>, CancellationToken, Task<IReadOnlyDictionary<ArticleId, StoredArticle>>> articles)
 {
-    public Batch<EventId, ResolvedEvent> Events { get; } = new(events.FindEventsAsync);
+    public Batch<EventId, ResolvedEvent> Events { get; } =
+        new(async (ids, cancellationToken) => await (await reader(cancellationToken)).FindEventsAsync(ids, cancellationToken));
 
-    public Batch<MentionId, Mention> Mentions { get; } = new(events.FindMentionsAsync);
+    public Batch<MentionId, Mention> Mentions { get; } =
+        new(async (ids, cancellationToken) => await (await reader(cancellationToken)).FindMentionsAsync(ids, cancellationToken));
 
-    public Batch<ArticleId, StoredArticle> Articles { get; } = new(articles.FindArticlesAsync);
+    public Batch<ArticleId, StoredArticle> Articles { get; } = new(articles);
 
-    public Batch<PersonId, PersonRecord> People { get; } = new(events.FindPeopleAsync);
+    public Batch<PersonId, PersonRecord> People { get; } = new(store.FindPeopleAsync);
 
     /// <summary>A key is every id of a person.</summary>
     public Batch<ValueList<PersonId>, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);
 
     public Batch<EventId, IReadOnlyList<ResolvedEvent>> MeetingsDuring { get; } =
-        new((visits, cancellationToken) => MeetingsOfVisits.ReadAsync(events, visits, cancellationToken));
+        new(async (visits, cancellationToken) => await MeetingsOfVisits.ReadAsync(await reader(cancellationToken), visits, cancellationToken));
 }

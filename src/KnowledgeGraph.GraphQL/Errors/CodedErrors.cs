@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.Ingest.History;
 using KnowledgeGraph.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,7 @@ internal sealed class CodedErrors(IOptions<GraphQLLimitsOptions> options, ILogge
     private ExecutionError Coded(ExecutionError error) => error switch
     {
         { InnerException: StorageException fault } => Coded(fault),
+        { InnerException: HistoryTooLargeException fault } => new TooManyMentionsError(fault),
         UnhandledError => Unexpected(error.InnerException),
         _ => error,
     };

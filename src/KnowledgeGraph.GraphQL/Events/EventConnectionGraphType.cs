@@ -14,7 +14,7 @@ internal sealed class EventConnectionGraphType : ObjectGraphType<EventList>
         Name = "EventConnection";
         Description = "A list of events.";
         Field<NonNullGraphType<CursorGraphType>>("position")
-            .Description("The place in the change log that this list reflects: subscribe with `after: position` and miss nothing.")
+            .Description("The place in the change log that this list reflects: subscribe with `after: position` and miss nothing. With `asOf`, where the log stands now.")
             .Resolve(context => LogCursor.Write(context.Source.Page.Position));
         Field<NonNullGraphType<IntGraphType>>("totalCount").Description("Events that match, beyond this page.")
             .Resolve(context => context.Source.Summary.TotalCount.ToCount());

@@ -6,6 +6,7 @@ using KnowledgeGraph.GraphQL.Articles;
 using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Events.Kinds;
 using KnowledgeGraph.GraphQL.Events.Values;
+using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema.Lists;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
@@ -16,8 +17,6 @@ namespace KnowledgeGraph.GraphQL.Events;
 /// <summary>The fields of every event.</summary>
 internal sealed class EventFields(MentionLists mentions, TimeProvider clock)
 {
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-
     public void AddTo(ObjectGraphType<ResolvedEvent> type)
     {
         AddIdentity(type);
@@ -34,7 +33,7 @@ internal sealed class EventFields(MentionLists mentions, TimeProvider clock)
         type.Field<NonNullGraphType<EventKindGraphType>>("kind").Description("What kind of event it is.").Resolve(context => context.Source.Kind);
         type.Field<NonNullGraphType<EventStatusGraphType>>("status").Description("Where it stands in its life.").Resolve(context => context.Source.Account.Status);
         type.Field<NonNullGraphType<BooleanGraphType>>("overdue")
-            .Description("Planned, its day passed, and nobody has reported on it.").Resolve(context => context.Source.Account.IsOverdue(Today));
+            .Description("Planned, its day passed, and nobody has reported on it.").Resolve(context => context.Source.Account.IsOverdue(AsOf.Day(context, clock)));
         type.Field<NonNullGraphType<StringGraphType>>("summary")
             .Description("One line for a list, in English: 'Ma Zhaoxu (CN) visits RU'.").Resolve(context => EventSummaryLine.Of(context.Source.Account));
     }

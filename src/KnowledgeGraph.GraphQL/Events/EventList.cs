@@ -4,7 +4,7 @@ using KnowledgeGraph.Storage.Events;
 namespace KnowledgeGraph.GraphQL.Events;
 
 /// <summary>A page of events, and what the whole answer holds when that is asked.</summary>
-internal sealed class EventList(IEventStore store, EventFilter filter, EventPage page, EventSummary? summary)
+internal sealed class EventList(IEventReader reader, EventFilter filter, EventPage page, EventSummary? summary)
 {
     /// <summary>The fields that need a summary: who reads a list looks ahead for them.</summary>
     public static readonly IReadOnlyList<string> OfSummary = ["totalCount", "statusCounts"];
@@ -13,5 +13,5 @@ internal sealed class EventList(IEventStore store, EventFilter filter, EventPage
 
     public EventSummary Summary => summary ?? throw new InvalidOperationException("The list was read without its summary.");
 
-    public Task<Coverage> CoverageAsync(CancellationToken cancellationToken) => store.CoverAsync(filter, cancellationToken);
+    public Task<Coverage> CoverageAsync(CancellationToken cancellationToken) => reader.CoverAsync(filter, cancellationToken);
 }

@@ -5,6 +5,7 @@ using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Events.Filters;
 using KnowledgeGraph.GraphQL.Events.Kinds;
 using KnowledgeGraph.GraphQL.Events.Values;
+using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Schema;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
 using KnowledgeGraph.Storage;
@@ -12,18 +13,19 @@ using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.GraphQL.Events;
 
-internal sealed class EventQueries(IEventStore store, EventLists lists)
+internal sealed class EventQueries(EventLists lists)
 {
     private const int MaxBetween = 20;
 
     public void AddTo(ObjectGraphType query)
     {
         AddContacts(query);
-        EventLists.Arguments(query.Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("Events of every kind."))
+        EventLists.Arguments(query.Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("Events of every kind.").AsOfArgument())
             .ResolveAsync(context => lists.ReadAsync(context, lists.Filter(context)));
         query.Field<EventGraphType>("event").Description("An event by its id or any id that it ever had.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
-            .ResolveAsync(async context => await FindAsync(new(context.GetArgument<string>("id")), context.CancellationToken));
+            .AsOfArgument()
+            .ResolveAsync(async context => await FindAsync(await GraphStates.Of(context).EventsAsync(context), new(context.GetArgument<string>("id")), context.CancellationToken));
     }
 
     private void AddContacts(ObjectGraphType query)
@@ -33,7 +35,8 @@ internal sealed class EventQueries(IEventStore store, EventLists lists)
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<PartyCodeGraphType>>>>("between", "Two or more different parties.")
             .Argument<DayGraphType>("from", "First day, included.")
             .Argument<DayGraphType>("to", "Last day, included.")
-            .Argument<ListGraphType<NonNullGraphType<EventStatusGraphType>>>("status", "Statuses that are wanted; OCCURRED when left out.");
+            .Argument<ListGraphType<NonNullGraphType<EventStatusGraphType>>>("status", "Statuses that are wanted; OCCURRED when left out.")
+            .AsOfArgument();
         EventLists.Arguments(field).ResolveAsync(context => lists.ReadAsync(context, Contacts(context)));
     }
 
@@ -49,11 +52,11 @@ internal sealed class EventQueries(IEventStore store, EventLists lists)
         return status is not null ? filter.WithStatus([.. status]) : filter.OccurredUnlessAsked();
     }
 
-    private async Task<ResolvedEvent?> FindAsync(EventId id, CancellationToken cancellationToken)
+    private static async Task<ResolvedEvent?> FindAsync(IEventReader reader, EventId id, CancellationToken cancellationToken)
     {
-        var found = await store.FindEventsAsync([id], cancellationToken);
+        var found = await reader.FindEventsAsync([id], cancellationToken);
         if (found.TryGetValue(id, out var live))
             return live;
-        return await store.FindGoneAsync(id, cancellationToken) is { } gone ? throw new EventGoneError(gone) : null;
+        return await reader.FindGoneAsync(id, cancellationToken) is { } gone ? throw new EventGoneError(gone) : null;
     }
 }

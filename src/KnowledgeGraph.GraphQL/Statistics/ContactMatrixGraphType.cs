@@ -1,14 +1,14 @@
 using GraphQL.Types;
 using KnowledgeGraph.GraphQL.Events;
+using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Parties;
-using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Statistics;
 
 namespace KnowledgeGraph.GraphQL.Statistics;
 
 internal sealed class ContactMatrixGraphType : ObjectGraphType<ContactMatrix>
 {
-    public ContactMatrixGraphType(IEventStatistics statistics)
+    public ContactMatrixGraphType()
     {
         Name = "ContactMatrix";
         Description = "The contacts of each two of some parties.";
@@ -16,7 +16,7 @@ internal sealed class ContactMatrixGraphType : ObjectGraphType<ContactMatrix>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ContactCellGraphType>>>>("cells")
             .Description("Each pair once, by code; pairs without contacts are left out.").Resolve(context => context.Source.Cells);
         Field<NonNullGraphType<CoverageGraphType>>("coverage").Description("What the matrix rests on; an event of several pairs counts once.")
-            .ResolveAsync(async context => await statistics.CoverContactsAsync(
+            .ResolveAsync(async context => await (await GraphStates.Of(context).StatisticsAsync(context)).CoverContactsAsync(
                 PartyPair.Among(context.Source.Parties), context.Source.Filter, context.CancellationToken));
     }
 }

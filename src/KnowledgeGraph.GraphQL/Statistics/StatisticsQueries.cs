@@ -5,6 +5,7 @@ using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Filters;
+using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Schema;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
 using KnowledgeGraph.Storage;
@@ -13,7 +14,7 @@ using KnowledgeGraph.Storage.Statistics;
 
 namespace KnowledgeGraph.GraphQL.Statistics;
 
-internal sealed class StatisticsQueries(IEventStatistics statistics, EventLists lists)
+internal sealed class StatisticsQueries(EventLists lists)
 {
     private const int MaxPoints = 5_000;
     private const int MaxParties = 50;
@@ -28,6 +29,7 @@ internal sealed class StatisticsQueries(IEventStatistics statistics, EventLists 
             .Description("How many events begin in each day, week, month, quarter or year; of every status unless `filter.status` asks otherwise.")
             .Argument<EventFilterGraphType>("filter", "Which events are counted.")
             .Argument<NonNullGraphType<TimeBucketGraphType>>("by", "The steps of the timeline.")
+            .AsOfArgument()
             .WithComplexityImpact(Impact)
             .ResolveAsync(async context => await TimelineAsync(context));
         query.Field<NonNullGraphType<ContactMatrixGraphType>>("contactMatrix")
@@ -36,6 +38,7 @@ internal sealed class StatisticsQueries(IEventStatistics statistics, EventLists 
             .Argument<DayGraphType>("from", "First day, included.")
             .Argument<DayGraphType>("to", "Last day, included.")
             .Argument<EventFilterGraphType>("filter", "Which visits and meetings are counted.")
+            .AsOfArgument()
             .WithComplexityImpact(Impact)
             .ResolveAsync(async context => await MatrixAsync(context));
     }
@@ -43,6 +46,7 @@ internal sealed class StatisticsQueries(IEventStatistics statistics, EventLists 
     private async Task<Timeline> TimelineAsync(IResolveFieldContext context)
     {
         var filter = lists.Filter(context);
+        var statistics = await GraphStates.Of(context).StatisticsAsync(context);
         var points = await statistics.TimelineAsync(filter, context.GetArgument<TimeBucket>("by"), context.CancellationToken);
         return points.Count <= MaxPoints ? new(filter, points) : throw new TooManyPointsError(points.Count, MaxPoints);
     }
@@ -55,11 +59,12 @@ internal sealed class StatisticsQueries(IEventStatistics statistics, EventLists 
         if (asked is { Count: > MaxParties })
             throw new TooManyPartiesError(MaxParties);
         var filter = lists.Filter(context).OfContacts().OccurredUnlessAsked().Between(context);
-        var parties = asked ?? await MostActiveAsync(filter, context.CancellationToken);
+        var statistics = await GraphStates.Of(context).StatisticsAsync(context);
+        var parties = asked ?? await MostActiveAsync(statistics, filter, context.CancellationToken);
         return new(parties, filter, await statistics.CountContactsAsync(PartyPair.Among(parties), filter, context.CancellationToken));
     }
 
-    private async Task<ValueList<PartyCode>> MostActiveAsync(EventFilter filter, CancellationToken cancellationToken)
+    private static async Task<ValueList<PartyCode>> MostActiveAsync(IEventStatistics statistics, EventFilter filter, CancellationToken cancellationToken)
     {
         var counts = await statistics.CountByPartyAsync(filter, cancellationToken);
         return counts.OrderByDescending(party => party.Value).ThenBy(party => party.Key).Take(UsualParties)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.History;
 using KnowledgeGraph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -48,7 +49,7 @@ internal sealed class Api : IAsyncDisposable
         var graph = new FakeGraph();
         var pipeline = new FakePipeline(graph);
         if (parts is null)
-            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph).AddSingleton<IIngestPipeline>(pipeline);
+            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph).AddSingleton<IIngestPipeline>(pipeline).AddSingleton<IEventHistory>(new EndlessHistory());
         else
             parts(builder.Services);
         builder.Services.AddKnowledgeGraphApi();

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.GraphQL.Tests.Fakes;
 using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Tests.Store;
@@ -30,6 +31,17 @@ internal sealed class StoredGraph : IAsyncDisposable
         var articles = reports.Select((report, i) => new IncomingArticle(
             report.Id, null, "antara", "Title of " + report.Id, null, Graph.Noon.AddMinutes(i), report.Id, new("id"), null, [new GivenEvent(report.Account, "Evidence of " + report.Id)]));
         return await Api.Services.GetRequiredService<IIngestPipeline>().IngestAsync([.. articles], TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A version of an article that tells of these events.</summary>
+    public async Task<IngestReceipt> ReviseAsync(string id, params DiplomaticEvent[] accounts)
+    {
+        var article = new IncomingArticle(
+            id, null, "antara", "Title of " + id, null, Graph.Noon, id, new("id"), null, [.. accounts.Select(account => new GivenEvent(account, "Evidence of " + id))]);
+        var receipt = (await Api.Services.GetRequiredService<IIngestPipeline>().IngestAsync([article], TestContext.Current.CancellationToken))[0];
+        // The store sets the time of recording.
+        var stored = await Api.Services.GetRequiredService<IArticleStore>().FindArticlesAsync([receipt.Article.Id], TestContext.Current.CancellationToken);
+        return receipt with { Article = stored[receipt.Article.Id].Article };
     }
 
     public async ValueTask DisposeAsync()
