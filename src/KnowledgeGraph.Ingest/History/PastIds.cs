@@ -29,9 +29,13 @@ internal sealed class PastIds(PastState state)
         return null;
     }
 
-    /// <summary>The event that a mention was last of; null while it lives and where it was never known.</summary>
-    public async Task<ResolvedEvent?> FindGoneAsync(MentionId id, CancellationToken cancellationToken) =>
-        await state.LifeAsync(id, cancellationToken) is { IsAlive: false } life ? await LastAsync(id, life.SupersededAt, cancellationToken) : null;
+    /// <summary>The event that a mention was last of, before it was withdrawn or an analyst took the event away; null where it is of one, or was never known.</summary>
+    public async Task<ResolvedEvent?> FindGoneAsync(MentionId id, CancellationToken cancellationToken)
+    {
+        if (await state.LifeAsync(id, cancellationToken) is not { } life)
+            return null;
+        return life.IsAlive ? await LastAsync(id, state.TakenAwayAt(id), cancellationToken) : await LastAsync(id, life.SupersededAt, cancellationToken);
+    }
 
     private async Task<ResolvedEvent?> LastAsync(MentionId id, DateTimeOffset? superseded, CancellationToken cancellationToken) =>
         superseded is { } end ? await EventOfAsync(state.Before(end), id, cancellationToken) : null;

@@ -5,20 +5,26 @@ using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Ingest.Resolving;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.History;
 using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Ingest.History;
 
 /// <summary>Whole components of an instant, each scope resolved once.</summary>
-internal sealed class PastState(IReportHistory reports, IEventResolver resolver, JudgementSet judgements, DateTimeOffset at)
+internal sealed class PastState(IReportHistory reports, IEventResolver resolver, JudgementLog log, DateTimeOffset at)
 {
+    private readonly JudgementSet _judgements = log.BindingAt(at);
     private readonly ConcurrentDictionary<ReportScope, Task<IReadOnlyList<ResolvedEvent>>> _resolved = new();
 
     public DateTimeOffset At => at;
 
     /// <summary>The same just before an instant.</summary>
-    public PastState Before(DateTimeOffset instant) => new(reports, resolver, judgements, instant.AddTicks(-1));
+    public PastState Before(DateTimeOffset instant) => new(reports, resolver, log, instant.AddTicks(-1));
+
+    /// <summary>When an analyst said that there is no such event as this mention tells; null: nobody did.</summary>
+    public DateTimeOffset? TakenAwayAt(MentionId mention) =>
+        _judgements.Of(mention).FirstOrDefault(judgement => judgement.Verdict == Verdict.Wrong)?.RecordedAt;
 
     /// <summary>All events that have a report in the scope, and some others.</summary>
     public Task<IReadOnlyList<ResolvedEvent>> EventsAsync(ReportScope scope, CancellationToken cancellationToken) =>
@@ -44,15 +50,15 @@ internal sealed class PastState(IReportHistory reports, IEventResolver resolver,
     private async Task<IReadOnlyList<ResolvedEvent>> ResolveAsync(ReportScope? scope, MentionId[] mentions, CancellationToken cancellationToken)
     {
         var source = new PastSource(reports, at);
-        var components = new Components(resolver, source, judgements);
+        var components = new Components(resolver, source, _judgements);
         foreach (var report in scope is null ? [] : await source.ReadAsync(scope, cancellationToken))
             components.Include(report);
         if (await components.GrowAsync(IEventHistory.MaxMentions, mentions, cancellationToken) != Growth.Whole)
             throw new HistoryTooLargeException();
-        return resolver.Resolve(components.Reports, judgements);
+        return resolver.Resolve(components.Reports, _judgements);
     }
 
     // A judgement may show an event under facts that no report of it tells.
-    private IEnumerable<MentionId> Judged() => judgements.Binding
+    private IEnumerable<MentionId> Judged() => _judgements.Binding
         .Where(judgement => judgement.Verdict is Verdict.Same or Verdict.Corrected).SelectMany(judgement => judgement.Mentions).Distinct();
 }

@@ -59,12 +59,14 @@ internal static class ArticleProperties
     /// <param name="article">The article now.</param>
     public static Article ReadPast(StoredMap article, StoredMap version, DateTimeOffset at)
     {
+        var isRetracted = version.InstantOrNull("retractedAt") <= at;
         var latest = Read(article, version.Text("title"), version.TextOrNull("text")) with
         {
             PublishedAt = version.InstantOrNull("publishedAt"),
             Version = version.Int("version"),
             RecordedAt = version.Instant("recordedAt"),
-            Retracted = version.InstantOrNull("retractedAt") <= at,
+            Retracted = isRetracted,
+            RetractionReason = isRetracted ? article.TextOrNull("retractionReason") : null,
         };
         return version.TextOrNull("source") is { } source
             ? latest with { Source = source, Language = Language(version), Voice = version.Text("voice") }

@@ -57,6 +57,7 @@ internal sealed record ArticleVersionRow(
         Version = Number,
         RecordedAt = new(RecordedAt, TimeSpan.Zero),
         Retracted = RetractedAt <= at,
+        RetractionReason = RetractedAt <= at ? latest.RetractionReason : null,
     };
 
     public static ArticleVersionRow Of(ArchivedVersion version) => new(

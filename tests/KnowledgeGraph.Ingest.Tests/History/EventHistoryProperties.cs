@@ -25,6 +25,8 @@ public sealed class EventHistoryProperties
         {
             clock.Step();
             await store.IngestAsync(program.Next());
+            clock.Step();
+            await program.JudgeAsync(store);
             for (var i = 0; i < 4; i++)
                 moments.Add(await MomentAsync(store, clock.GetUtcNow(), program.Filter(), program.Order()));
         }

@@ -2,7 +2,9 @@ using System.Globalization;
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Ingest.Judgements;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Text;
 using static KnowledgeGraph.TestSupport.Accounts;
@@ -21,8 +23,34 @@ internal sealed class RandomProgram(int seed)
     private static readonly string[] _codes = ["CN", "RU", "KZ", "EU", "FR", "IN", "US"];
 
     private readonly Random _random = new(seed);
+    private readonly List<JudgementId> _made = [];
 
     public IncomingArticle[] Next() => [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => $"article-{_random.Next(12)}").Distinct().Select(Article)];
+
+    /// <summary>An analyst says something, unless it can't stand.</summary>
+    public async Task JudgeAsync(PipelineOnStore store)
+    {
+        var events = await store.AllAsync();
+        if (events.Count < 2)
+            return;
+        var (one, judge) = (Pick([.. events]), _random.Next(8));
+        var others = events.Where(other => other.Kind == one.Kind && other.Id != one.Id).ToArray();
+        try
+        {
+            if (judge <= 2 && others.Length > 0)
+                _made.Add((await store.Judgements.MarkAsync(JudgementSubject.Event, judge == 0 ? Verdict.Different : Verdict.Same, [one.Id.Value, Pick(others).Id.Value], null, CancellationToken.None)).Id);
+            else if (judge == 3)
+                _made.Add((await store.Judgements.ReviewAsync(one.Id, Verdict.Wrong, null, null, CancellationToken.None)).Id);
+            else if (judge == 4)
+                _made.Add((await store.Judgements.ReviewAsync(one.Id, Verdict.Corrected, new(Date: Date("2023-04-01"), Status: EventStatus.Occurred), null, CancellationToken.None)).Id);
+            else if (judge == 5 && _made.Count > 0)
+                await store.Judgements.UndoAsync(Pick([.. _made]), CancellationToken.None);
+        }
+        catch (JudgementException)
+        {
+            // It contradicts another.
+        }
+    }
 
     public EventFilter Filter()
     {
