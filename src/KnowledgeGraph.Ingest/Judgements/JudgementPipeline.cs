@@ -78,7 +78,7 @@ internal sealed class JudgementPipeline(
                 if (await judge(log) is not { } judgement)
                     return null;
                 var concerned = judgement.Mentions.Any() ? (await store.ReadNeighbourhoodAsync([], [.. judgement.Mentions.Distinct()], cancellationToken)).Reports : [];
-                return new Proposal { Judgements = log, Concerned = concerned, Judged = [judgement] };
+                return new Proposal { Judgements = log, Concerned = concerned, Judged = [judgement], Now = clock.GetUtcNow() };
             },
             "the judgement", cancellationToken);
         if (written.Growth == Growth.TooLarge)

@@ -24,8 +24,11 @@ internal sealed record Proposal
     /// <summary>Judgements that are new, undone, or bind more.</summary>
     public IReadOnlyList<Judgement> Judged { get; init; } = [];
 
+    /// <summary>Stands in for the time of recording of new judgements, which the store sets.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>What binds after the commit.</summary>
     public JudgementSet Binding => Judged.Count == 0
         ? Judgements.Binding
-        : new(Judgements.Judgements.ExceptBy(Judged.Select(judgement => judgement.Id), judgement => judgement.Id).Concat(Judged), Judgements.Version);
+        : new(Judgements.Judgements.ExceptBy(Judged.Select(judgement => judgement.Id), judgement => judgement.Id).Concat(Judged.Select(judgement => judgement.RecordedIn(Now))), Judgements.Version);
 }
