@@ -28,4 +28,6 @@ internal sealed class FakePipeline(FakeGraph graph) : IIngestPipeline
 
         return [new(article, true, Finds is null ? [] : [Finds.Id], await graph.PositionAsync(cancellationToken), ["a warning"], Refusal)];
     }
+
+    public Task<IngestReceipt?> RetractAsync(ArticleId id, string reason, CancellationToken cancellationToken) => Task.FromResult<IngestReceipt?>(null);
 }
