@@ -20,6 +20,8 @@ internal static class WorkerServices
         return services.BuildServiceProvider();
     }
 
+    public static StoreWarming WarmStore(this IServiceProvider services) => new(services.GetServices<IStoreWarmUp>());
+
     /// <summary>Opens the store before anything is read: one that can't be used is told at once, and not with the first article.</summary>
     public static Task OpenStoreAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<IEventFeed>().PositionAsync(cancellationToken);

@@ -21,4 +21,7 @@ internal static partial class Log
 
     [LoggerMessage(3105, LogLevel.Warning, "Store '{Address}': who held which office was not written, a later commit tries again: {Reason}")]
     public static partial void OfficesNotWritten(ILogger logger, string address, string reason);
+
+    [LoggerMessage(3106, LogLevel.Information, "Store '{Address}': not warmed up, the first commit takes longer: {Reason}")]
+    public static partial void NotWarmedUp(ILogger logger, string address, string reason);
 }

@@ -53,6 +53,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IReportHistory, Neo4jReportHistory>();
         services.TryAddSingleton<IStoreArchive, Neo4jStoreArchive>();
         services.TryAddSingleton<IStoreInspection, Neo4jStoreInspection>();
+        services.TryAddSingleton<IStoreWarmUp, Neo4jWarmUp>();
         return services.AddTransport();
     }
 

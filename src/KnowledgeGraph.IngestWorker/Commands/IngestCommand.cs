@@ -32,6 +32,7 @@ internal static class IngestCommand
             var options = services.GetRequiredService<IOptions<SourceOptions>>().Value;
             var items = SourceArguments.ReadAllAsync(parsed.GetRequiredValue(files), options, context, cancellationToken);
             await services.OpenStoreAsync(cancellationToken);
+            await using var warming = services.WarmStore();
             await using var progress = IngestProgress.Start(context, services.GetRequiredService<TimeProvider>());
             using var run = new IngestRun(services.GetRequiredService<IIngestPipeline>(), progress);
             await run.StoreAllAsync(items, cancellationToken);

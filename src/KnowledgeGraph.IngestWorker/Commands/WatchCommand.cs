@@ -39,6 +39,7 @@ internal static class WatchCommand
             using var client = new HttpClient { Timeout = _requestTimeout };
             client.DefaultRequestHeaders.UserAgent.ParseAdd("KnowledgeGraph.IngestWorker/1.0");
             await services.OpenStoreAsync(cancellationToken);
+            await using var warming = services.WarmStore();
             await using var progress = IngestProgress.Start(context, clock);
             using var run = new WatchRun(services.GetRequiredService<IIngestPipeline>(), clock, progress);
             await run.WatchAsync(parsed.GetRequiredValue(sources).Select(source => Watched(source, client, options)), cancellationToken);

@@ -36,6 +36,7 @@ internal static class ServerApplication
         services.AddKnowledgeGraphApi();
         services.AddProblemDetails();
         services.AddStoreHealth();
+        services.AddHostedService<StoreWarmUp>();
         services.AddSamples();
     }
 }

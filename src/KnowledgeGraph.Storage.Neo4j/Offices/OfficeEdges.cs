@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Offices;
 /// <remarks>All of them once in the life of a process, since another program may have had another table; then those of people who are new to it.</remarks>
 internal sealed class OfficeEdges(Neo4jDatabase database, Lazy<OfficeTable> offices, ILogger<OfficeEdges>? logger = null)
 {
+    private const string Statement = "Offices/Write";
+
     private readonly ILogger _logger = logger ?? NullLogger<OfficeEdges>.Instance;
     private readonly ConcurrentDictionary<PersonId, bool> _written = [];
     private volatile bool _areCompared;
@@ -28,6 +30,9 @@ internal sealed class OfficeEdges(Neo4jDatabase database, Lazy<OfficeTable> offi
         // A program without a table knows nothing better than the one that wrote the edges.
         _areCompared = known.Count == 0 || await WriteAsync(known, isWhole: true, cancellationToken);
     }
+
+    /// <summary>Writes of nobody.</summary>
+    public Task WarmUpAsync(CancellationToken cancellationToken) => database.WriteAsync(Statement, Request([], new(), []), cancellationToken);
 
     private bool IsNew(PersonId person) => !_written.ContainsKey(person) && offices.Value.TermsOf(person).Any();
 
@@ -46,8 +51,7 @@ internal sealed class OfficeEdges(Neo4jDatabase database, Lazy<OfficeTable> offi
             var nodes = new CommitNodes();
             var rows = people.Select(person => Row(person, nodes)).ToArray();
             string[][] tables = isWhole ? [[.. people.Select(person => person.Value)]] : [];
-            var request = new PropertyMap { ["people"] = rows, ["parties"] = nodes.Parties, ["tables"] = tables };
-            var row = (await database.WriteAsync("Offices/Write", request, cancellationToken))[0];
+            var row = (await database.WriteAsync(Statement, Request(rows, nodes, tables), cancellationToken))[0];
             foreach (var id in ((IEnumerable<object?>)row[0]!).Cast<string>())
                 _written[new(id)] = true;
             return true;
@@ -59,6 +63,9 @@ internal sealed class OfficeEdges(Neo4jDatabase database, Lazy<OfficeTable> offi
             return false;
         }
     }
+
+    private static PropertyMap Request(PropertyMap[] people, CommitNodes nodes, string[][] tables) =>
+        new() { ["people"] = people, ["parties"] = nodes.Parties, ["tables"] = tables };
 
     private PropertyMap Row(PersonId person, CommitNodes nodes) => new()
     {
