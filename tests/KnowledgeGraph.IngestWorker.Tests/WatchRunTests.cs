@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Ingest.Sources;
 using KnowledgeGraph.IngestWorker.Commands;
@@ -115,11 +116,16 @@ public sealed class WatchRunTests
             return Task.FromResult<IReadOnlyList<IngestReceipt>>([.. articles.Select(article => new IngestReceipt(
                 ArticleBuilder.Article(article.ExternalId!).Build(), isNew, [], 0, []))]);
         }
+
+        public Task<IngestReceipt?> RetractAsync(ArticleId id, string reason, CancellationToken cancellationToken) => Task.FromResult<IngestReceipt?>(null);
     }
 
     private sealed class FailingPipeline : IIngestPipeline
     {
         public Task<IReadOnlyList<IngestReceipt>> IngestAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken) =>
+            throw new StorageException(StorageFault.Full, "full");
+
+        public Task<IngestReceipt?> RetractAsync(ArticleId id, string reason, CancellationToken cancellationToken) =>
             throw new StorageException(StorageFault.Full, "full");
     }
 }
