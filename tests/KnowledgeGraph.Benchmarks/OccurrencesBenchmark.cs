@@ -31,7 +31,9 @@ internal static class OccurrencesBenchmark
         var gold = OccurrenceLines.Read(goldFile);
         var nameOf = named.ToDictionary(pair => pair.Report.Mention.Id, pair => pair.Name);
         var truth = gold.SelectMany((occurrence, i) => occurrence.Members.Select(member => (member, i))).ToDictionary(pair => pair.member, pair => pair.i);
-        var events = new EventResolver(offices).Resolve([.. named.Select(pair => pair.Report)]);
+        var resolver = new EventResolver(offices);
+        Report[] reports = [.. named.Select(pair => pair.Report)];
+        var events = resolver.Resolve(reports);
         Console.WriteLine($"{named.Count} reports of {gold.Count} occurrences resolved to {events.Count} events");
         foreach (var kind in Enum.GetValues<EventKind>())
             PairwiseScore.Of([.. events.Where(e => e.Kind == kind)], id => truth[nameOf[id]]).Print(WireName.Of(kind));
@@ -41,13 +43,14 @@ internal static class OccurrencesBenchmark
             Console.WriteLine(line);
         if (showMisses)
         {
-            foreach (var line in Mixed(events, gold, nameOf, truth).Concat(score.Misses))
+            foreach (var line in Mixed(events, gold, nameOf, truth, id => resolver.Explain(reports, id)!.KeptOut).Concat(score.Misses))
                 Console.WriteLine(line);
         }
     }
 
     private static IEnumerable<string> Mixed(
-        IReadOnlyList<ResolvedEvent> events, IReadOnlyList<Occurrence> gold, Dictionary<MentionId, string> nameOf, Dictionary<string, int> truth)
+        IReadOnlyList<ResolvedEvent> events, IReadOnlyList<Occurrence> gold, Dictionary<MentionId, string> nameOf, Dictionary<string, int> truth,
+        Func<MentionId, IEnumerable<string>> keptOut)
     {
         foreach (var found in events)
         {
@@ -60,8 +63,11 @@ internal static class OccurrencesBenchmark
         foreach (var occurrence in gold)
         {
             var parts = occurrence.Members.GroupBy(member => eventOf[member]).ToList();
-            if (parts.Count > 1)
-                yield return $"apart: {occurrence.Name}: {string.Join(" | ", parts.Select(part => string.Join(' ', part)))}";
+            if (parts.Count < 2)
+                continue;
+            yield return $"apart: {occurrence.Name}: {string.Join(" | ", parts.Select(part => string.Join(' ', part)))}";
+            foreach (var line in keptOut(new(parts[0].Key.Value)).Where(line => parts.Exists(part => line.Contains(part.Key.Value, StringComparison.Ordinal))))
+                yield return $"  {line}";
         }
     }
 }

@@ -11,6 +11,7 @@ public sealed class OfficeTable
     private readonly ILookup<(PartyCode, string), OfficeTerm> _byOffice;
     private readonly ILookup<PersonId, OfficeTerm> _byPerson;
     private readonly ILookup<(PartyCode, string), OfficeTerm> _byName;
+    private readonly ILookup<(PartyCode, string), PersonId> _byShortName;
 
     public OfficeTable(IEnumerable<OfficeTerm> terms, DateOnly verifiedUntil)
     {
@@ -19,6 +20,8 @@ public sealed class OfficeTable
         _byOffice = Terms.ToLookup(term => (term.Party, term.Office));
         _byPerson = Terms.ToLookup(term => term.Person);
         _byName = Terms.ToLookup(term => (term.Party, PersonId.Normalise(term.Name)));
+        _byShortName = Terms.SelectMany(term => term.ShortNames.Select(name => (Key: (term.Party, PersonId.Normalise(name)), term.Person))).Distinct()
+            .ToLookup(pair => pair.Key, pair => pair.Person);
     }
 
     public static OfficeTable Empty { get; } = new([], DateOnly.MinValue);
@@ -47,9 +50,14 @@ public sealed class OfficeTable
             && (onDay is not { } day || term.Covers(day, VerifiedUntil)));
     }
 
-    /// <summary>The id of the person of that party with this English name: from the table, else a hash.</summary>
-    public PersonId Identify(PartyCode party, string englishName) =>
-        _byName[(party, PersonId.Normalise(englishName))].FirstOrDefault()?.Person ?? PersonId.Of(party, englishName);
+    /// <summary>The id of the person of that party with this English name: from the table, where a short name that only one has will do, else a hash.</summary>
+    public PersonId Identify(PartyCode party, string englishName)
+    {
+        var key = (party, PersonId.Normalise(englishName));
+        if (_byName[key].FirstOrDefault() is { } term)
+            return term.Person;
+        return _byShortName[key].Take(2).ToList() is [var only] ? only : PersonId.Of(party, englishName);
+    }
 
     /// <summary>Reads the columns person, name, short, party, office, from, to, source, with the comment <c># verifiedUntil: 2025-05-31</c>.</summary>
     /// <exception cref="FormatException">A line is broken; the message gives its number and the remedy.</exception>

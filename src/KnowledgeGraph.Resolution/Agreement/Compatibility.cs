@@ -59,13 +59,21 @@ internal sealed class Compatibility(Identity identity)
         return isCopy || distance.Closeness switch
         {
             Closeness.SameDay => a.Kind != EventKind.Statement || somebody || ShareTarget((Statement)a.Account, (Statement)b.Account),
-            _ when a.Kind == EventKind.Statement => IsSamePeriod(a, b),
+            _ when a.Kind == EventKind.Statement => IsSamePeriod(a, b) || IsLateStatement(a, b, distance, people),
+            // Decisions are few: what calls off the same sort of thing of the same parties is one, unless two fit.
+            _ when a.Kind == EventKind.Cancellation && distance.Closeness is Closeness.Month or Closeness.Undated => (a.First ?? b.First) is not null,
             Closeness.DayApart => somebody || SameCity(a, b),
             Closeness.PlanMoved => somebody,
-            Closeness.Month or Closeness.Year => somebody || IsSamePeriod(a, b),
+            Closeness.Month => somebody || IsSamePeriod(a, b) || SameCity(a, b),
+            Closeness.Year => somebody || IsSamePeriod(a, b),
             _ => (a.First ?? b.First) is not null && (somebody || IsSamePeriod(a, b) || SameCity(a, b) && distance.Days <= 1),
         };
     }
+
+    // Told the day after without a day of its own, by the same speaker about the same party.
+    private static bool IsLateStatement(ReportFacts a, ReportFacts b, Distance distance, PeopleMatch people) =>
+        distance is { Closeness: Closeness.Undated, Days: <= 1 } && people.NamedSides > 0 && (a.Date is null) != (b.Date is null)
+        && ShareTarget((Statement)a.Account, (Statement)b.Account);
 
     // The offices of a state say many things on one day. Where no speaker is named, statements about different parties are different ones.
     private static bool ShareTarget(Statement one, Statement other) =>

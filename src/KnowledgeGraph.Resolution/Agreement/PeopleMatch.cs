@@ -8,18 +8,25 @@ namespace KnowledgeGraph.Resolution.Agreement;
 /// <param name="Contradict">They tell of different people.</param>
 internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0, int OfficeSides = 0)
 {
+    private const int Vouched = 2;
+
     public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity)
     {
-        int named = 0, byOffice = 0;
+        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0;
         foreach (var (one, other) in parties.Sides)
         {
             if (!one.IsActive || !other.IsActive)
                 continue;
             if (one.People.Length > 0 && other.People.Length > 0)
             {
-                if (!Fit(a.Kind, one, other, identity))
+                if (Fit(a.Kind, one, other, identity.IsSame))
+                    named++;
+                else if (Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.Unlikeness(x, y) is { } unlike && (unlike == 0 || x.Office is not null && x.Office == y.Office)))
+                    byEar++;
+                else if (Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.Unlikeness(x, y) is not null))
+                    inDoubt++;
+                else
                     return new(true);
-                named++;
             }
             else
             {
@@ -30,19 +37,20 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
             }
         }
 
-        return new(false, named, byOffice);
+        // Names that only resemble each other need somebody else who vouches for them.
+        return inDoubt > 0 && named + byEar + inDoubt < Vouched ? new(true) : new(false, named + byEar + inDoubt, byOffice);
     }
 
     // Delegations are told in part: one traveller in common will do. A meeting of other people is another meeting.
-    private static bool Fit(EventKind kind, Side one, Side other, Identity identity)
+    private static bool Fit(EventKind kind, Side one, Side other, Func<NamedPerson, NamedPerson, bool> same)
     {
-        var common = Shared(one, other, identity);
+        var common = Shared(one, other, same);
         return common > 0 && (kind is EventKind.Visit or EventKind.Cancellation
-            || common == one.People.Length || Shared(other, one, identity) == other.People.Length);
+            || common == one.People.Length || Shared(other, one, same) == other.People.Length);
     }
 
-    private static int Shared(Side one, Side other, Identity identity) =>
-        one.People.Count(person => Array.Exists(other.People, candidate => identity.IsSame(person, candidate)));
+    private static int Shared(Side one, Side other, Func<NamedPerson, NamedPerson, bool> same) =>
+        one.People.Count(person => Array.Exists(other.People, candidate => same(person, candidate)));
 
     // Lavrov said, and the foreign ministry said: two statements. An organisation speaks through its people.
     private static bool IsPersonAndOffice(ReportFacts a, Side one, Side other) =>

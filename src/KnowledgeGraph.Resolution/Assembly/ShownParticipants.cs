@@ -40,16 +40,13 @@ internal sealed class ShownParticipants(Identity identity)
     }
 
     private bool IsSame(Participant one, Participant other) => one.Person == other.Person && one.Person is not null
-        || identity.IsSame(Named(one), Named(other));
-
-    private static NamedPerson Named(Participant participant) =>
-        new(participant.Person ?? PersonId.Of(participant.Party, participant.Name!), new(participant.Name!), participant.Office);
+        || identity.IsSame(identity.Named(one), identity.Named(other)) || identity.Unlikeness(identity.Named(one), identity.Named(other)) is not null;
 
     private Participant Person(ParticipantRole role, List<(Participant Participant, ReportFacts Report)> votes)
     {
-        var known = votes.Where(vote => identity.IsKnown(Named(vote.Participant))).ToList();
+        var known = votes.Where(vote => identity.IsKnown(identity.Named(vote.Participant))).ToList();
         var eligible = known.Count > 0 ? known : votes;
-        var (name, person) = Vote.Ranked(eligible.Select(vote => ((vote.Participant.Name!, Named(vote.Participant).Id), vote.Report)))[0];
+        var (name, person) = Vote.Ranked(eligible.Select(vote => ((vote.Participant.Name!, identity.Named(vote.Participant).Id), vote.Report)))[0];
         var first = eligible.First(vote => vote.Participant.Name == name).Participant;
         var office = Vote.Winner(votes.Where(vote => vote.Participant.Office is not null).Select(vote => (vote.Participant.Office!, vote.Report)));
         return new(first.Party, role, name, first.Surface, office, person);

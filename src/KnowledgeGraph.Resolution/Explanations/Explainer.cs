@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Resolution.Explanations;
 internal sealed class Explainer(Compatibility compatibility, JudgementSet judgements)
 {
     private const int MostMembers = 200;
-    private const int MostOthers = 10;
+    private const int MostOthers = 20;
     private const int MostCompared = 50;
 
     public Explanation Explain(Cluster cluster, IReadOnlyList<Cluster> all) => new(

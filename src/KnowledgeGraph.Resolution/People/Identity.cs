@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 
 namespace KnowledgeGraph.Resolution.People;
@@ -9,7 +10,16 @@ internal sealed class Identity(OfficeTable offices)
 
     /// <summary>People in the table are who they are; others are one person when their spellings may be one name.</summary>
     public bool IsSame(NamedPerson one, NamedPerson other) =>
-        one.Id == other.Id || !(IsKnown(one) && IsKnown(other)) && one.Name.MayBe(other.Name);
+        one.Id == other.Id || !(IsKnown(one) && IsKnown(other)) && Names(one, other).Any(pair => pair.One.MayBe(pair.Other));
+
+    /// <summary>Whether the two may be one whose name was written by ear: never two whom the table knows, nor two offices that one person at a time holds.</summary>
+    /// <returns>The less, the more alike; null: they can't be one.</returns>
+    public int? Unlikeness(NamedPerson one, NamedPerson other) =>
+        IsKnown(one) && IsKnown(other) || one.Office is { } a && other.Office is { } b && a != b && IsExclusive(a) && IsExclusive(b)
+            ? null
+            : Names(one, other).Min(pair => pair.One.Unlikeness(pair.Other));
+
+    public NamedPerson Named(Participant participant) => Side.Named(participant, offices);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();
 
@@ -47,4 +57,7 @@ internal sealed class Identity(OfficeTable offices)
             return false;
         return offices.TermsIn(party, office).Any(term => term.From is null || term.From <= first);
     }
+
+    private static IEnumerable<(PersonName One, PersonName Other)> Names(NamedPerson one, NamedPerson other) =>
+        one.Names.SelectMany(name => other.Names.Select(rival => (name, rival)));
 }

@@ -3,4 +3,8 @@ using KnowledgeGraph.Domain.Parties;
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Somebody whom a report names on one side of an event.</summary>
-internal sealed record NamedPerson(PersonId Id, PersonName Name, string? Office);
+/// <param name="KnownNames">How the table of offices spells the names of the person, where it knows the person.</param>
+internal sealed record NamedPerson(PersonId Id, PersonName Name, string? Office, IReadOnlyList<PersonName> KnownNames)
+{
+    public IEnumerable<PersonName> Names => KnownNames.Prepend(Name);
+}

@@ -21,7 +21,13 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
             group.Key,
             group.Any(p => p.Role != ParticipantRole.Host),
             [.. group.Where(p => p.Name is not null)
-                .Select(p => new NamedPerson(p.Person ?? offices.Identify(p.Party, p.Name!), new PersonName(p.Name!), p.Office))],
+                .Select(p => Named(p, offices))],
             [.. group.Where(p => p is { Name: null, Office: not null }).Select(p => p.Office!).Distinct().Order(StringComparer.Ordinal)])),
     ];
+
+    public static NamedPerson Named(Participant participant, OfficeTable offices)
+    {
+        var id = participant.Person ?? offices.Identify(participant.Party, participant.Name!);
+        return new(id, new(participant.Name!), participant.Office, [.. offices.TermsOf(id).Select(term => term.Name).Distinct().Select(name => new PersonName(name))]);
+    }
 }

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace KnowledgeGraph.Resolution.People;
+
+/// <summary>The consonants of a name in classes that writers of different scripts take for each other, without vowels: what is left of a name that went through Cyrillic, Arabic or Chinese and back.</summary>
+/// <remarks>The classes follow from the romanisations themselves: pinyin, Wade–Giles and Palladius for Chinese; ISO 233, BGN/PCGN and French usage for Arabic; ISO 9, BGN/PCGN, German and French usage for Cyrillic; Arabic and Chinese have no p, v or r of their own.</remarks>
+internal static class NameSounds
+{
+    // In front of a name or between its parts, by habit of the writer.
+    private static readonly FrozenSet<string> _habits = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "abu", "abou", "abul", "aboul", "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le",
+        "sheikh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
+        "dr", "mr", "mrs", "ms", "sir", "lord", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal");
+
+    private static readonly (string Letters, char Class)[] _classes =
+    [
+        ("tsch", 'S'), ("sch", 'S'), ("tch", 'S'), ("dzh", 'S'), ("zh", 'S'), ("sh", 'S'), ("ch", 'S'), ("ts", 'S'), ("dz", 'S'), ("dj", 'S'), ("dh", 'T'),
+        ("kh", 'H'), ("gh", 'K'), ("ph", 'F'), ("th", 'T'), ("ng", 'N'), ("qi", 'S'), ("qu", 'S'), ("ck", 'K'), ("ks", 'S'),
+        ("b", 'P'), ("p", 'P'), ("d", 'T'), ("t", 'T'), ("g", 'K'), ("k", 'K'), ("q", 'K'), ("c", 'S'), ("j", 'S'), ("s", 'S'), ("z", 'S'), ("x", 'S'),
+        ("l", 'L'), ("r", 'L'), ("m", 'M'), ("n", 'N'), ("v", 'V'), ("w", 'V'), ("f", 'V'), ("h", 'H'),
+    ];
+
+    /// <param name="words">Folded, in the order of the name. A word that is only a habit is left out.</param>
+    public static string Of(IEnumerable<string> words) => Joined(words.Where(word => !IsHabit(word)).Select(Of));
+
+    public static bool IsHabit(string word) => _habits.Contains(word);
+
+    /// <summary>Of one word, without those that are habits.</summary>
+    public static string Of(string word)
+    {
+        var sounds = new StringBuilder(word.Length);
+        var last = '\0';
+        for (var i = 0; i < word.Length;)
+        {
+            var (letters, sound) = Array.Find(_classes, known => string.CompareOrdinal(word, i, known.Letters, 0, known.Letters.Length) == 0);
+            // j, y, w and h after a vowel only lengthen it.
+            var isHeard = letters is not null && !(i > 0 && (sound == 'H' && i + letters.Length == word.Length || letters == "j" && IsVowel(word[i - 1])));
+            if (isHeard && last != sound)
+                sounds.Append(sound);
+            last = isHeard ? sound : '\0';
+            i += letters?.Length ?? 1;
+        }
+
+        return sounds.ToString();
+    }
+
+    // Where a name is cut into words is up to the writer.
+    private static string Joined(IEnumerable<string> words) => words.Aggregate("", (all, word) =>
+        all.Length > 0 && word.Length > 0 && all[^1] == word[0] ? all + word[1..] : all + word);
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}
