@@ -11,6 +11,7 @@ using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Changes;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.History;
+using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema;
@@ -57,6 +58,9 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton<StatisticsQueries>();
         services.TryAddSingleton<Counterparts>();
         services.TryAddSingleton<ArticleMutations>();
+        services.TryAddScoped<JudgementLoads>();
+        services.TryAddSingleton<JudgementQueries>();
+        services.TryAddSingleton<JudgementMutations>();
         services.TryAddSingleton<EventSubscriptions>();
         services.TryAddSingleton<Documents>();
         services.TryAddSingleton<OperationExecutor>();

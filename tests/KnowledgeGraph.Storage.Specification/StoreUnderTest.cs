@@ -36,6 +36,13 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
         init;
     }
 
+    /// <summary>What analysts said.</summary>
+    public IJudgementStore Judgements
+    {
+        get => field ?? throw new InvalidOperationException("This store was opened without its judgements.");
+        init;
+    }
+
     /// <summary>Moves all of it.</summary>
     public IStoreArchive? Archive { get; init; }
 

@@ -10,11 +10,24 @@ internal sealed class ArticleMutations(IIngestPipeline pipeline)
 {
     private const string Origin = "ingestArticle";
 
-    public void AddTo(ObjectGraphType mutation) => mutation
-        .Field<NonNullGraphType<IngestReceiptGraphType>>("ingestArticle")
-        .Description("Reads an article, stores it, and joins its events with what is known. The same article again changes nothing.")
-        .Argument<NonNullGraphType<ArticleInputGraphType>>("article", "The article.")
-        .ResolveAsync(async context => await IngestAsync(InputReader.Argument(context, "article")!.Value, context.CancellationToken));
+    public void AddTo(ObjectGraphType mutation)
+    {
+        mutation.Field<NonNullGraphType<IngestReceiptGraphType>>("ingestArticle")
+            .Description("Reads an article, stores it, and joins its events with what is known. The same article again changes nothing.")
+            .Argument<NonNullGraphType<ArticleInputGraphType>>("article", "The article.")
+            .ResolveAsync(async context => await IngestAsync(InputReader.Argument(context, "article")!.Value, context.CancellationToken));
+        mutation.Field<NonNullGraphType<IngestReceiptGraphType>>("retractArticle")
+            .Description("Takes an article and all that rests on it alone out of the graph (takedown, hoax); logged, and undone by ingesting it again. The events of the receipt are those that lost a report and live on.")
+            .Argument<NonNullGraphType<IdGraphType>>("id", "The id of the article.")
+            .Argument<NonNullGraphType<StringGraphType>>("reason", "Why.")
+            .ResolveAsync(async context => await RetractAsync(context.GetArgument<string>("id"), context.GetArgument<string>("reason"), context.CancellationToken));
+    }
+
+    private async Task<IngestReceipt> RetractAsync(string id, string reason, CancellationToken cancellationToken)
+    {
+        var receipt = await pipeline.RetractAsync(new(id), reason, cancellationToken) ?? throw new UnknownArticleError(id);
+        return receipt.Refusal is { } refusal ? throw new TooManyReportsError(refusal) : receipt;
+    }
 
     private async Task<IngestReceipt> IngestAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Events.Kinds;
 using KnowledgeGraph.GraphQL.Events.Values;
 using KnowledgeGraph.GraphQL.History;
+using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema.Lists;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
@@ -65,5 +66,12 @@ internal sealed class EventFields(MentionLists mentions, TimeProvider clock)
             .Resolve(context => mentions.Read(context, context.Source));
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ContradictionGraphType>>>>("contradictions")
             .Description("Facts on which the reports disagree, every value with who said it.").Resolve(context => context.Source.Contradictions);
+        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<JudgementGraphType>>>>("judgements")
+            .Description("What analysts said of it or of its reports, newest first; what was undone too.")
+            .ResolveAsync(async context =>
+            {
+                var members = context.Source.Members.ToHashSet();
+                return (await JudgementLoads.AllAsync(context)).Where(standing => standing.Judgement.Mentions.Any(members.Contains));
+            });
     }
 }

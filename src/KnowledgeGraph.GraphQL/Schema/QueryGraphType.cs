@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using KnowledgeGraph.GraphQL.Articles;
 using KnowledgeGraph.GraphQL.Events;
+using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Statistics;
 
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Schema;
 
 internal sealed class QueryGraphType : ObjectGraphType
 {
-    public QueryGraphType(EventQueries events, PartyQueries parties, ArticleQueries articles, StatisticsQueries statistics)
+    public QueryGraphType(EventQueries events, PartyQueries parties, ArticleQueries articles, StatisticsQueries statistics, JudgementQueries judgements)
     {
         Name = "Query";
         Description = "Questions to the graph.";
@@ -16,5 +17,6 @@ internal sealed class QueryGraphType : ObjectGraphType
         parties.AddTo(this);
         articles.AddTo(this);
         statistics.AddTo(this);
+        judgements.AddTo(this);
     }
 }
