@@ -1,8 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Filters;
