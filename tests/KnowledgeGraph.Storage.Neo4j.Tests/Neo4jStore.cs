@@ -31,6 +31,7 @@ internal static class Neo4jStore
         Inspection = services.GetRequiredService<IStoreInspection>(),
         Texts = services.GetRequiredService<IReportTexts>(),
         Offices = services.GetRequiredService<IOfficeReports>(),
+        Judgements = services.GetRequiredService<IJudgementStore>(),
         History = services.GetRequiredService<IReportHistory>(),
     };
 

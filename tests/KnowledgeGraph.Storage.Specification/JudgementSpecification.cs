@@ -50,7 +50,7 @@ public abstract class JudgementSpecification : SpecificationOfStore
         await WriteAsync(1, before with { Groups = [.. before.Groups, [new("fourth")]] });
         await WriteAsync(2, (await ReadAsync()).Judgements[0] with { UndoneAt = DateTimeOffset.MinValue });
 
-        var after = (await ReadAsync()).ShouldSatisfyAllConditions(log => log.Judgements.Count.ShouldBe(1)).Judgements[0];
+        var after = (await ReadAsync()).Judgements.ShouldHaveSingleItem();
         after.RecordedAt.ShouldBe(before.RecordedAt);
         after.UndoneAt.ShouldNotBeNull().ShouldBeGreaterThan(before.RecordedAt);
         after.Groups.Count.ShouldBe(3);
