@@ -53,6 +53,9 @@ public sealed class SqliteMigratorTests : IDisposable
             raw.Run("DROP INDEX article_retracted");
             foreach (var column in new[] { "source", "language", "voice", "retracted_at" })
                 raw.Run($"ALTER TABLE article_version DROP COLUMN {column}");
+            raw.Run("DROP TABLE judgement");
+            raw.Run("ALTER TABLE article DROP COLUMN retraction_reason");
+            raw.Run("DELETE FROM sequence WHERE name = 'judgements'");
             raw.Run("DELETE FROM migration WHERE number >= 3");
         }
 
