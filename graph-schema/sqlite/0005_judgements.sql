@@ -7,7 +7,7 @@ ALTER TABLE article ADD COLUMN retraction_reason TEXT;
 CREATE TABLE judgement (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    subject TEXT NOT NULL CHECK (subject IN ('EVENT', 'MENTION', 'PERSON')),
+    subject TEXT NOT NULL CHECK (subject IN ('EVENT', 'MENTION')),
     verdict TEXT NOT NULL CHECK (verdict IN ('CONFIRMED', 'WRONG', 'CORRECTED', 'SAME', 'DIFFERENT')),
     ids TEXT NOT NULL,
     groups TEXT NOT NULL,

@@ -8,7 +8,4 @@ public enum JudgementSubject
 
     /// <summary>Single mentions.</summary>
     Mention,
-
-    /// <summary>People, by any id that they have.</summary>
-    Person,
 }

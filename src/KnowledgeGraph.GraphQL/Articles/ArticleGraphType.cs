@@ -22,6 +22,7 @@ internal sealed class ArticleGraphType : ObjectGraphType<Article>
         Field<StringGraphType>("text").Description("The text as received; null when only its events were given.").Resolve(context => context.Source.Text);
         Field<NonNullGraphType<IntGraphType>>("version").Description("The number of the version, from 1.").Resolve(context => context.Source.Version);
         Field<NonNullGraphType<BooleanGraphType>>("retracted").Description("Whether it was taken out of the graph.").Resolve(context => context.Source.Retracted);
+        Field<StringGraphType>("retractionReason").Description("Why it was taken out; null while it stands.").Resolve(context => context.Source.RetractionReason);
         Field<NonNullGraphType<IdGraphType>>("voice").Description("Articles that are copies of the same story share one voice.").Resolve(context => context.Source.Voice);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MentionGraphType>>>>("mentions").Description("What it says of events.")
             .Resolve(context => context.Loads().Articles.Load(context.Source.Id).Then(stored => stored?.Mentions ?? []));

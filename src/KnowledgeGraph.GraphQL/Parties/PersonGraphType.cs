@@ -1,12 +1,10 @@
 using GraphQL;
 using GraphQL.Types;
 using KnowledgeGraph.Domain;
-using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Events;
 using KnowledgeGraph.GraphQL.Events.Filters;
-using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
 using KnowledgeGraph.Storage;
 
@@ -37,10 +35,6 @@ internal sealed class PersonGraphType : ObjectGraphType<PersonName>
                 var onDay = context.GetArgument<DateOnly?>("onDay");
                 return context.Loads().Offices.Load(ids).Then(seen => people.OfficesOf(ids, seen ?? [], onDay));
             });
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<JudgementGraphType>>>>("judgements")
-            .Description("What analysts said of this person's ids, newest first; what was undone too.")
-            .ResolveAsync(async context => (await JudgementLoads.AllAsync(context))
-                .Where(standing => standing.Judgement.Subject == JudgementSubject.Person && standing.Judgement.Ids.Contains(context.Source.Id.Value)));
         EventLists.Arguments(Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("The events in which the person took part."))
             .ResolveAsync(context => events.ReadAsync(context, events.Filter(context).With(context.Source.Id)));
     }

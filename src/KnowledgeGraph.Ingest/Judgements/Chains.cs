@@ -49,10 +49,7 @@ internal sealed class Chains
             _parent[root] = otherRoot;
     }
 
-    // People are named by their ids, all else by its mentions.
-    private static IEnumerable<IEnumerable<string>> Groups(Judgement judgement) => judgement.Subject == JudgementSubject.Person
-        ? judgement.Ids.Select(id => new[] { $"person {id}" })
-        : judgement.Groups.Select(group => group.Select(mention => mention.Value));
+    private static IEnumerable<IEnumerable<string>> Groups(Judgement judgement) => judgement.Groups.Select(group => group.Select(mention => mention.Value));
 
     private string Find(string id)
     {

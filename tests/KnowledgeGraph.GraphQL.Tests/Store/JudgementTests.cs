@@ -67,7 +67,7 @@ public sealed class JudgementTests
     [InlineData("reviewEvent(id: \"nobody\", review: { verdict: CORRECTED })", "INVALID_JUDGEMENT")]
     [InlineData("reviewEvent(id: \"nobody\", review: { verdict: CORRECTED, to: \"2023-01-01\" })", "INVALID_JUDGEMENT")]
     [InlineData("markSame(kind: EVENT, ids: [\"one\"])", "INVALID_JUDGEMENT")]
-    [InlineData("markSame(kind: PERSON, ids: [\"xi-jinping\", \"nobody\"])", "UNKNOWN_ID")]
+    [InlineData("markSame(kind: MENTION, ids: [\"one\", \"nobody\"])", "UNKNOWN_ID")]
     [InlineData("undoJudgement(id: \"nobody\")", "UNKNOWN_ID")]
     public async Task What_can_not_be_judged_is_answered_with_a_code(string field, string code)
     {

@@ -36,7 +36,7 @@ public sealed class StoreDriverTests
             [Line("a", null, Meeting(Xi, "2023-03-20"))], TestContext.Current.CancellationToken));
 
         error.IsTransient.ShouldBeTrue();
-        error.Message.ShouldBe("Other writers were faster 3 times; the 1 articles were not stored. Send them again, or raise Ingest:MaxAttempts.");
+        error.Message.ShouldBe("Other writers were faster 3 times; the 1 articles could not be stored. Try again, or raise Ingest:MaxAttempts.");
     }
 
     [Fact]
