@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Resolution.People;
 /// <remarks>The classes follow from the romanisations themselves: pinyin, Wade–Giles and Palladius for Chinese; ISO 233, BGN/PCGN and French usage for Arabic; ISO 9, BGN/PCGN, German and French usage for Cyrillic; Arabic and Chinese have no p, v or r of their own.</remarks>
 internal static class NameSounds
 {
+    private const char LastOfLatin = '\u024f';
+
     // In front of a name or between its parts, by habit of the writer.
     private static readonly FrozenSet<string> _habits = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -37,7 +39,9 @@ internal static class NameSounds
             var (letters, sound) = Array.Find(_classes, known => string.CompareOrdinal(word, i, known.Letters, 0, known.Letters.Length) == 0);
             // j, y, w and h after a vowel only lengthen it.
             var isHeard = letters is not null && !(i > 0 && (sound == 'H' && i + letters.Length == word.Length || letters == "j" && IsVowel(word[i - 1])));
-            if (isHeard && last != sound)
+            if (letters is null && IsOfNoClass(word[i]))
+                sounds.Append(word[i]);
+            else if (isHeard && last != sound)
                 sounds.Append(sound);
             last = isHeard ? sound : '\0';
             i += letters?.Length ?? 1;
@@ -49,6 +53,9 @@ internal static class NameSounds
     // Where a name is cut into words is up to the writer.
     private static string Joined(IEnumerable<string> words) => words.Aggregate("", (all, word) =>
         all.Length > 0 && word.Length > 0 && all[^1] == word[0] ? all + word[1..] : all + word);
+
+    // Digits, and letters of other scripts, stand for themselves.
+    private static bool IsOfNoClass(char letter) => char.IsDigit(letter) || letter > LastOfLatin;
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }
