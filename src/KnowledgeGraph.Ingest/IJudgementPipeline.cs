@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Ingest;
 public interface IJudgementPipeline
 {
     /// <summary>All of these are one, or no two of them are.</summary>
-    /// <param name="ids">Two or more: ids that events ever had, or of live mentions.</param>
+    /// <param name="ids">Two or more: ids that events ever had, of live mentions, or of people.</param>
     /// <param name="verdict"><see cref="Verdict.Same"/> or <see cref="Verdict.Different"/>.</param>
     Task<Judgement> MarkAsync(JudgementSubject subject, Verdict verdict, IReadOnlyList<string> ids, string? reason, CancellationToken cancellationToken);
 

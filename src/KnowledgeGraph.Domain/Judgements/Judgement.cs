@@ -2,9 +2,9 @@ using KnowledgeGraph.Domain.Events;
 
 namespace KnowledgeGraph.Domain.Judgements;
 
-/// <summary>What an analyst says of events or mentions, kept apart from what reports say. It binds until it is undone.</summary>
+/// <summary>What an analyst says of events, mentions or people, kept apart from what reports say. It binds until it is undone.</summary>
 /// <param name="Ids">As they were named, at least one; two for <see cref="Verdict.Same"/> and <see cref="Verdict.Different"/>.</param>
-/// <param name="Groups">By each of <paramref name="Ids"/> the mentions that it binds, those of that time and every one that took the place of one of them since.</param>
+/// <param name="Groups">For events and mentions: by each of <paramref name="Ids"/> the mentions that it binds, those of that time and every one that took the place of one of them since. Empty for people.</param>
 /// <param name="Correction">For <see cref="Verdict.Corrected"/> only.</param>
 /// <param name="Author"><see cref="LocalAuthor"/> where nobody signs in.</param>
 /// <param name="RecordedAt">Set by the store, <see cref="DateTimeOffset.MinValue"/> before.</param>

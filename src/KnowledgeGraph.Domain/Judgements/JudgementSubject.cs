@@ -8,4 +8,7 @@ public enum JudgementSubject
 
     /// <summary>Single mentions.</summary>
     Mention,
+
+    /// <summary>People, by any of their ids.</summary>
+    Person,
 }

@@ -49,7 +49,10 @@ internal sealed class Chains
             _parent[root] = otherRoot;
     }
 
-    private static IEnumerable<IEnumerable<string>> Groups(Judgement judgement) => judgement.Groups.Select(group => group.Select(mention => mention.Value));
+    // People are named by their ids, all else by its mentions.
+    private static IEnumerable<IEnumerable<string>> Groups(Judgement judgement) => judgement.Subject == JudgementSubject.Person
+        ? judgement.Ids.Select(id => new[] { $"person {id}" })
+        : judgement.Groups.Select(group => group.Select(mention => mention.Value));
 
     private string Find(string id)
     {

@@ -1,33 +1,48 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Ingest.Judgements;
 
 /// <summary>What the ids of a judgement name, and whether it can be said of that.</summary>
-internal sealed class NamedSubjects(IEventStore store)
+internal sealed class NamedSubjects(IEventStore store, OfficeTable offices)
 {
-    /// <returns>By each id the mentions that are bound.</returns>
+    /// <returns>By each id the mentions that are bound; none for people.</returns>
     /// <exception cref="JudgementException">An id names nothing, or the judgement can't be said of it.</exception>
     public async Task<ValueList<ValueList<MentionId>>> FindAsync(
         JudgementSubject subject, Verdict verdict, Correction? correction, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        if (subject == JudgementSubject.Mention)
+        switch (subject)
         {
-            var mentions = await store.FindMentionsAsync([.. ids.Select(id => new MentionId(id))], cancellationToken);
-            Require(ids, id => mentions.ContainsKey(new(id)), "mention that lives");
-            RequireOneKind(verdict, mentions.Values.Select(mention => mention.Account.Kind));
-            return [.. ids.Select(id => (ValueList<MentionId>)[new(id)])];
+            case JudgementSubject.Person:
+                await RequirePeopleAsync(ids, cancellationToken);
+                return [];
+            case JudgementSubject.Mention:
+                var mentions = await store.FindMentionsAsync([.. ids.Select(id => new MentionId(id))], cancellationToken);
+                Require(ids, id => mentions.ContainsKey(new(id)), "mention that lives");
+                RequireOneKind(verdict, mentions.Values.Select(mention => mention.Account.Kind));
+                return [.. ids.Select(id => (ValueList<MentionId>)[new(id)])];
+            default:
+                var events = await store.FindEventsAsync([.. ids.Select(id => new EventId(id))], cancellationToken);
+                Require(ids, id => events.ContainsKey(new(id)), "event");
+                RequireOneKind(verdict, events.Values.Select(resolved => resolved.Kind));
+                RequireDifferent(ids, events);
+                if (correction is not null)
+                    RequireFitting(correction, events.Values.Single().Kind);
+                return [.. ids.Select(id => events[new(id)].Members)];
         }
+    }
 
-        var events = await store.FindEventsAsync([.. ids.Select(id => new EventId(id))], cancellationToken);
-        Require(ids, id => events.ContainsKey(new(id)), "event");
-        RequireOneKind(verdict, events.Values.Select(resolved => resolved.Kind));
-        RequireDifferent(ids, events);
-        if (correction is not null)
-            RequireFitting(correction, events.Values.Single().Kind);
-        return [.. ids.Select(id => events[new(id)].Members)];
+    private async Task RequirePeopleAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var known = await store.FindPeopleAsync([.. ids.Select(id => new PersonId(id))], cancellationToken);
+        Require(ids, id => known.ContainsKey(new(id)) || offices.TermsOf(new(id)).Any(), "person");
+        var parties = ids.Select(id => offices.TermsOf(new(id)).Select(term => term.Party)
+            .Concat(known.TryGetValue(new(id), out var person) ? [person.Party] : []).Distinct()).ToList();
+        if (!parties.Aggregate((all, next) => all.Intersect(next)).Any())
+            throw new JudgementException(JudgementFault.Invalid, $"People who act for different parties ({string.Join(", ", parties.SelectMany(each => each).Distinct().Order())}) are told apart by that already. Nothing was judged.");
     }
 
     private static void Require(IReadOnlyList<string> ids, Func<string, bool> isKnown, string what)

@@ -11,16 +11,21 @@ internal sealed class PersonName
     private const int MinSounds = 4;
     private const int SoundsAnError = 5;
 
+    // Fewer consonants than these are those of many names.
+    private const int ManySounds = 6;
+
     private readonly string[] _words;
     private readonly string[] _sounds;
     private readonly string[] _skeletons;
     private readonly string _heard;
+    private readonly int _written;
 
     public PersonName(string name)
     {
         Text = name;
         var folded = Fold(name);
         _words = [.. folded.Where(word => !NameSounds.IsHabit(word)).DefaultIfEmpty(folded.FirstOrDefault() ?? "").Where(word => word.Length > 0)];
+        _written = folded.Length;
         _heard = NameSounds.Of(_words);
         _sounds = [.. _words.Select(Sound)];
         _skeletons = [.. _sounds.Select(Skeleton)];
@@ -28,6 +33,33 @@ internal sealed class PersonName
 
     /// <summary>As it was written.</summary>
     public string Text { get; }
+
+    /// <summary>Whether it is more than a family name, with or without initials.</summary>
+    public bool IsFull => _words.Count(word => word.Length > 1) > 1;
+
+    /// <summary>Whether it is more than initials.</summary>
+    public bool HasWord => _words.Any(word => word.Length > 1);
+
+    public int Words => _words.Length;
+
+    /// <summary>Two full names that are alike have one of these in common.</summary>
+    public IEnumerable<string> Keys =>
+        [.. _skeletons.Where((_, i) => _words[i].Length > 1).Select(skeleton => $"word {skeleton}"), $"sound {_heard}", $"all {string.Concat(_words)}"];
+
+    /// <summary>How alike two full names are; null: they are different names, or one is no full name.</summary>
+    public Likeness? LikenessTo(PersonName other)
+    {
+        if (!IsFull || !other.IsFull || IsOfAWoman(other) || other.IsOfAWoman(this))
+            return null;
+        if (string.Concat(_words) == string.Concat(other._words))
+            return Likeness.SameWords;
+        if (MayBe(other) && _words.Length == other._words.Length)
+            return HasInitial || other.HasInitial ? Likeness.PartOfTheOther : Likeness.SameWords;
+        // What is a habit in one name stands for a word of the other: Nguyen Van Nam, Nguyen Thi Nam.
+        if (MayBe(other))
+            return _written == other._written ? null : Likeness.PartOfTheOther;
+        return _heard.Length >= ManySounds && _heard == other._heard ? Likeness.SameSound : null;
+    }
 
     /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
     public bool MayBe(PersonName other)
@@ -55,6 +87,11 @@ internal sealed class PersonName
         var distance = Distance(few, many);
         return distance <= many.Length / SoundsAnError ? distance : null;
     }
+
+    // Daniel and Daniela, Ivanov and Ivanova.
+    private bool IsOfAWoman(PersonName man) => _words.Any(word => word.EndsWith('a') && !man._words.Contains(word) && man._words.Contains(word[..^1]));
+
+    private bool HasInitial => _words.Any(word => word.Length == 1);
 
     private bool IsWordOf(PersonName other) => _words.Length == 1 && other._words.Length > 0
         && (NameSounds.Of(other._words[0]) == _heard || NameSounds.Of(other._words[^1]) == _heard);

@@ -16,7 +16,7 @@ public sealed record JudgementRecord
 
     public required string[] Ids { get; init; }
 
-    /// <summary>By each of <see cref="Ids"/> the mentions that it binds.</summary>
+    /// <summary>By each of <see cref="Ids"/> the mentions that it binds; empty for people.</summary>
     public required string[][] Groups { get; init; }
 
     /// <summary>What the event is instead, as <see cref="Status"/>, <see cref="Date"/> and <see cref="Parties"/> are.</summary>

@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.Domain.Parties;
+
+/// <summary>All that live mentions show of one id of a person.</summary>
+/// <param name="Names">The English name first, then the spellings of reports, ordinally sorted; never empty.</param>
+/// <param name="Offices">By office, none before all others, then by month.</param>
+public sealed record PersonSeen(PersonId Id, PartyCode Party, ValueList<string> Names, ValueList<OfficeMonth> Offices);
