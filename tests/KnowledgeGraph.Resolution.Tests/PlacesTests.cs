@@ -23,7 +23,11 @@ public sealed class PlacesTests
 
     [Theory]
     [InlineData("LY/Tripoli", "LB/Tripoli")]
-    [InlineData("CN/Beijing", "CN/Shanghai")]
     public void Two_cities_are_two_meetings_though_they_have_one_name(string one, string other) =>
         Events(Of(Meeting(Ministers, "2024-10-26", place: one), "a"), Of(Meeting(Ministers, "2024-10-26", place: other), "b")).Count.ShouldBe(2);
+
+    [Fact]
+    public void A_city_that_another_report_contradicts_is_shown_as_such() =>
+        Events(Of(Meeting(Ministers, "2024-10-26", place: "CN/Beijing"), "a"), Of(Meeting(Ministers, "2024-10-26", place: "CN/Shanghai"), "b"))
+            .ShouldHaveSingleItem().Contradictions.ShouldNotBeEmpty();
 }

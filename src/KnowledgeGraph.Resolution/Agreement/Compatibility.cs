@@ -10,6 +10,7 @@ internal sealed class Compatibility(Identity identity)
 {
     private const int LevelsOfCloseness = 200;
     private const int LevelsOfDay = 10;
+    private const int Two = 2;
 
     public Comparison Compare(ReportFacts a, ReportFacts b) => a.Article == b.Article
         ? Comparison.Contradict(Reason.SameArticle)
@@ -22,20 +23,26 @@ internal sealed class Compatibility(Identity identity)
             return Comparison.Contradict(Reason.OtherKind);
         if (Distance.Between(a, b) is not { } distance)
             return Comparison.Contradict(Reason.TooFarApart);
-        if (!SamePlace(a.Account.Place, b.Account.Place))
+        var samePlace = SamePlace(a.Account.Place, b.Account.Place);
+        if (!samePlace && a.Account.Place!.Country != b.Account.Place!.Country)
             return Comparison.Contradict(Reason.OtherPlace);
         if (OtherThing(a.Account, b.Account) is { } other)
             return Comparison.Contradict(other);
         if (PartyMatch.Of(a, b) is not { } parties)
             return Comparison.Contradict(Reason.OtherParties);
-        var people = PeopleMatch.Of(a, b, parties, identity);
+        var isVouched = distance.Closeness == Closeness.SameDay && SameCity(a, b);
+        var people = PeopleMatch.Of(a, b, parties, identity, distance.Closeness <= Closeness.PlanMoved, isVouched);
         if (people.Contradict)
             return Comparison.Contradict(Reason.OtherPeople);
+        if (!samePlace && !MayBeOneJourney(a, people))
+            return Comparison.Contradict(Reason.OtherPlace);
+        if (parties.IsHosted && people.NamedSides + people.OfficeSides < Two)
+            return Comparison.Contradict(Reason.OtherParties);
         var isCopy = sameVoice && a.Facts.Equals(b.Facts);
-        if (!IsEnough(a, b, distance, people, isCopy))
+        if (!IsEnough(a, b, distance, people, isCopy) || !samePlace && !AreDaysOfOne(a, distance))
             return new(Relation.Open, Reason.TooLittleInCommon);
-        var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup;
-        return new(Relation.Agree, Common(a, b, people, isCopy), Level(distance, people, SameCity(a, b), isCopy), isStrong);
+        var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup && !parties.IsHosted && samePlace;
+        return new(Relation.Agree, Common(a, b, people, isCopy), Level(distance, people, SameCity(a, b), a.Account.Status == b.Account.Status, isCopy, samePlace && !parties.IsHosted), isStrong);
     }
 
     private static Reason Common(ReportFacts a, ReportFacts b, PeopleMatch people, bool isCopy) =>
@@ -45,10 +52,12 @@ internal sealed class Compatibility(Identity identity)
         : SameCity(a, b) ? Reason.SameCity
         : Reason.SamePeriod;
 
-    private static int Level(Distance distance, PeopleMatch people, bool sameCity, bool isCopy)
+    private static int Level(Distance distance, PeopleMatch people, bool sameCity, bool sameStatus, bool isCopy, bool isPlain)
     {
-        var rank = isCopy ? 0 : people switch { { NamedSides: > 1 } => 1, { NamedSides: 1 } => 2, { OfficeSides: > 0 } => 3, _ => 4 };
-        return (int)distance.Closeness * LevelsOfCloseness + distance.Days * LevelsOfDay + rank * 2 + (sameCity ? 0 : 1);
+        var rank = isCopy ? 0 : !isPlain ? 4 : people switch { { NamedSides: > 1 } => 1, { NamedSides: 1 } => 2, { OfficeSides: > 0 } => 3, _ => 4 };
+        // What is told from afar is told of what took place rather than of what was planned.
+        var days = distance.Closeness >= Closeness.Month && !sameStatus ? distance.Days + 1 : distance.Days;
+        return (int)distance.Closeness * LevelsOfCloseness + days * LevelsOfDay + rank * 2 + (sameCity ? 0 : 1);
     }
 
     // What must be shared before days that fit less well count as agreement. Without it, two busy neighbours' daily talks
@@ -66,7 +75,8 @@ internal sealed class Compatibility(Identity identity)
             Closeness.PlanMoved => somebody,
             Closeness.Month => somebody || IsSamePeriod(a, b) || SameCity(a, b),
             Closeness.Year => somebody || IsSamePeriod(a, b),
-            _ => (a.First ?? b.First) is not null && (somebody || IsSamePeriod(a, b) || SameCity(a, b) && distance.Days <= 1),
+            _ => (a.First ?? b.First) is not null
+                && (somebody || IsSamePeriod(a, b) || SameCity(a, b) && (distance.Days <= 1 || IsAnnounced(a, b) || IsAnnounced(b, a))),
         };
     }
 
@@ -78,6 +88,21 @@ internal sealed class Compatibility(Identity identity)
     // The offices of a state say many things on one day. Where no speaker is named, statements about different parties are different ones.
     private static bool ShareTarget(Statement one, Statement other) =>
         one.Targets.Count == 0 || other.Targets.Count == 0 || one.Targets.Any(target => other.Targets.Contains(target));
+
+    // A plan without a date, and what came in the days after.
+    private static bool IsAnnounced(ReportFacts plan, ReportFacts outcome) =>
+        plan.Date is null && plan.Account.Status == EventStatus.Planned && outcome.Date is { } date && plan.Published <= date.Start;
+
+    // A trip leads through several cities of a country; and of the talk of two people, reports may name the wrong one.
+    private static bool MayBeOneJourney(ReportFacts a, PeopleMatch people) => a.Kind switch
+    {
+        EventKind.Visit => people.NamedSides > 0,
+        EventKind.Meeting => people.NamedSides + people.OfficeSides >= Two,
+        _ => false,
+    };
+
+    private static bool AreDaysOfOne(ReportFacts a, Distance distance) =>
+        distance.Closeness == Closeness.SameDay || a.Kind == EventKind.Visit && distance.Closeness == Closeness.DayApart;
 
     // The same days, months or years; for reports without a date the day of publication stands in.
     private static bool IsSamePeriod(ReportFacts a, ReportFacts b) =>

@@ -9,16 +9,20 @@ internal sealed class PartyMatch
 {
     private const int Two = 2;
 
-    private PartyMatch(List<(Side, Side)> sides, bool byGroup)
+    private PartyMatch(List<(Side, Side)> sides, bool byGroup, bool isHosted)
     {
         Sides = sides;
         ByGroup = byGroup;
+        IsHosted = isHosted;
     }
 
     public IReadOnlyList<(Side One, Side Other)> Sides { get; }
 
     /// <summary>Whether a group was counted with its members: never a sure agreement.</summary>
     public bool ByGroup { get; }
+
+    /// <summary>Whether one counts the host of a talk of two and the other doesn't: one event only where the people of both sides agree.</summary>
+    public bool IsHosted { get; }
 
     /// <returns>Null: they share too few parties for one event.</returns>
     public static PartyMatch? Of(ReportFacts a, ReportFacts b)
@@ -28,9 +32,11 @@ internal sealed class PartyMatch
         if (same == 0 || a.Kind == EventKind.Statement && !ShareSpeakers(a, b, same))
             return null;
         var shared = same + (a.Kind == EventKind.Statement ? 0 : AddGroups(a, b, sides, false) + AddGroups(b, a, sides, true));
-        if (a.Kind != EventKind.Statement && shared < Two || a.Kind == EventKind.Meeting && IsSideline(a, b))
+        var isSideline = a.Kind == EventKind.Meeting && IsSideline(a, b);
+        var isHosted = isSideline && IsHostedTalk(a, b);
+        if (a.Kind != EventKind.Statement && shared < Two || isSideline && !isHosted)
             return null;
-        var match = new PartyMatch(sides, sides.Count > same);
+        var match = new PartyMatch(sides, sides.Count > same, isHosted);
         return a.Kind == EventKind.Visit && !match.SameDirection(a, b) ? null : match;
     }
 
@@ -73,14 +79,23 @@ internal sealed class PartyMatch
         return covered;
     }
 
-    // A talk of two on the sidelines is no part of the summit, unless one of the two is a group whose members the other report counts up.
+    // A talk of two on the sidelines is no part of the summit, unless one of the two is a group of which the other report counts up members.
     private static bool IsSideline(ReportFacts a, ReportFacts b)
     {
         if ((a.Sides.Length == Two) == (b.Sides.Length == Two))
             return false;
         var (two, more) = a.Sides.Length == Two ? (a, b) : (b, a);
         return !more.Sides.All(side => two.SideOf(side.Party) is not null
-            || two.Sides.Any(group => more.SideOf(group.Party) is null && PartyGroups.Holds(group.Party, side.Party)));
+            || two.Sides.Any(group => PartyGroups.Holds(group.Party, side.Party)));
+    }
+
+    // Beside the two who talk, only the country of the place and organisations are counted.
+    private static bool IsHostedTalk(ReportFacts a, ReportFacts b)
+    {
+        var (two, more) = a.Sides.Length == Two ? (a, b) : (b, a);
+        return two.Sides.All(side => more.SideOf(side.Party) is not null)
+            && more.Sides.Where(side => two.SideOf(side.Party) is null).All(side => PartyCatalogue.Get(side.Party).IsOrganisation
+                || side.Party == (more.Account.Place ?? two.Account.Place)?.Country);
     }
 
     private bool SameDirection(ReportFacts a, ReportFacts b)

@@ -10,7 +10,9 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
 {
     private const int Vouched = 2;
 
-    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity)
+    /// <param name="sameTime">Whether both tell of the same days, on which an office has one holder.</param>
+    /// <param name="isVouched">Whether place and day speak for one event where names only resemble each other.</param>
+    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool sameTime = false, bool isVouched = false)
     {
         int named = 0, byEar = 0, inDoubt = 0, byOffice = 0;
         foreach (var (one, other) in parties.Sides)
@@ -25,6 +27,8 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
                     byEar++;
                 else if (Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.Unlikeness(x, y) is not null))
                     inDoubt++;
+                else if (sameTime && Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.AreOneHolder(x, y)))
+                    byOffice++;
                 else
                     return new(true);
             }
@@ -37,8 +41,8 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
             }
         }
 
-        // Names that only resemble each other need somebody else who vouches for them.
-        return inDoubt > 0 && named + byEar + inDoubt < Vouched ? new(true) : new(false, named + byEar + inDoubt, byOffice);
+        // Names that only resemble each other need somebody else who vouches for them, or the place and the day.
+        return inDoubt > 0 && !isVouched && named + byEar + inDoubt < Vouched ? new(true) : new(false, named + byEar + inDoubt, byOffice);
     }
 
     // Delegations are told in part: one traveller in common will do. A meeting of other people is another meeting.

@@ -19,6 +19,10 @@ internal sealed class Identity(OfficeTable offices)
             ? null
             : Names(one, other).Min(pair => pair.One.Unlikeness(pair.Other));
 
+    /// <summary>Whether two reports of one day name the holder of one office that one person at a time holds, however they spell the name.</summary>
+    public bool AreOneHolder(NamedPerson one, NamedPerson other) =>
+        one.Office is { } office && office == other.Office && IsExclusive(office) && !(IsKnown(one) && IsKnown(other));
+
     public NamedPerson Named(Participant participant) => Side.Named(participant, offices);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Resolution.People;
 /// <remarks>The classes follow from the romanisations themselves: pinyin, Wade–Giles and Palladius for Chinese; ISO 233, BGN/PCGN and French usage for Arabic; ISO 9, BGN/PCGN, German and French usage for Cyrillic; Arabic and Chinese have no p, v or r of their own.</remarks>
 internal static class NameSounds
 {
+    // Of a word in which Abu is written together with what follows.
+    private const int AbuAndMore = 6;
     private const char LastOfLatin = '\u024f';
 
     // In front of a name or between its parts, by habit of the writer.
@@ -14,7 +16,8 @@ internal static class NameSounds
         StringComparer.Ordinal,
         "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "abu", "abou", "abul", "aboul", "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le",
         "sheikh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
-        "dr", "mr", "mrs", "ms", "sir", "lord", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal");
+        "dr", "mr", "mrs", "ms", "sir", "lord", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
+        "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "ayatollah", "comrade");
 
     private static readonly (string Letters, char Class)[] _classes =
     [
@@ -34,7 +37,7 @@ internal static class NameSounds
     {
         var sounds = new StringBuilder(word.Length);
         var last = '\0';
-        for (var i = 0; i < word.Length;)
+        for (var i = word.Length > AbuAndMore && word.StartsWith("abu", StringComparison.Ordinal) ? 3 : 0; i < word.Length;)
         {
             var (letters, sound) = Array.Find(_classes, known => string.CompareOrdinal(word, i, known.Letters, 0, known.Letters.Length) == 0);
             // j, y, w and h after a vowel only lengthen it.

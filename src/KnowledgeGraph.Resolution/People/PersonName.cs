@@ -9,6 +9,7 @@ internal sealed class PersonName
     private const int LongWord = 6;
     private const int MinSkeleton = 3;
     private const int MinSounds = 4;
+    private const int SureSounds = 6;
     private const int SoundsAnError = 5;
 
     // Fewer consonants than these are those of many names.
@@ -81,6 +82,11 @@ internal sealed class PersonName
             return null;
         if (few.Length >= MinSounds && IsWordOf(other) | other.IsWordOf(this))
             return 0;
+        // The family name and another, where one has more names than the other.
+        if (few.Length >= MinSounds && AreWordsByEarOf(other) | other.AreWordsByEarOf(this))
+            return few.Length >= SureSounds ? 0 : 1;
+        if (IsWordOf(other) | other.IsWordOf(this))
+            return 1;
         // A family name alone, in a name whose parts are written together or apart.
         if (few.Length >= MinSounds && (_words.Length == 1 || other._words.Length == 1) && many.EndsWith(few, StringComparison.Ordinal))
             return 1;
@@ -92,6 +98,14 @@ internal sealed class PersonName
     private bool IsOfAWoman(PersonName man) => _words.Any(word => word.EndsWith('a') && !man._words.Contains(word) && man._words.Contains(word[..^1]));
 
     private bool HasInitial => _words.Any(word => word.Length == 1);
+
+    private bool AreWordsByEarOf(PersonName other)
+    {
+        if (_words.Length < 2 || _words.Length >= other._words.Length)
+            return false;
+        var heard = other._words.Select(NameSounds.Of).ToList();
+        return Array.TrueForAll(_words, word => NameSounds.Of(word) is { Length: > 1 } sounds && heard.Remove(sounds));
+    }
 
     private bool IsWordOf(PersonName other) => _words.Length == 1 && other._words.Length > 0
         && (NameSounds.Of(other._words[0]) == _heard || NameSounds.Of(other._words[^1]) == _heard);

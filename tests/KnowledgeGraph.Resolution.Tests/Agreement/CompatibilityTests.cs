@@ -32,7 +32,37 @@ public sealed class CompatibilityTests
     [InlineData("RU/Moscow", "RU", true)]
     [InlineData("RU/Moscow", null, true)]
     public void Places_that_differ_contradict(string one, string? other, bool expected) =>
-        AreOne(Meeting(Putin, "2023-03-20", place: one), Meeting(Putin, "2023-03-20", place: other)).ShouldBe(expected);
+        AreOne(Meeting("CN+RU:Vladimir Putin", "2023-03-20", place: one), Meeting("CN+RU:Vladimir Putin", "2023-03-20", place: other)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("RU/Kazan", "2023-03-20", true)]
+    [InlineData("RU/Kazan", "2023-03-21", false)]
+    [InlineData("CN/Beijing", "2023-03-20", false)]
+    public void A_talk_of_the_same_two_people_on_one_day_may_be_told_of_the_wrong_city(string other, string day, bool expected) =>
+        AreOne(Meeting(Putin, "2023-03-20", place: "RU/Moscow"), Meeting(Putin, day, place: other)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("CN:Xi Jinping", "RU/Kazan", "2023-03-20", true)]
+    [InlineData("CN:Xi Jinping", "RU/Kazan", "2023-03-21", true)]
+    [InlineData("CN:Xi Jinping", "RU/Kazan", "2023-03-22", false)]
+    [InlineData("CN", "RU/Kazan", "2023-03-20", false)]
+    public void A_trip_leads_through_cities_of_one_country(string visitor, string city, string day, bool expected) =>
+        AreOne(Visit(visitor, "RU", "2023-03-20", place: "RU/Moscow"), Visit(visitor, "RU", day, place: city)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("AZ:Jeyhun Bayramov+AM:Ararat Mirzoyan", "AZ:Jeyhun Bayramov+AM:Ararat Mirzoyan+US:Antony Blinken", "US/Arlington", true)]
+    [InlineData("AZ:Jeyhun Bayramov+AM:Ararat Mirzoyan", "AZ:Jeyhun Bayramov+AM:Ararat Mirzoyan+US:Antony Blinken", "DE/Munich", false)]
+    [InlineData("AZ:Jeyhun Bayramov+AM", "AZ:Jeyhun Bayramov+AM:Ararat Mirzoyan+US:Antony Blinken", "US/Arlington", false)]
+    public void A_talk_of_two_may_be_counted_with_its_host(string two, string three, string place, bool expected) =>
+        AreOne(Meeting(two, "2023-06-27"), Meeting(three, "2023-06-27", place: place)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("AU:Penny Wong@foreign_minister", "AU:Huang Yingxian@foreign_minister", true)]
+    [InlineData("AU:Penny Wong@foreign_minister", "AU:Huang Yingxian@ambassador", false)]
+    [InlineData("AU:Penny Wong@ambassador", "AU:Huang Yingxian@ambassador", false)]
+    [InlineData("CN:Wang Yi@foreign_minister", "CN:Qin Gang@foreign_minister", false)]
+    public void An_office_of_one_person_has_one_holder_however_the_name_is_written(string one, string other, bool expected) =>
+        AreOne(Visit(one, "WS", "2022-06-02"), Visit(other, "WS", "2022-06-02")).ShouldBe(expected);
 
     [Theory]
     [InlineData("US:Antony Blinken", "US:Janet Yellen", false)]

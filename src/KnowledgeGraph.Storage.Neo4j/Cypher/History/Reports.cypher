@@ -22,12 +22,12 @@ CALL () {
     RETURN m
     UNION
     MATCH (m:Mention)
-    USING INDEX m:Mention(supersededAt)
+    USING INDEX SEEK m:Mention(supersededAt)
     WHERE m.supersededAt > $at AND m.kind IN $kinds
     RETURN m
     UNION
     MATCH (v:ArticleVersion)
-    USING INDEX v:ArticleVersion(supersededAt)
+    USING INDEX SEEK v:ArticleVersion(supersededAt)
     WHERE v.supersededAt > $at
     MATCH (a:Article)-[:VERSION]->(v)
     MATCH (a)-[:VERSION]->(:ArticleVersion)-[:REPORTS]->(m:Mention)
