@@ -37,7 +37,7 @@ public sealed class OrderProperties
         return together.SequenceEqual(apart);
     });
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 2000)]
     public Property What_touches_stands_within_reach() => Prop.ForAll(Arb.From(Scenario()), reports =>
         reports.All(one => reports.Where(other => other != one && Resolver.Touches(one, other)).All(other => IsInReach(one, other))));
 

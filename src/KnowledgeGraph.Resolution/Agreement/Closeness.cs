@@ -17,10 +17,12 @@ internal enum Closeness
 /// <summary>The distance in time of two reports of one kind. <paramref name="Days"/> orders those of one closeness.</summary>
 internal readonly record struct Distance(Closeness Closeness, int Days)
 {
+    /// <summary>How many days apart two reports without a date may be published.</summary>
+    public const int UndatedFromUndated = 3;
+
     private const int TimeZone = 1;
     private const int MovedPlan = 7;
     private const int UndatedFromEvent = 7;
-    private const int UndatedFromUndated = 3;
 
     /// <returns>Null: they lie too far apart for one event.</returns>
     public static Distance? Between(ReportFacts a, ReportFacts b) => (a.Date, b.Date) switch

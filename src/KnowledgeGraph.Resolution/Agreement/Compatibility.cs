@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Resolution.Agreement;
 /// <summary>Whether two reports agree, are open, or contradict each other.</summary>
 internal sealed class Compatibility(Identity identity)
 {
+    /// <summary>How many days after a statement a report without a day may be published.</summary>
+    public const int LateStatement = 1;
+
     private const int LevelsOfCloseness = 200;
     private const int LevelsOfDay = 10;
     private const int Two = 2;
@@ -82,7 +85,7 @@ internal sealed class Compatibility(Identity identity)
 
     // Told the day after without a day of its own, by the same speaker about the same party.
     private static bool IsLateStatement(ReportFacts a, ReportFacts b, Distance distance, PeopleMatch people) =>
-        distance is { Closeness: Closeness.Undated, Days: <= 1 } && people.NamedSides > 0 && (a.Date is null) != (b.Date is null)
+        distance is { Closeness: Closeness.Undated, Days: <= LateStatement } && people.NamedSides > 0 && (a.Date is null) != (b.Date is null)
         && ShareTarget((Statement)a.Account, (Statement)b.Account);
 
     // The offices of a state say many things on one day. Where no speaker is named, statements about different parties are different ones.

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Links;
 
@@ -19,8 +20,13 @@ internal static class Reach
         ];
     }
 
-    // Statements of one speaker agree on one day only.
-    private static int Padding(ReportFacts report) => report.Kind == EventKind.Statement ? 0 : Agreement;
+    // Statements of one speaker agree on one day only, except such as were published without a day: copies of one story, or told late.
+    private static int Padding(ReportFacts report) => (report.Kind, report.Date) switch
+    {
+        (EventKind.Statement, null) => Distance.UndatedFromUndated,
+        (EventKind.Statement, _) => Compatibility.LateStatement,
+        _ => Agreement,
+    };
 
     private static IEnumerable<BlockRange> OfLinks(string pair, ReportFacts report)
     {
