@@ -14,6 +14,7 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     TextBenchmark.Command(),
     ExtractBenchmark.Command(),
     ResolveBenchmark.Command(),
+    PermutationsBenchmark.Command(),
     OccurrencesBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -100,7 +100,7 @@ internal static class ResolveBenchmark
             $"reading {timed.Reading / elapsed:P0} ({timed.Reads} reads, {timed.Ranges} ranges, {timed.ReportsRead} reports), committing {timed.Committing / elapsed:P0}"));
     }
 
-    private static Report Report(GeneratedMention generated)
+    internal static Report Report(GeneratedMention generated)
     {
         var (article, given) = (generated.Article, generated.Article.Events![0]);
         var id = ArticleId.Of(article.Url, article.Source, article.ExternalId, article.Title, article.Text);

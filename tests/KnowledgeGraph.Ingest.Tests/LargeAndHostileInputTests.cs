@@ -1,0 +1,73 @@
+using KnowledgeGraph.Domain.Events;
+using static KnowledgeGraph.Ingest.Tests.PipelineOnStore;
+using static KnowledgeGraph.TestSupport.Accounts;
+
+namespace KnowledgeGraph.Ingest.Tests;
+
+/// <summary>Input that is much larger or stranger than news are: answered in bounded time, and nothing is lost or broken.</summary>
+public sealed class LargeAndHostileInputTests
+{
+    private const string Talkers = "CN:Xi Jinping+RU:Vladimir Putin";
+
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly string[] _states =
+        [.. from first in Enumerable.Range('A', 26) from second in Enumerable.Range('A', 26) select $"{(char)first}{(char)second}"];
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_summit_of_two_hundred_is_one_event_however_often_it_is_told()
+    {
+        await using var store = new PipelineOnStore();
+        var summit = Meeting(string.Join('+', _states.Where(IsKnown).Take(200)), "2023-03-20");
+        summit.Parties.Count().ShouldBe(200);
+
+        await InTimeAsync(store, [.. Enumerable.Range(0, 5).Select(i => Line($"a{i}", "2023-03-21", summit))]);
+
+        (await store.AllAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            resolved => resolved.Members.Count.ShouldBe(5), resolved => resolved.Account.Parties.Count().ShouldBe(200));
+    }
+
+    [Fact]
+    public async Task Dates_over_years_and_no_dates_at_all_are_answered()
+    {
+        await using var store = new PipelineOnStore();
+        string?[] dates = [null, "0001-01-01/9999-12-31", "2000-01-01/2023-12-31", "2023", "0001-01-01", "9999-12-31"];
+
+        var receipts = await InTimeAsync(store, [.. Enumerable.Range(0, 120).Select(i => Line(
+            $"a{i}", i % 4 == 0 ? null : $"2023-03-{1 + i % 28:00}", Meeting(Talkers, dates[i % dates.Length])))]);
+
+        receipts.ShouldAllBe(receipt => receipt.Refusal == null);
+        (await store.AllAsync()).Sum(resolved => resolved.Members.Count).ShouldBe(120);
+    }
+
+    public static TheoryData<string> HostileTexts =>
+    [
+        "'; DROP TABLE event; --", "\"}) DETACH DELETE (n) //", "\u202Egnipjin iX\u202C", "👩‍👩‍👧‍👦🇨🇳", "a\u0000b\u0007\u001B[31m", "\uFEFF\u200B\u200D", "\u0301\u0301\u0301",
+        new string('x', 100_000), "`) MATCH (m) SET m.x = 1 //", "../../etc/passwd", "%00%n%s{0}$where",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public async Task Hostile_names_and_ids_are_stored_as_words_or_refused_by_name(string text)
+    {
+        await using var store = new PipelineOnStore();
+        var meeting = Meeting("CN+RU", "2023-03-20");
+        var named = meeting with { Participants = [.. meeting.Participants.Select(participant => participant with { Name = text, Surface = text })] };
+
+        var receipt = (await InTimeAsync(store, Line(text, "2023-03-21", named)))[0];
+
+        if (receipt.Refusal is null)
+            (await store.AllAsync()).ShouldHaveSingleItem().Members.Count.ShouldBe(1);
+        else
+            receipt.Refusal.Length.ShouldBeInRange(20, 2_000);
+        await InTimeAsync(store, Line("after", "2023-06-21", Meeting("KZ+FR", "2023-06-20")));
+        (await store.AllAsync()).ShouldContain(resolved => resolved.Account.Parties.Any(party => party.ToString() == "KZ"));
+        (await store.Resolution.ExplainAsync(new(text), Cancelled)).ShouldBeNull();
+    }
+
+    private static Task<IReadOnlyList<IngestReceipt>> InTimeAsync(PipelineOnStore store, params IncomingArticle[] articles) =>
+        Task.Run(() => store.IngestAsync(articles), Cancelled).WaitAsync(_patience, Cancelled);
+
+    private static bool IsKnown(string code) => Domain.Parties.PartyCode.TryParse(code, out _);
+}
