@@ -15,5 +15,6 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     ExtractBenchmark.Command(),
     ResolveBenchmark.Command(),
     OccurrencesBenchmark.Command(),
+    PeopleBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();
