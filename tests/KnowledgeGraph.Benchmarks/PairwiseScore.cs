@@ -11,6 +11,12 @@ internal readonly record struct PairwiseScore(long Found, long True, long Right)
         events.SelectMany(e => e.Members).CountBy(trueEvent).Sum(group => Pairs(group.Value)),
         events.Sum(e => e.Members.CountBy(trueEvent).Sum(group => Pairs(group.Value))));
 
+    /// <param name="groups">What was found to be one.</param>
+    public static PairwiseScore Of<T>(IReadOnlyCollection<IReadOnlyCollection<T>> groups, Func<T, string> truth) => new(
+        groups.Sum(group => Pairs(group.Count)),
+        groups.SelectMany(group => group).CountBy(truth).Sum(group => Pairs(group.Value)),
+        groups.Sum(group => group.CountBy(truth).Sum(same => Pairs(same.Value))));
+
     public void Print(string name) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{name,-12} precision {(double)Right / Found:0.0000}  recall {(double)Right / True:0.0000}  ({Found} pairs found, {True} true)"));
 

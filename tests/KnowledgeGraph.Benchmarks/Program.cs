@@ -16,5 +16,6 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
     ResolveBenchmark.Command(),
     PermutationsBenchmark.Command(),
     OccurrencesBenchmark.Command(),
+    PeopleBenchmark.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>Finds which ids are one person: a pure function of what was seen and of what analysts judged.</summary>
 public sealed class PeopleResolver(OfficeTable offices)
 {
+    private readonly OfficesAtOnce _atOnce = new(offices);
+
     /// <param name="seen">Each id once; people of different parties are never one.</param>
     /// <returns>In any order of <paramref name="seen"/> the same, by party, then by id.</returns>
     public IReadOnlyList<ResolvedPerson> Resolve(IReadOnlyCollection<PersonSeen> seen, JudgementSet? judgements = null)
@@ -16,7 +18,7 @@ public sealed class PeopleResolver(OfficeTable offices)
 
     private IEnumerable<ResolvedPerson> Resolve(IEnumerable<PersonSeen> seen, PersonJudgements judged)
     {
-        var groups = new PersonGroups([.. seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Select(person => new PersonCandidate(person, offices))], judged);
+        var groups = new PersonGroups([.. seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Select(person => new PersonCandidate(person, offices))], judged, _atOnce);
         groups.JoinJudged();
         groups.JoinFullNames();
         return new FamilyNames(groups.Result(), judged).Assign().Select(Person).OrderBy(person => person.Id.Value, StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Joins candidates with full names, the most certain pairs first, so that what is joined doesn't hang on their order.</summary>
-internal sealed class PersonGroups(IReadOnlyList<PersonCandidate> candidates, PersonJudgements judged)
+internal sealed class PersonGroups(IReadOnlyList<PersonCandidate> candidates, PersonJudgements judged, OfficesAtOnce offices)
 {
     // Nobody is in public office for longer: what lies farther apart are namesakes.
     private const int Career = 45 * 365;
@@ -53,11 +53,15 @@ internal sealed class PersonGroups(IReadOnlyList<PersonCandidate> candidates, Pe
     private void Join(int one, int other)
     {
         var (a, b) = (_group[one], _group[other]);
-        if (a == b || Members(a).Any(mine => Members(b).Any(theirs => mine.IsKnown && theirs.IsKnown || judged.AreDifferent(mine.Id, theirs.Id))))
+        if (a == b || Members(a).Any(mine => Members(b).Any(theirs => AreTwo(mine, theirs))))
             return;
         for (var i = 0; i < _group.Length; i++)
             _group[i] = _group[i] == Math.Max(a, b) ? Math.Min(a, b) : _group[i];
     }
+
+    private bool AreTwo(PersonCandidate one, PersonCandidate other) =>
+        one.IsKnown && other.IsKnown || judged.AreDifferent(one.Id, other.Id)
+        || one.Offices.Any(office => other.Offices.Any(rival => offices.AreOfTwo(office, rival)));
 
     private IEnumerable<PersonCandidate> Members(int group) => candidates.Where((_, i) => _group[i] == group);
 }

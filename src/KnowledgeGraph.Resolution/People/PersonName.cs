@@ -20,6 +20,7 @@ internal sealed class PersonName
     private readonly string[] _skeletons;
     private readonly string _heard;
     private readonly int _written;
+    private readonly bool _tellsFather;
 
     public PersonName(string name)
     {
@@ -27,6 +28,7 @@ internal sealed class PersonName
         var folded = Fold(name);
         _words = [.. folded.Where(word => !NameSounds.IsHabit(word)).DefaultIfEmpty(folded.FirstOrDefault() ?? "").Where(word => word.Length > 0)];
         _written = folded.Length;
+        _tellsFather = folded.Any(word => word is "bin" or "ibn" or "ben" or "bint");
         _heard = NameSounds.Of(_words);
         _sounds = [.. _words.Select(Sound)];
         _skeletons = [.. _sounds.Select(Skeleton)];
@@ -50,7 +52,7 @@ internal sealed class PersonName
     /// <summary>How alike two full names are; null: they are different names, or one is no full name.</summary>
     public Likeness? LikenessTo(PersonName other)
     {
-        if (!IsFull || !other.IsFull || IsOfAWoman(other) || other.IsOfAWoman(this))
+        if (!IsFull || !other.IsFull || IsOfAWoman(other) || other.IsOfAWoman(this) || HasOtherVowels(other) || IsOfAnotherFather(other))
             return null;
         if (string.Concat(_words) == string.Concat(other._words))
             return Likeness.SameWords;
@@ -96,6 +98,16 @@ internal sealed class PersonName
 
     // Daniel and Daniela, Ivanov and Ivanova.
     private bool IsOfAWoman(PersonName man) => _words.Any(word => word.EndsWith('a') && !man._words.Contains(word) && man._words.Contains(word[..^1]));
+
+    // Hassan and Hussein, Mahmoud and Mohammed: the same consonants, another name.
+    private bool HasOtherVowels(PersonName other) => _words.Any(word =>
+    {
+        var alike = other._words.Where(rival => NameSounds.Of(rival) == NameSounds.Of(word)).ToList();
+        return alike.Count > 0 && !alike.Exists(rival => NameVowels.Agree(word, rival));
+    });
+
+    // Faisal bin Turki and Turki bin Faisal: what is told by fathers has an order.
+    private bool IsOfAnotherFather(PersonName other) => _tellsFather && other._tellsFather && !SameWord(0, other, 0);
 
     private bool HasInitial => _words.Any(word => word.Length == 1);
 

@@ -44,14 +44,16 @@ public sealed class OfficeTally(ValueList<PersonId> person)
         return new(office.Person, office.Party, office.Office, all.Count, [.. ends]);
     }
 
-    // The day of the event where it is told and near, else that of the report, in its own time.
-    private static DateOnly? Day(OfficeReport report)
+    private static DateOnly? Day(OfficeReport report) => Day(report.Date, WireName.Parse<EventStatus>(report.Status), report.PublishedAt);
+
+    /// <summary>For which day a report says who is in office: that of the event where it is told and near, else that of the report, in its own time; null: for none.</summary>
+    public static DateOnly? Day(DateRecord date, EventStatus status, DateTimeOffset? publishedAt)
     {
-        var told = report.Date.ToDate() is { Precision: DatePrecision.Day } date ? date.Start : (DateOnly?)null;
-        if (report.PublishedAt is not { } instant)
-            return report.Status == WireName.Of(EventStatus.Occurred) ? told : null;
+        var told = date.ToDate() is { Precision: DatePrecision.Day } known ? known.Start : (DateOnly?)null;
+        if (publishedAt is not { } instant)
+            return status == EventStatus.Occurred ? told : null;
         var published = DateOnly.FromDateTime(instant.DateTime);
-        if (report.Date.EndDay < published.DayNumber - DaysBack)
+        if (date.EndDay < published.DayNumber - DaysBack)
             return null;
         return told is { } day && day <= published ? day : published;
     }

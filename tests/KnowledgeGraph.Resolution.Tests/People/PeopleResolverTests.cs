@@ -147,6 +147,22 @@ public sealed class PeopleResolverTests
         new PeopleResolver(table).Resolve(both, new([Judged(Verdict.Same, new("one"), new("other"))], 1)).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public void Namesakes_who_long_hold_offices_that_nobody_holds_at_once_are_two()
+    {
+        var table = new OfficeTable(
+            [
+                new(new("a"), "Anna Adler", [], _party, "head_of_state", new(2000, 1, 1), new(2005, 1, 1), "table"), new(new("b"), "Berta Braun", [], _party, "head_of_state", new(2005, 1, 1), null, "table"),
+                new(new("c"), "Carla Conrad", [], _party, "foreign_minister", new(2000, 1, 1), new(2005, 1, 1), "table"), new(new("d"), "Dora Dorn", [], _party, "foreign_minister", new(2005, 1, 1), null, "table"),
+            ],
+            new(2024, 1, 1));
+        PersonSeen[] both = [Seen("Rahim Sadiqov"), Seen("Rakhim Sadikov")];
+        PersonSeen Long(PersonSeen seen, string office) => seen with { Offices = [new(office, new(2022, 1, 1), 1), new(office, new(2022, 9, 1), 1)] };
+
+        new PeopleResolver(table).Resolve([Long(both[0], "head_of_state"), Long(both[1], "foreign_minister")]).Count.ShouldBe(2);
+        new PeopleResolver(table).Resolve([Long(both[0], "foreign_minister"), Long(both[1], "foreign_minister")]).Count.ShouldBe(1);
+    }
+
     [Property(MaxTest = 200)]
     public Property Any_order_gives_the_same_people() => Prop.ForAll(Arb.From(Sets()), seen =>
         _resolver.Resolve(seen).SequenceEqual(_resolver.Resolve(seen.Reverse().ToArray())));

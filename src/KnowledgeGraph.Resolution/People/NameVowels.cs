@@ -1,0 +1,47 @@
+namespace KnowledgeGraph.Resolution.People;
+
+/// <summary>The vowels of words whose consonants are the same, as far as writers of different scripts agree on them.</summary>
+internal static class NameVowels
+{
+    private const char Any = '*';
+
+    /// <summary>False where the first vowel is another, or any of as many, or where only one begins with a vowel.</summary>
+    public static bool Agree(string one, string other)
+    {
+        // Abdullah, Abdallah, Abdelaziz: the vowel is that of an article.
+        if (one.Length < 2 || other.Length < 2 || one == other || one.StartsWith("abd", StringComparison.Ordinal))
+            return true;
+        if (Begins(one) is var a && Begins(other) is var b && a != b && a != Any && b != Any)
+            return false;
+        var (ours, theirs) = (Runs(one), Runs(other));
+        return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => pair.First == pair.Second || pair.First == Any || pair.Second == Any);
+    }
+
+    private static char Begins(string word) => word[0] == 'y' ? Any : IsVowel(word[0]) ? Class(word[..1]) : ' ';
+
+    private static List<char> Runs(string word)
+    {
+        var runs = new List<char>();
+        for (var i = 0; i < word.Length; i++)
+        {
+            var start = i;
+            while (i < word.Length && IsVowel(word[i]))
+                i++;
+            if (i > start)
+                runs.Add(Class(word[start..i]));
+        }
+
+        return runs;
+    }
+
+    // An e may stand for any other, and so may what is written with several letters, but for a long vowel.
+    private static char Class(string run) => run switch
+    {
+        "a" or "aa" => 'a',
+        "i" or "y" or "ee" or "ii" => 'i',
+        "o" or "u" or "ou" or "oo" or "oe" or "uu" => 'u',
+        _ => Any,
+    };
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Domain.Parties;
+
+namespace KnowledgeGraph.Resolution.People;
+
+/// <summary>Tells two people of one name apart by offices that nobody in the table holds at once.</summary>
+internal sealed class OfficesAtOnce
+{
+    // Who changes office is told in both in the month of the change, and late reports have the old title.
+    private const int Change = 62;
+
+    private readonly ExclusiveOffices _exclusive;
+    private readonly HashSet<(string, string)> _together;
+
+    public OfficesAtOnce(OfficeTable table)
+    {
+        _exclusive = new(table);
+        _together = [.. table.Terms.GroupBy(term => term.Person).SelectMany(Together)];
+    }
+
+    /// <summary>Whether the two were held for so long at the same time that two people held them.</summary>
+    public bool AreOfTwo(OfficeSpan one, OfficeSpan other) =>
+        one.Office != other.Office && one.DaysWith(other) > Change
+        && _exclusive.Contains(one.Office) && _exclusive.Contains(other.Office) && !_together.Contains((one.Office, other.Office));
+
+    private static IEnumerable<(string, string)> Together(IEnumerable<OfficeTerm> terms) => terms.SelectMany(one => terms
+        .Where(other => other.Office != one.Office && (one.From ?? DateOnly.MinValue) < (other.To ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) < (one.To ?? DateOnly.MaxValue))
+        .Select(other => (one.Office, other.Office)));
+}
