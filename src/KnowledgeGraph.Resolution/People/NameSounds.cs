@@ -27,12 +27,13 @@ internal static class NameSounds
         ("l", 'L'), ("r", 'L'), ("m", 'M'), ("n", 'N'), ("v", 'V'), ("w", 'V'), ("f", 'V'), ("h", 'H'),
     ];
 
-    /// <param name="words">Folded, in the order of the name. A word that is only a habit is left out.</param>
-    public static string Of(IEnumerable<string> words) => Joined(words.Where(word => !IsHabit(word)).Select(Of));
+    /// <param name="words">Folded, in the order of the name, without those that are only a habit.</param>
+    public static string Of(IEnumerable<string> words) => Joined(words.Select(Of));
 
+    /// <summary>Whether writers put the word in front of a name or between its parts, or leave it out.</summary>
     public static bool IsHabit(string word) => _habits.Contains(word);
 
-    /// <summary>Of one word, without those that are habits.</summary>
+    /// <summary>Of one word.</summary>
     public static string Of(string word)
     {
         var sounds = new StringBuilder(word.Length);

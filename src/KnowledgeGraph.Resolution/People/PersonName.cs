@@ -26,9 +26,10 @@ internal sealed class PersonName
     {
         Text = name;
         var folded = Fold(name);
-        _words = [.. folded.Where(word => !NameSounds.IsHabit(word)).DefaultIfEmpty(folded.FirstOrDefault() ?? "").Where(word => word.Length > 0)];
+        // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
+        _words = [.. folded.Where((word, i) => i == folded.Length - 1 || !NameSounds.IsHabit(word))];
         _written = folded.Length;
-        _tellsFather = folded.Any(word => word is "bin" or "ibn" or "ben" or "bint");
+        _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
         _heard = NameSounds.Of(_words);
         _sounds = [.. _words.Select(Sound)];
         _skeletons = [.. _sounds.Select(Skeleton)];

@@ -45,6 +45,7 @@ public sealed class PersonNameTests
     [InlineData("Mevlüt Çavuşoğlu", "Mewlut Tschawuschoglu")]
     [InlineData("Khalid bin Ahmed Al Khalifa", "Khaled Al Khalifa")]
     [InlineData("Omar Abubakar", "Umar Abu Bakr")]
+    [InlineData("Zhou Wenbin", "Zhou Wen-bin")]
     public void Names_that_went_through_another_script_sound_alike(string one, string other)
     {
         new PersonName(one).Unlikeness(new(other)).ShouldNotBeNull();
