@@ -21,12 +21,26 @@ internal sealed class Candidates
         }
     }
 
+    /// <summary>How many were looked at so far.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Takes out what need not be looked at again.</summary>
+    public void Drop(Func<MentionId, bool> isDone)
+    {
+        foreach (var list in _byBlock.Values)
+        {
+            Steps += list.Count;
+            list.RemoveAll(entry => isDone(entry.Report.Mention.Id));
+        }
+    }
+
     public IEnumerable<Report> In(BlockRange range)
     {
         if (!_byBlock.TryGetValue(range.Block, out var list))
             yield break;
         var from = range.From?.DayNumber ?? int.MinValue;
         var to = range.To?.DayNumber ?? int.MaxValue;
+        Steps += list.Count;
         foreach (var entry in list)
         {
             if (entry.From <= to && entry.To >= from)

@@ -20,6 +20,9 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
     /// <summary>What was read besides.</summary>
     public IEnumerable<Report> Nearby => _known.Values.Where(report => !Holds(report.Mention.Id));
 
+    /// <summary>How many candidates were looked at: in a component of n reports that touch each other it grows with n.</summary>
+    public long Steps => _candidates.Steps;
+
     public bool Holds(MentionId mention) => _inside.ContainsKey(mention);
 
     public void Include(Report report)
@@ -45,6 +48,8 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
             _frontier.Clear();
             if (!await ReadAsync(_loaded.Take(round.SelectMany(item => item.Ranges)), mentions, cancellationToken))
                 return Growth.Outdated;
+            // Else each of many reports of one block would pass by all the others.
+            _candidates.Drop(Holds);
             foreach (var (report, ranges) in round)
                 IncludeTouched(report, ranges);
             mentions = Missing();

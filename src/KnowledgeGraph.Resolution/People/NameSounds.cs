@@ -27,9 +27,6 @@ internal static class NameSounds
         ("l", 'L'), ("r", 'L'), ("m", 'M'), ("n", 'N'), ("v", 'V'), ("w", 'V'), ("f", 'V'), ("h", 'H'),
     ];
 
-    /// <param name="words">Folded, in the order of the name, without those that are only a habit.</param>
-    public static string Of(IEnumerable<string> words) => Joined(words.Select(Of));
-
     /// <summary>Whether writers put the word in front of a name or between its parts, or leave it out.</summary>
     public static bool IsHabit(string word) => _habits.Contains(word);
 
@@ -54,8 +51,8 @@ internal static class NameSounds
         return sounds.ToString();
     }
 
-    // Where a name is cut into words is up to the writer.
-    private static string Joined(IEnumerable<string> words) => words.Aggregate("", (all, word) =>
+    /// <summary>Those of a whole name, since where it is cut into words is up to the writer.</summary>
+    public static string Joined(IEnumerable<string> words) => words.Aggregate("", (all, word) =>
         all.Length > 0 && word.Length > 0 && all[^1] == word[0] ? all + word[1..] : all + word);
 
     // Digits, and letters of other scripts, stand for themselves.

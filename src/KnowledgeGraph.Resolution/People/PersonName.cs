@@ -18,9 +18,12 @@ internal sealed class PersonName
     private readonly string[] _words;
     private readonly string[] _sounds;
     private readonly string[] _skeletons;
+    private readonly string[] _heardWords;
     private readonly string _heard;
     private readonly int _written;
     private readonly bool _tellsFather;
+    private readonly bool _hasInitial;
+    private readonly string _together;
 
     public PersonName(string name)
     {
@@ -30,7 +33,11 @@ internal sealed class PersonName
         _words = [.. folded.Where((word, i) => i == folded.Length - 1 || !NameSounds.IsHabit(word))];
         _written = folded.Length;
         _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
-        _heard = NameSounds.Of(_words);
+        _heardWords = [.. _words.Select(NameSounds.Of)];
+        _heard = NameSounds.Joined(_heardWords);
+        IsFull = _words.Count(word => word.Length > 1) > 1;
+        _hasInitial = _words.Any(word => word.Length == 1);
+        _together = string.Concat(_words);
         _sounds = [.. _words.Select(Sound)];
         _skeletons = [.. _sounds.Select(Skeleton)];
     }
@@ -39,7 +46,7 @@ internal sealed class PersonName
     public string Text { get; }
 
     /// <summary>Whether it is more than a family name, with or without initials.</summary>
-    public bool IsFull => _words.Count(word => word.Length > 1) > 1;
+    public bool IsFull { get; }
 
     /// <summary>Whether it is more than initials.</summary>
     public bool HasWord => _words.Any(word => word.Length > 1);
@@ -48,17 +55,17 @@ internal sealed class PersonName
 
     /// <summary>Two full names that are alike have one of these in common.</summary>
     public IEnumerable<string> Keys =>
-        [.. _skeletons.Where((_, i) => _words[i].Length > 1).Select(skeleton => $"word {skeleton}"), $"sound {_heard}", $"all {string.Concat(_words)}"];
+        [.. _skeletons.Where((_, i) => _words[i].Length > 1).Select(skeleton => $"word {skeleton}"), $"sound {_heard}", $"all {_together}"];
 
     /// <summary>How alike two full names are; null: they are different names, or one is no full name.</summary>
     public Likeness? LikenessTo(PersonName other)
     {
         if (!IsFull || !other.IsFull || IsOfAWoman(other) || other.IsOfAWoman(this) || HasOtherVowels(other) || IsOfAnotherFather(other))
             return null;
-        if (string.Concat(_words) == string.Concat(other._words))
+        if (_together == other._together)
             return Likeness.SameWords;
         if (MayBe(other) && _words.Length == other._words.Length)
-            return HasInitial || other.HasInitial ? Likeness.PartOfTheOther : Likeness.SameWords;
+            return _hasInitial || other._hasInitial ? Likeness.PartOfTheOther : Likeness.SameWords;
         // What is a habit in one name stands for a word of the other: Nguyen Van Nam, Nguyen Thi Nam.
         if (MayBe(other))
             return _written == other._written ? null : Likeness.PartOfTheOther;
@@ -101,27 +108,39 @@ internal sealed class PersonName
     private bool IsOfAWoman(PersonName man) => _words.Any(word => word.EndsWith('a') && !man._words.Contains(word) && man._words.Contains(word[..^1]));
 
     // Hassan and Hussein, Mahmoud and Mohammed: the same consonants, another name.
-    private bool HasOtherVowels(PersonName other) => _words.Any(word =>
+    private bool HasOtherVowels(PersonName other)
     {
-        var alike = other._words.Where(rival => NameSounds.Of(rival) == NameSounds.Of(word)).ToList();
-        return alike.Count > 0 && !alike.Exists(rival => NameVowels.Agree(word, rival));
-    });
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var (isHeard, agrees) = (false, false);
+            for (var j = 0; j < other._words.Length && !agrees; j++)
+            {
+                if (_heardWords[i] != other._heardWords[j])
+                    continue;
+                isHeard = true;
+                agrees = NameVowels.Agree(_words[i], other._words[j]);
+            }
+
+            if (isHeard && !agrees)
+                return true;
+        }
+
+        return false;
+    }
 
     // Faisal bin Turki and Turki bin Faisal: what is told by fathers has an order.
     private bool IsOfAnotherFather(PersonName other) => _tellsFather && other._tellsFather && !SameWord(0, other, 0);
-
-    private bool HasInitial => _words.Any(word => word.Length == 1);
 
     private bool AreWordsByEarOf(PersonName other)
     {
         if (_words.Length < 2 || _words.Length >= other._words.Length)
             return false;
-        var heard = other._words.Select(NameSounds.Of).ToList();
-        return Array.TrueForAll(_words, word => NameSounds.Of(word) is { Length: > 1 } sounds && heard.Remove(sounds));
+        var heard = other._heardWords.ToList();
+        return Array.TrueForAll(_heardWords, sounds => sounds.Length > 1 && heard.Remove(sounds));
     }
 
     private bool IsWordOf(PersonName other) => _words.Length == 1 && other._words.Length > 0
-        && (NameSounds.Of(other._words[0]) == _heard || NameSounds.Of(other._words[^1]) == _heard);
+        && (other._heardWords[0] == _heard || other._heardWords[^1] == _heard);
 
     private static int Distance(string one, string other)
     {

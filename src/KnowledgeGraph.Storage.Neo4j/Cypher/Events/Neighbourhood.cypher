@@ -17,13 +17,13 @@ CALL () {
   CALL () {
     UNWIND $ranges AS row
     MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
-    USING INDEX s:STANDS_IN(block, band, start)
+    USING INDEX SEEK s:STANDS_IN(block, band, start)
     WHERE s.block = row.block AND s.band = 0 AND s.start >= row.least AND s.start <= row.to AND s.end >= row.from
     RETURN m
     UNION
     UNWIND $ranges AS row
     MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
-    USING INDEX s:STANDS_IN(block, band, start)
+    USING INDEX SEEK s:STANDS_IN(block, band, start)
     WHERE s.block = row.block AND s.band = 1 AND s.start <= row.to AND s.end >= row.from
     RETURN m
     UNION

@@ -11,7 +11,7 @@ CALL () {
     RETURN a
     UNION
     MATCH (v:ArticleVersion)
-    USING INDEX v:ArticleVersion(supersededAt)
+    USING INDEX SEEK v:ArticleVersion(supersededAt)
     WHERE v.supersededAt > $at
     MATCH (a:Article)-[:VERSION]->(v)
     WHERE a.recordedAt > $at
