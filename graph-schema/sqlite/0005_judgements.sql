@@ -3,11 +3,11 @@
 ALTER TABLE article ADD COLUMN retraction_reason TEXT;
 
 -- kind, status, start_day, end_day, precision, parties: what a correction says instead.
--- ids and parties are JSON arrays; groups is one of arrays: by each of ids the mentions that are bound.
+-- ids and parties are JSON arrays; groups is one of arrays: by each of ids the mentions that are bound; empty for people.
 CREATE TABLE judgement (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    subject TEXT NOT NULL CHECK (subject IN ('EVENT', 'MENTION')),
+    subject TEXT NOT NULL CHECK (subject IN ('EVENT', 'MENTION', 'PERSON')),
     verdict TEXT NOT NULL CHECK (verdict IN ('CONFIRMED', 'WRONG', 'CORRECTED', 'SAME', 'DIFFERENT')),
     ids TEXT NOT NULL,
     groups TEXT NOT NULL,

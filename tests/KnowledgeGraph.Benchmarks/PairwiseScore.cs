@@ -3,16 +3,14 @@ using KnowledgeGraph.Domain.Events;
 
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>Pairs of mentions that stand in one event: how many of them truly do, and how many that truly do were found.</summary>
+/// <summary>Pairs of mentions that are found to be of one event or person: how many of them truly do, and how many that truly do were found.</summary>
 internal readonly record struct PairwiseScore(long Found, long True, long Right)
 {
-    public static PairwiseScore Of(IReadOnlyCollection<ResolvedEvent> events, Func<MentionId, int> trueEvent) => new(
-        events.Sum(e => Pairs(e.Members.Count)),
-        events.SelectMany(e => e.Members).CountBy(trueEvent).Sum(group => Pairs(group.Value)),
-        events.Sum(e => e.Members.CountBy(trueEvent).Sum(group => Pairs(group.Value))));
+    public static PairwiseScore Of(IReadOnlyCollection<ResolvedEvent> events, Func<MentionId, int> trueEvent) => Of([.. events.Select(e => e.Members)], trueEvent);
 
     /// <param name="groups">What was found to be one.</param>
-    public static PairwiseScore Of<T>(IReadOnlyCollection<IReadOnlyCollection<T>> groups, Func<T, string> truth) => new(
+    public static PairwiseScore Of<T, TTrue>(IReadOnlyCollection<IReadOnlyCollection<T>> groups, Func<T, TTrue> truth)
+        where TTrue : notnull => new(
         groups.Sum(group => Pairs(group.Count)),
         groups.SelectMany(group => group).CountBy(truth).Sum(group => Pairs(group.Value)),
         groups.Sum(group => group.CountBy(truth).Sum(same => Pairs(same.Value))));

@@ -4,6 +4,7 @@ using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Benchmarks;
 
@@ -40,7 +41,5 @@ internal static class PermutationsBenchmark
     }
 
     // A resolver that remembers nothing of the order before.
-    private static string Resolve(Report[] reports) => string.Join('\n', new EventResolver(OfficeTable.Empty).Resolve(reports).Select(e => string.Join('|',
-        e.Id, e.Account, string.Join(',', e.Members), string.Join(',', e.History), e.Confidence.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-        e.Voices, e.Reports, string.Join(',', e.Contradictions), e.Cancels, e.CancelledBy, e.During, e.RescheduledAs, e.FirstReported.ToUniversalTime(), e.LastReported.ToUniversalTime())));
+    private static string Resolve(Report[] reports) => string.Join('\n', new EventResolver(OfficeTable.Empty).Resolve(reports).Select(EventText.Of));
 }

@@ -99,7 +99,5 @@ public sealed class GeneratedOrderTests
         found.Count.ShouldBe(expected.Count, where);
     }
 
-    private static List<string> Bytes(IEnumerable<ResolvedEvent> events) => [.. events.OrderBy(resolved => resolved.Id).Select(e => string.Join('|',
-        e.Id, e.Account, string.Join(',', e.Members), string.Join(',', e.History), e.Confidence.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-        e.Voices, e.Reports, string.Join(',', e.Contradictions), e.Cancels, e.CancelledBy, e.During, e.RescheduledAs, e.FirstReported.ToUniversalTime(), e.LastReported.ToUniversalTime()))];
+    private static List<string> Bytes(IEnumerable<ResolvedEvent> events) => [.. events.OrderBy(resolved => resolved.Id).Select(EventText.Of)];
 }

@@ -20,8 +20,11 @@ public abstract class JudgementSpecification : SpecificationOfStore
         new("0191"), JudgementSubject.Event, Verdict.Corrected, ["one"], [[new("one")]],
         new(EventKind.Visit, EventStatus.Planned, EventDate.Month(2023, 3), [PartyCode.Parse("RU"), PartyCode.Parse("CN")]), "local", DateTimeOffset.MinValue);
 
+    private static readonly Judgement _different = new(
+        new("0192"), JudgementSubject.Mention, Verdict.Different, ["five", "six"], [[new("five")], [new("six")]], null, "local", DateTimeOffset.MinValue);
+
     private static readonly Judgement _people = new(
-        new("0192"), JudgementSubject.Person, Verdict.Different, ["wang-yi", "qin-gang"], [], null, "local", DateTimeOffset.MinValue);
+        new("0193"), JudgementSubject.Person, Verdict.Different, ["wang-yi", "qin-gang"], [], null, "local", DateTimeOffset.MinValue);
 
     [Fact]
     public async Task An_empty_store_has_no_judgements() => (await ReadAsync()).ShouldSatisfyAllConditions(
@@ -31,12 +34,12 @@ public abstract class JudgementSpecification : SpecificationOfStore
     public async Task Judgements_are_read_as_they_were_written_with_the_time_of_their_commit()
     {
         (await WriteAsync(0, _same, _corrected)).Committed.ShouldBeTrue();
-        (await WriteAsync(1, _people)).Committed.ShouldBeTrue();
+        (await WriteAsync(1, _different, _people)).Committed.ShouldBeTrue();
 
         var log = await ReadAsync();
 
         log.Version.ShouldBe(2);
-        log.Judgements.Select(judgement => judgement with { RecordedAt = default }).ShouldBe([_same, _corrected, _people]);
+        log.Judgements.Select(judgement => judgement with { RecordedAt = default }).ShouldBe([_same, _corrected, _different, _people]);
         log.Judgements[0].RecordedAt.ShouldBe(log.Judgements[1].RecordedAt);
         log.Judgements[2].RecordedAt.ShouldBeGreaterThan(log.Judgements[1].RecordedAt);
     }
@@ -84,7 +87,7 @@ public abstract class JudgementSpecification : SpecificationOfStore
     [Fact]
     public async Task An_archive_holds_the_judgements()
     {
-        await WriteAsync(0, _same, _people);
+        await WriteAsync(0, _same, _different, _people);
         await WriteAsync(1, (await ReadAsync()).Judgements[0] with { UndoneAt = DateTimeOffset.MinValue });
         var before = await ReadAsync();
         var records = new List<ArchiveRecord>();

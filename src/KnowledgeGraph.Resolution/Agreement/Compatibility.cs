@@ -13,7 +13,7 @@ internal sealed class Compatibility(Identity identity)
 
     private const int LevelsOfCloseness = 200;
     private const int LevelsOfDay = 10;
-    private const int Two = 2;
+    private const int BothSides = 2;
 
     public Comparison Compare(ReportFacts a, ReportFacts b) => a.Article == b.Article
         ? Comparison.Contradict(Reason.SameArticle)
@@ -39,13 +39,14 @@ internal sealed class Compatibility(Identity identity)
             return Comparison.Contradict(Reason.OtherPeople);
         if (!samePlace && !MayBeOneJourney(a, people))
             return Comparison.Contradict(Reason.OtherPlace);
-        if (parties.IsHosted && people.NamedSides + people.OfficeSides < Two)
+        if (parties.IsHosted && people.AgreedSides < BothSides)
             return Comparison.Contradict(Reason.OtherParties);
         var isCopy = sameVoice && a.Facts.Equals(b.Facts);
         if (!IsEnough(a, b, distance, people, isCopy) || !samePlace && !AreDaysOfOne(a, distance))
             return new(Relation.Open, Reason.TooLittleInCommon);
-        var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup && !parties.IsHosted && samePlace;
-        return new(Relation.Agree, Common(a, b, people, isCopy), Level(distance, people, SameCity(a, b), a.Account.Status == b.Account.Status, isCopy, samePlace && !parties.IsHosted), isStrong);
+        var isPlain = samePlace && !parties.IsHosted;
+        var isStrong = isCopy || distance.Closeness == Closeness.SameDay && people.NamedSides > 0 && !parties.ByGroup && isPlain;
+        return new(Relation.Agree, Common(a, b, people, isCopy), Level(distance, people, SameCity(a, b), a.Account.Status == b.Account.Status, isCopy, isPlain), isStrong);
     }
 
     private static Reason Common(ReportFacts a, ReportFacts b, PeopleMatch people, bool isCopy) =>
@@ -67,7 +68,7 @@ internal sealed class Compatibility(Identity identity)
     // would hang together over years, and nothing could be resolved without reading all of them.
     private static bool IsEnough(ReportFacts a, ReportFacts b, Distance distance, PeopleMatch people, bool isCopy)
     {
-        var somebody = people.NamedSides > 0 || people.OfficeSides > 0;
+        var somebody = people.AgreedSides > 0;
         return isCopy || distance.Closeness switch
         {
             Closeness.SameDay => a.Kind != EventKind.Statement || somebody || ShareTarget((Statement)a.Account, (Statement)b.Account),
@@ -100,7 +101,7 @@ internal sealed class Compatibility(Identity identity)
     private static bool MayBeOneJourney(ReportFacts a, PeopleMatch people) => a.Kind switch
     {
         EventKind.Visit => people.NamedSides > 0,
-        EventKind.Meeting => people.NamedSides + people.OfficeSides >= Two,
+        EventKind.Meeting => people.AgreedSides >= BothSides,
         _ => false,
     };
 

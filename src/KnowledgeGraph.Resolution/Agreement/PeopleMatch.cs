@@ -10,6 +10,9 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
 {
     private const int Vouched = 2;
 
+    /// <summary>How many sides agree by name or by office.</summary>
+    public int AgreedSides => NamedSides + OfficeSides;
+
     /// <param name="sameTime">Whether both tell of the same days, on which an office has one holder.</param>
     /// <param name="isVouched">Whether place and day speak for one event where names only resemble each other.</param>
     public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool sameTime = false, bool isVouched = false)

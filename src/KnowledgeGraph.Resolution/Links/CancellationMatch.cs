@@ -53,7 +53,7 @@ internal sealed class CancellationMatch(Identity identity)
     // Null: other parties or other people.
     private int? SharedPeople(ReportFacts cancellation, ReportFacts plan) =>
         PartyMatch.Of(cancellation, plan) is { } parties && PeopleMatch.Of(cancellation, plan, parties, identity) is { Contradict: false } people
-            ? people.NamedSides + people.OfficeSides
+            ? people.AgreedSides
             : null;
 
     private static int? OfPlannedDay(EventDate planned, EventDate date, ReportFacts cancellation)

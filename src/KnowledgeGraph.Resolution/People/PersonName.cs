@@ -9,11 +9,10 @@ internal sealed class PersonName
     private const int LongWord = 6;
     private const int MinSkeleton = 3;
     private const int MinSounds = 4;
-    private const int SureSounds = 6;
     private const int SoundsAnError = 5;
 
     // Fewer consonants than these are those of many names.
-    private const int ManySounds = 6;
+    private const int SureSounds = 6;
 
     private readonly string[] _words;
     private readonly string[] _sounds;
@@ -64,12 +63,12 @@ internal sealed class PersonName
             return null;
         if (_together == other._together)
             return Likeness.SameWords;
-        if (MayBe(other) && _words.Length == other._words.Length)
+        if (!MayBe(other))
+            return _heard.Length >= SureSounds && _heard == other._heard ? Likeness.SameSound : null;
+        if (_words.Length == other._words.Length)
             return _hasInitial || other._hasInitial ? Likeness.PartOfTheOther : Likeness.SameWords;
         // What is a habit in one name stands for a word of the other: Nguyen Van Nam, Nguyen Thi Nam.
-        if (MayBe(other))
-            return _written == other._written ? null : Likeness.PartOfTheOther;
-        return _heard.Length >= ManySounds && _heard == other._heard ? Likeness.SameSound : null;
+        return _written == other._written ? null : Likeness.PartOfTheOther;
     }
 
     /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>

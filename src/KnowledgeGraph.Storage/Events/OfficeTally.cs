@@ -37,24 +37,23 @@ public sealed class OfficeTally(ValueList<PersonId> person)
             .OrderBy(office => office.Party).ThenBy(office => office.Office, StringComparer.Ordinal).ThenBy(office => office.Person.Value, StringComparer.Ordinal),
     ];
 
+    /// <summary>For which day a report says who is in office: that of the event where it is told and near, else that of the report, in its own time; null: for none.</summary>
+    public static DateOnly? Day(OfficeReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var told = report.Date.ToDate() is { Precision: DatePrecision.Day } date ? date.Start : (DateOnly?)null;
+        if (report.PublishedAt is not { } instant)
+            return report.Status == WireName.Of(EventStatus.Occurred) ? told : null;
+        var published = DateOnly.FromDateTime(instant.DateTime);
+        if (report.Date.EndDay < published.DayNumber - DaysBack)
+            return null;
+        return told is { } day && day <= published ? day : published;
+    }
+
     private static OfficeSeen Seen((PersonId Person, PartyCode Party, string Office) office, HashSet<OfficeEvidence> days)
     {
         var all = days.OrderBy(one => one.Day).ThenBy(one => one.Mention).ToList();
         var ends = all.Where((_, i) => i < OfficeSeen.EvidenceAtEachEnd || i >= all.Count - OfficeSeen.EvidenceAtEachEnd);
         return new(office.Person, office.Party, office.Office, all.Count, [.. ends]);
-    }
-
-    private static DateOnly? Day(OfficeReport report) => Day(report.Date, WireName.Parse<EventStatus>(report.Status), report.PublishedAt);
-
-    /// <summary>For which day a report says who is in office: that of the event where it is told and near, else that of the report, in its own time; null: for none.</summary>
-    public static DateOnly? Day(DateRecord date, EventStatus status, DateTimeOffset? publishedAt)
-    {
-        var told = date.ToDate() is { Precision: DatePrecision.Day } known ? known.Start : (DateOnly?)null;
-        if (publishedAt is not { } instant)
-            return status == EventStatus.Occurred ? told : null;
-        var published = DateOnly.FromDateTime(instant.DateTime);
-        if (date.EndDay < published.DayNumber - DaysBack)
-            return null;
-        return told is { } day && day <= published ? day : published;
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
@@ -32,6 +33,6 @@ internal sealed record NamedMention(string Key, PersonId Id, Participant Partici
         return new(id, party, [names[0], .. spellings], [.. months.Select(month => new OfficeMonth(month.Key.Office, month.Key.Month, month.Value))]);
     }
 
-    private static DateOnly? DayOf(Report report) =>
-        OfficeTally.Day(DateRecord.Of(report.Mention.Account.Date), report.Mention.Account.Status, report.Article.PublishedAt);
+    private static DateOnly? DayOf(Report report) => OfficeTally.Day(new(
+        report.Mention.Id.Value, WireName.Of(report.Mention.Account.Status), DateRecord.Of(report.Mention.Account.Date), report.Article.PublishedAt, []));
 }
