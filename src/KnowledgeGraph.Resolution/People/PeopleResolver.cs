@@ -34,6 +34,6 @@ public sealed class PeopleResolver(OfficeTable offices)
 
     private static string Fullest(IReadOnlyList<PersonCandidate> group) => group
         .OrderByDescending(candidate => new PersonName(candidate.Seen.Names[0]).Words)
-        .ThenByDescending(candidate => candidate.Seen.Offices.Sum(month => month.Count))
+        .ThenByDescending(candidate => candidate.Seen.Offices.Count)
         .Select(candidate => candidate.Seen.Names[0]).First();
 }
