@@ -7,7 +7,6 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Resolution;
-using KnowledgeGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -25,13 +24,21 @@ internal static class ResolveBenchmark
     {
         var count = new Option<int>("--count") { DefaultValueFactory = _ => 10_000, Description = "true events" };
         var store = new Option<bool>("--store") { Description = "also through the pipeline into a new embedded store" };
-        var command = new Command("resolve", "Pairwise precision and recall on generated mentions, and events a second.") { count, store };
+        var path = new Option<string?>("--path") { Description = "keeps the file of --store, for 'resolve --all' of the server; nothing is resolved alone before" };
+        var command = new Command("resolve", "Pairwise precision and recall on generated mentions, and events a second.") { count, store, path };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var mentions = new MentionGenerator(Seed).Generate(parsed.GetValue(count)).ToList();
-            ResolveAlone(mentions);
+            var mentions = new MentionGenerator(Seed).Generate(parsed.GetValue(count));
+            if (parsed.GetValue(path) is { } kept)
+            {
+                await StoreAsync(kept, mentions, cancellationToken);
+                return;
+            }
+
+            List<GeneratedMention> all = [.. mentions];
+            ResolveAlone(all);
             if (parsed.GetValue(store))
-                await StoreAsync(mentions, cancellationToken);
+                await StoreAsync(null, all, cancellationToken);
         });
         return command;
     }
@@ -80,22 +87,22 @@ internal static class ResolveBenchmark
         Console.WriteLine($"components: {sizes.Count}, median {sizes[sizes.Count / 2]}, p99 {sizes[sizes.Count * 99 / 100]}, largest {sizes[^1]} reports");
     }
 
-    private static async Task StoreAsync(List<GeneratedMention> mentions, CancellationToken cancellationToken)
+    private static async Task StoreAsync(string? path, IEnumerable<GeneratedMention> mentions, CancellationToken cancellationToken)
     {
-        await using var file = new StoreFile(null);
+        await using var file = new StoreFile(path);
         var timed = new TimedStore(file.Events);
-        await using var services = new ServiceCollection()
-            .AddSingleton<KnowledgeGraph.Extraction.IEventExtractor, NoExtraction>()
-            .AddSingleton<IEventStore>(timed).AddSingleton(file.Articles).AddSingleton(file.Feed).AddSingleton(file.Judgements)
-            .AddIngest()
-            .BuildServiceProvider();
+        await using var services = file.Pipeline(timed);
         var pipeline = services.GetRequiredService<IIngestPipeline>();
-        var (started, before) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var (started, before, count) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
         foreach (var batch in mentions.Chunk(Batch))
+        {
             await pipeline.IngestAsync([.. batch.Select(mention => mention.Article)], cancellationToken);
+            count += batch.Length;
+        }
+
         var (elapsed, processor) = (TimeProvider.System.GetElapsedTime(started), Environment.CpuUsage.TotalTime - before);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"embedded store: {mentions.Count} given events in {elapsed.TotalSeconds:0.0} s, {mentions.Count / elapsed.TotalSeconds:0}/s; {mentions.Count / processor.TotalSeconds:0} a second of processor time"));
+            $"embedded store: {count} given events in {elapsed.TotalSeconds:0.0} s, {count / elapsed.TotalSeconds:0}/s; {count / processor.TotalSeconds:0} a second of processor time"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"reading {timed.Reading / elapsed:P0} ({timed.Reads} reads, {timed.Ranges} ranges, {timed.ReportsRead} reports), committing {timed.Committing / elapsed:P0}"));
     }

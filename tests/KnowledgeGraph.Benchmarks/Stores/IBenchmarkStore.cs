@@ -7,6 +7,10 @@ internal interface IBenchmarkStore : IAsyncDisposable
 {
     IEventStore Events { get; }
 
+    IArticleStore Articles { get; }
+
+    IJudgementStore Judgements { get; }
+
     IEventFeed Feed { get; }
 
     IEventStatistics Statistics { get; }

@@ -20,6 +20,10 @@ internal sealed class StoreGraph : IBenchmarkStore
 
     public IEventStore Events => _services.GetRequiredService<IEventStore>();
 
+    public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();
+
+    public IJudgementStore Judgements => _services.GetRequiredService<IJudgementStore>();
+
     public IEventFeed Feed => _services.GetRequiredService<IEventFeed>();
 
     public IEventStatistics Statistics => _services.GetRequiredService<IEventStatistics>();

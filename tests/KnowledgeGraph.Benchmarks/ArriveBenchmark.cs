@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Benchmarks.Generators;
+using KnowledgeGraph.Benchmarks.Load;
+using KnowledgeGraph.Benchmarks.Pairs;
+using KnowledgeGraph.Benchmarks.Stores;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Events;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>How long a new article takes in a store from its line to the events that follow: all of the pipeline but the write.</summary>
+internal static class ArriveBenchmark
+{
+    // No store is filled with it, so that all its articles are new.
+    private const int Seed = 987_654;
+
+    // So many occurrences over ten years that hardly one is drawn twice.
+    private const int Drawn = 20_000;
+
+    // Of each month.
+    private const int Sampled = 200;
+
+    public static Command Command() => StoreChoice.Command(
+        "arrive", "Resolves new articles in a store without writing them: reads what they hang together with, and computes.", calls: 2_000, clients: 1, RunAsync);
+
+    private static async Task RunAsync(IBenchmarkStore store, int count, int calls, CancellationToken cancellation)
+    {
+        Console.WriteLine($"{await store.Feed.PositionAsync(cancellation)} changes in the log, {count} clients");
+        var clients = new Clients(count, calls);
+        List<IncomingArticle> fresh = [.. new MentionGenerator(Seed).Generate(Drawn).Select(mention => mention.Article)];
+        await MeasureAsync("report of another occurrence", fresh, store, clients, cancellation);
+        await MeasureAsync("one more report of a stored event", await ToldAgainAsync(store.Events, cancellation), store, clients, cancellation);
+    }
+
+    private static async Task MeasureAsync(string name, List<IncomingArticle> articles, IBenchmarkStore store, Clients clients, CancellationToken cancellation)
+    {
+        var unwritten = new UnwrittenStore(store.Events);
+        await using var services = store.Pipeline(unwritten);
+        var pipeline = services.GetRequiredService<IIngestPipeline>();
+        var figures = await clients.MeasureAsync(name, async (random, token) => await ArriveAsync(pipeline, articles[random.Next(articles.Count)], token), cancellation);
+        figures.Print();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  of a call: {unwritten.Reads / (double)unwritten.Commits:0.0} reads, {unwritten.Ranges / (double)unwritten.Commits:0.0} ranges, {unwritten.ReportsRead / (double)unwritten.Commits:0.0} reports read"));
+    }
+
+    private static async Task<int> ArriveAsync(IIngestPipeline pipeline, IncomingArticle article, CancellationToken cancellation)
+    {
+        var receipt = (await pipeline.IngestAsync([article], cancellation))[0];
+        return receipt is { IsNew: true, Refusal: null } ? receipt.Events.Count : throw new InvalidOperationException($"{article.Url} was not resolved: {receipt.Refusal}");
+    }
+
+    private static async Task<List<IncomingArticle>> ToldAgainAsync(IEventStore store, CancellationToken cancellation)
+    {
+        var again = new List<IncomingArticle>();
+        for (var month = new DateOnly(PairSample.FirstYear, 1, 1); month.Year < PairSample.FirstYear + PairSample.Years; month = month.AddMonths(1))
+        {
+            var page = await store.QueryAsync(new EventFilter { From = month, To = month.AddMonths(1).AddDays(-1) }, EventOrder.StartDesc, new(First: Sampled), cancellation);
+            again.AddRange(page.Page.Items.Select(item => ToldAgain(item.Value)));
+        }
+
+        return again;
+    }
+
+    private static IncomingArticle ToldAgain(ResolvedEvent told) => new(
+        $"again-{told.Id}", null, "again.example", "Told again", null, told.LastReported.AddHours(1), told.Id.Value, null, null, [new GivenEvent(told.Account, "Told again.", 0.8)]);
+}
