@@ -7,7 +7,8 @@ public sealed class IngestOptions
 {
     public const string Section = "Ingest";
     public const int DefaultMaxBatch = 500;
-    public const int DefaultMaxReports = 4_000;
+    public const int DefaultMaxReports = 50_000;
+    public const int DefaultMaxComparisons = 8_000_000;
     public const int DefaultMaxAttempts = 12;
     public const int DefaultRetryDelayMilliseconds = 20;
 
@@ -17,10 +18,16 @@ public sealed class IngestOptions
     public int MaxBatch { get; set; } = DefaultMaxBatch;
 
     /// <summary>How many reports may be resolved together. A batch that reaches more is stored in parts; a single article that hangs together with more is refused and named, and nothing of it is stored.</summary>
-    /// <remarks>Time and memory grow with the square of the reports that all agree with each other.</remarks>
-    /// <value>4,000 when not set: up to 1 GiB and some 10 seconds.</value>
-    [Range(10, 100_000)]
+    /// <remarks>Time and memory grow with them.</remarks>
+    /// <value>50,000 when not set.</value>
+    [Range(10, 1_000_000)]
     public int MaxReports { get; set; } = DefaultMaxReports;
+
+    /// <summary>How many pairs of reports that hang together and say different things, of days that may fit, may be compared; beyond, as beyond <see cref="MaxReports"/>. Reports that say the same of the same day count as one.</summary>
+    /// <remarks>Memory grows with those pairs that may be one: 4,000 reports that all differ and all agree make 8 million.</remarks>
+    /// <value>8,000,000 when not set.</value>
+    [Range(1, 100_000_000)]
+    public int MaxComparisons { get; set; } = DefaultMaxComparisons;
 
     /// <summary>How often a batch is resolved anew when other writers are faster, before it fails.</summary>
     /// <value>12 when not set.</value>

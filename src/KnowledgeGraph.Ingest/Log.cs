@@ -11,6 +11,6 @@ internal static partial class Log
     [LoggerMessage(1001, LogLevel.Debug, "Another writer was faster at attempt {Attempt}; reading again in {DelayMilliseconds} ms.")]
     public static partial void Conflict(ILogger logger, int attempt, double delayMilliseconds);
 
-    [LoggerMessage(1002, LogLevel.Warning, "Article {Article} hangs together with more than {MaxReports} reports and was not stored.")]
-    public static partial void Refused(ILogger logger, ArticleId article, int maxReports);
+    [LoggerMessage(1002, LogLevel.Warning, "Article {Article} was not stored. {Reason}")]
+    public static partial void Refused(ILogger logger, ArticleId article, string reason);
 }

@@ -50,7 +50,7 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
     private async Task<Closure> GrownAsync(JudgementSet binding, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
         var closure = new Closure(store, resolver, binding, reports, []);
-        await closure.GrowAsync(writer.MaxReports, cancellationToken);
+        await writer.GrowAsync(closure, binding, cancellationToken);
         return closure;
     }
 
@@ -80,7 +80,7 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
         var written = await writer.WriteAsync(
             async log => new Proposal { Judgements = log, Concerned = (await store.ReadNeighbourhoodAsync([], members, cancellationToken)).Reports },
             $"{events.Count} events", cancellationToken);
-        if (written.Growth == Growth.TooLarge)
+        if (written.Growth != Growth.Whole)
             return events.Count == 1 ? new(1, members.Length, 0, 0, 1) : await ResolveHalvesAsync(events, done, cancellationToken);
         lock (done)
             done.UnionWith(written.Before!.Select(resolved => resolved.Id));

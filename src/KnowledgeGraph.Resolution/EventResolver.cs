@@ -48,6 +48,11 @@ public sealed class EventResolver : IEventResolver
             : AreLinked(a, b) || AreLinked(b, a);
     }
 
+    public object ContentOf(Report report) => FactsOf(report).Content;
+
+    public long CountComparisons(IReadOnlyCollection<Report> reports, JudgementSet? judgements, long most) =>
+        _partitioner.CountComparisons(InOrder(reports), judgements ?? JudgementSet.Empty, most);
+
     public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null)
     {
         var judged = judgements ?? JudgementSet.Empty;
@@ -66,7 +71,9 @@ public sealed class EventResolver : IEventResolver
     }
 
     private List<Cluster> ClustersOf(IReadOnlyCollection<Report> reports, JudgementSet judgements) =>
-        [.. _partitioner.Partition([.. reports.Order(ReportOrder.Instance).Select(FactsOf)], judgements).Select(cluster => new Cluster(cluster))];
+        [.. _partitioner.Partition(InOrder(reports), judgements).Select(cluster => new Cluster(cluster))];
+
+    private List<ReportFacts> InOrder(IReadOnlyCollection<Report> reports) => [.. reports.Order(ReportOrder.Instance).Select(FactsOf)];
 
     private bool AreLinked(ReportFacts a, ReportFacts b) => a.Kind switch
     {

@@ -12,6 +12,13 @@ public interface IEventResolver
     /// <summary>Whether two reports can influence each other's events directly: by agreement, or by a link such as CANCELS.</summary>
     bool Touches(Report one, Report other);
 
+    /// <summary>What a report says, to be compared: two with equal contents touch the same reports, but for those of their own articles and of their own voices.</summary>
+    object ContentOf(Report report);
+
+    /// <summary>How many pairs of reports that say different things would have to be compared to resolve these: time and memory grow with them.</summary>
+    /// <param name="most">Beyond it, it is not counted further.</param>
+    long CountComparisons(IReadOnlyCollection<Report> reports, JudgementSet? judgements, long most);
+
     /// <summary>The events of these reports under these judgements (null: none), ordered by id. The reports must be whole components: closed under <see cref="Touches"/> and <see cref="JudgementSet.JoinedTo"/>.</summary>
     IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null);
 

@@ -12,10 +12,11 @@ internal sealed class ReportFacts
     public ReportFacts(Report report, OfficeTable offices)
     {
         Report = report;
-        Facts = Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = null }).Distinct()] };
         Blocks = [.. Block.WithMembers(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
-        Published = report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+        Content = new(
+            Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = null }).Distinct()] },
+            report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
     }
 
@@ -23,8 +24,11 @@ internal sealed class ReportFacts
 
     public DiplomaticEvent Account => Report.Mention.Account;
 
+    /// <summary>Equal where two reports say the same of the same day: what is worked out for one of them holds for the other.</summary>
+    public ReportContent Content { get; }
+
     /// <summary>The account without spellings: what two reports that say the same have in common.</summary>
-    public DiplomaticEvent Facts { get; }
+    public DiplomaticEvent Facts => Content.Facts;
 
     public EventKind Kind => Account.Kind;
 
@@ -35,7 +39,7 @@ internal sealed class ReportFacts
     public EventDate? Date => Account.Date;
 
     /// <summary>In its own offset.</summary>
-    public DateOnly? Published { get; }
+    public DateOnly? Published => Content.Published;
 
     /// <summary>Where it stands in its blocks: its dates, else the day of publication, else null.</summary>
     public DateOnly? First { get; }

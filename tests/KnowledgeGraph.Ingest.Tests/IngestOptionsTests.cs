@@ -10,7 +10,7 @@ public sealed class IngestOptionsTests
     {
         var options = new IngestOptions();
 
-        (options.MaxBatch, options.MaxReports, options.MaxAttempts, options.RetryDelayMilliseconds).ShouldBe((500, 4_000, 12, 20));
+        (options.MaxBatch, options.MaxReports, options.MaxComparisons, options.MaxAttempts, options.RetryDelayMilliseconds).ShouldBe((500, 50_000, 8_000_000, 12, 20));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using KnowledgeGraph.Domain.Events;
+using Microsoft.Extensions.DependencyInjection;
 using static KnowledgeGraph.Ingest.Tests.PipelineOnStore;
 using static KnowledgeGraph.TestSupport.Accounts;
 
@@ -41,6 +43,69 @@ public sealed class LargeAndHostileInputTests
         (await store.AllAsync()).Sum(resolved => resolved.Members.Count).ShouldBe(120);
     }
 
+    [Fact]
+    public async Task An_event_with_five_thousand_mentions_is_one_event_and_each_of_them_is_read_once_a_batch()
+    {
+        const int Many = 5_000;
+        await using var store = new CountedPipeline();
+
+        var receipts = await InTimeAsync(store, [.. Enumerable.Range(0, Many).Select(i => Line(
+            $"a{i}", $"2023-03-{20 + i % 3} {i % 24:00}:00", Meeting(i % 5 == 0 ? "CN+RU" : Talkers, i % 9 == 0 ? null : "2023-03-20")))]);
+
+        receipts.ShouldAllBe(receipt => receipt.Refusal == null);
+        (await store.AllAsync()).ShouldHaveSingleItem().Members.Count.ShouldBe(Many);
+        store.ReportsRead.ShouldBeLessThan(Many * (Many / IngestOptions.DefaultMaxBatch));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_talks_of_one_pair_in_a_month_are_resolved()
+    {
+        const int Many = 10_000;
+        MeetingMode[] modes = [MeetingMode.InPerson, MeetingMode.Phone, MeetingMode.Video];
+        await using var store = new CountedPipeline();
+
+        var receipts = await InTimeAsync(store, [.. Enumerable.Range(0, Many).Select(i =>
+        {
+            var day = new DateOnly(2023, 3, 1).AddDays(i % 30);
+            var told = Meeting("CN+RU", i % 7 == 0 ? null : Day(day.AddDays(i % 11 == 0 ? 1 : 0)));
+            return Line($"a{i}", Day(day.AddDays(i % 4)), told with { Mode = modes[i % 13 % 3] });
+        })]);
+
+        receipts.ShouldAllBe(receipt => receipt.Refusal == null);
+        (await store.AllAsync()).Sum(resolved => resolved.Members.Count).ShouldBe(Many);
+        store.ReportsRead.ShouldBeLessThan(Many * (Many / IngestOptions.DefaultMaxBatch));
+    }
+
+    [Fact]
+    public async Task What_differs_in_too_much_is_refused_with_the_setting_that_lets_it_in()
+    {
+        await using var store = new CountedPipeline(services => services.Configure<IngestOptions>(options => options.MaxComparisons = 100));
+        IncomingArticle[] articles = [.. Enumerable.Range(0, 30).Select(i => Line($"a{i}", $"2023-03-{1 + i:00}", Meeting(Talkers, "2023-03")))];
+
+        var receipts = await InTimeAsync(store, articles);
+
+        receipts.Count(receipt => receipt.Refusal is null).ShouldBe(14);
+        receipts.First(receipt => receipt.Refusal is not null).Refusal.ShouldBe(
+            "It hangs together with reports that differ in so much that more than 100 pairs of them would have to be compared. Nothing was changed; raise Ingest:MaxComparisons and try again.");
+        (await store.AllAsync()).Sum(resolved => resolved.Members.Count).ShouldBe(14);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    public async Task A_person_with_a_thousand_spellings_is_answered(int spellingsOfAReport)
+    {
+        await using var store = new CountedPipeline();
+        IncomingArticle[] articles = [.. Spellings().Take(1_000).Chunk(spellingsOfAReport).SelectMany((names, i) => Enumerable.Range(0, Math.Min(5, spellingsOfAReport))
+            .Select(copy => Line($"a{i}-{copy}", "2023-03-21", Met(names))))];
+
+        var receipts = await InTimeAsync(store, articles);
+
+        receipts.ShouldAllBe(receipt => receipt.Refusal == null);
+        (await store.AllAsync()).Sum(resolved => resolved.Members.Count).ShouldBe(articles.Length);
+        store.ReportsRead.ShouldBeLessThanOrEqualTo(2 * articles.Length);
+    }
+
     public static TheoryData<string> HostileTexts =>
     [
         "'; DROP TABLE event; --", "\"}) DETACH DELETE (n) //", "\u202Egnipjin iX\u202C", "👩‍👩‍👧‍👦🇨🇳", "a\u0000b\u0007\u001B[31m", "\uFEFF\u200B\u200D", "\u0301\u0301\u0301",
@@ -66,7 +131,25 @@ public sealed class LargeAndHostileInputTests
         (await store.Resolution.ExplainAsync(new(text), Cancelled)).ShouldBeNull();
     }
 
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Meeting Met(IEnumerable<string> names)
+    {
+        var meeting = Meeting("RU+SA", "2023-03-20");
+        return meeting with { Participants = [.. meeting.Participants.Take(1), .. names.Select(name => meeting.Participants[1] with { Name = name, Surface = name })] };
+    }
+
+    private static IEnumerable<string> Spellings() =>
+        from first in new[] { "Mohammed", "Muhammad", "Mohamed", "Mohammad", "Muhammed", "Mohamad", "Mehmed", "M." }
+        from second in new[] { "Abdulrahman", "Abd al-Rahman", "Abdel Rahman", "Abdur-Rahman", "Abdurrahman", "Abderrahmane" }
+        from third in new[] { "al-", "Al ", "el-", "El ", "" }
+        from last in new[] { "Shehri", "Shihri", "Chehri", "Şehri", "Shehry" }
+        select $"{first} {second} {third}{last}";
+
     private static Task<IReadOnlyList<IngestReceipt>> InTimeAsync(PipelineOnStore store, params IncomingArticle[] articles) =>
+        Task.Run(() => store.IngestAsync(articles), Cancelled).WaitAsync(_patience, Cancelled);
+
+    private static Task<IReadOnlyList<IngestReceipt>> InTimeAsync(CountedPipeline store, params IncomingArticle[] articles) =>
         Task.Run(() => store.IngestAsync(articles), Cancelled).WaitAsync(_patience, Cancelled);
 
     private static bool IsKnown(string code) => Domain.Parties.PartyCode.TryParse(code, out _);

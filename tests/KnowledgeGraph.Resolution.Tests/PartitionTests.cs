@@ -100,6 +100,26 @@ public sealed class PartitionTests
         ((double)more / less).ShouldBeLessThanOrEqualTo(many * Math.Log2(many) / (few * Math.Log2(few)));
     }
 
+    [Fact]
+    public void An_article_that_says_the_same_twice_does_not_make_ten_thousand_others_differ()
+    {
+        const int many = 2_000;
+        var reports = Enumerable.Range(0, many).Select(i => Of(Meeting("CN+RU", "2023-03-20"), $"a{i}", "2023-03-21")).ToList();
+        var beside = reports[5] with { Mention = reports[5].Mention with { Id = new("beside") } };
+
+        Resolver.CountComparisons([.. reports, beside], null, long.MaxValue).ShouldBeLessThan(10);
+        Events([.. reports, beside]).Select(resolved => resolved.Members.Count).Order().ShouldBe([1, 1, many - 1]);
+    }
+
+    [Fact]
+    public void Comparisons_are_counted_between_reports_that_differ()
+    {
+        Report[] reports = [.. Enumerable.Range(0, 40).Select(i => Of(Meeting(Xi, "2023-03"), $"a{i}", Day(i % 20)))];
+
+        Resolver.CountComparisons(reports, null, long.MaxValue).ShouldBe(20 * 19 / 2);
+        Resolver.CountComparisons(reports, null, most: 100).ShouldBe(101);
+    }
+
     // Talks of nobody in particular and of two ministers, in words of their own, some a day off, some without a day.
     private static long Steps(int count, bool inOneMonth)
     {

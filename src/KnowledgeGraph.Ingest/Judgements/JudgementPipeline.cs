@@ -81,8 +81,8 @@ internal sealed class JudgementPipeline(
                 return new Proposal { Judgements = log, Concerned = concerned, Judged = [judgement], Now = clock.GetUtcNow() };
             },
             "the judgement", cancellationToken);
-        if (written.Growth == Growth.TooLarge)
-            throw new JudgementException(JudgementFault.TooLarge, $"More than {writer.MaxReports} reports hang together with it, too many to be resolved at once. Nothing was changed; raise Ingest:MaxReports and try again.");
+        if (written.Growth != Growth.Whole)
+            throw new JudgementException(JudgementFault.TooLarge, writer.Refusal(written.Growth));
     }
 
     private async Task<Judgement> FindAsync(JudgementId id, CancellationToken cancellationToken) =>

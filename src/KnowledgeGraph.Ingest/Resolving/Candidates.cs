@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 
 namespace KnowledgeGraph.Ingest.Resolving;
@@ -6,6 +7,8 @@ namespace KnowledgeGraph.Ingest.Resolving;
 internal sealed class Candidates
 {
     private readonly Dictionary<Block, List<(int From, int To, Report Report)>> _byBlock = [];
+    private readonly Dictionary<ArticleId, List<Report>> _byArticle = [];
+    private readonly Dictionary<string, List<Report>> _byVoice = new(StringComparer.Ordinal);
     private readonly HashSet<MentionId> _ids = [];
 
     public void Add(Report report)
@@ -14,11 +17,9 @@ internal sealed class Candidates
             return;
         var (from, to) = Days(report);
         foreach (var block in Block.Of(report.Mention.Account))
-        {
-            if (!_byBlock.TryGetValue(block, out var list))
-                _byBlock[block] = list = [];
-            list.Add((from, to, report));
-        }
+            Add(_byBlock, block, (from, to, report));
+        Add(_byArticle, report.Mention.ArticleId, report);
+        Add(_byVoice, report.Article.Voice, report);
     }
 
     /// <summary>How many were looked at so far.</summary>
@@ -32,6 +33,9 @@ internal sealed class Candidates
             Steps += list.Count;
             list.RemoveAll(entry => isDone(entry.Report.Mention.Id));
         }
+
+        foreach (var list in _byArticle.Values.Concat(_byVoice.Values))
+            list.RemoveAll(report => isDone(report.Mention.Id));
     }
 
     public IEnumerable<Report> In(BlockRange range)
@@ -46,6 +50,24 @@ internal sealed class Candidates
             if (entry.From <= to && entry.To >= from)
                 yield return entry.Report;
         }
+    }
+
+    public IReadOnlyList<Report> OfArticle(ArticleId article) => Counted(_byArticle.GetValueOrDefault(article));
+
+    public IReadOnlyList<Report> OfVoice(string voice) => Counted(_byVoice.GetValueOrDefault(voice));
+
+    private List<Report> Counted(List<Report>? list)
+    {
+        Steps += list?.Count ?? 0;
+        return list ?? [];
+    }
+
+    private static void Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T item)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        list.Add(item);
     }
 
     private static (int From, int To) Days(Report report)

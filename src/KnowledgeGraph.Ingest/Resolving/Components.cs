@@ -12,6 +12,7 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
     private readonly Dictionary<MentionId, Report> _known = [];
     private readonly Dictionary<MentionId, Report> _inside = [];
     private readonly HashSet<MentionId> _asked = [];
+    private readonly Dictionary<object, Report> _followed = [];
     private readonly List<MentionId> _joined = [];
     private readonly Queue<Report> _frontier = new();
 
@@ -78,7 +79,11 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
 
     private void IncludeTouched(Report report, IReadOnlyList<BlockRange> ranges)
     {
-        foreach (var candidate in ranges.SelectMany(_candidates.In).Where(candidate => !_inside.ContainsKey(candidate.Mention.Id)))
+        // What an equal report touched is inside already, but for what it could not or need not touch: of its own article, of the voice of this one.
+        var near = _followed.TryAdd(resolver.ContentOf(report), report)
+            ? ranges.SelectMany(_candidates.In)
+            : _candidates.OfArticle(_followed[resolver.ContentOf(report)].Mention.ArticleId).Concat(_candidates.OfVoice(report.Article.Voice));
+        foreach (var candidate in near.Where(candidate => !_inside.ContainsKey(candidate.Mention.Id)))
         {
             if (resolver.Touches(report, candidate))
                 Include(candidate);

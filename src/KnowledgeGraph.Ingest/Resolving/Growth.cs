@@ -11,4 +11,7 @@ internal enum Growth
 
     /// <summary>It reached more reports than may be resolved together.</summary>
     TooLarge,
+
+    /// <summary>Its reports say too many different things to be compared with each other.</summary>
+    TooVaried,
 }

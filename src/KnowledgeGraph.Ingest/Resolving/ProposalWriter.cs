@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
@@ -11,12 +12,25 @@ namespace KnowledgeGraph.Ingest.Resolving;
 internal sealed class ProposalWriter(
     IEventStore events, IEventResolver resolver, JudgementsInUse judgements, RetryDelay delay, IOptions<IngestOptions> options, ILogger<ProposalWriter> logger)
 {
-    public int MaxReports { get; } = options.Value.MaxReports;
+    private readonly int _maxReports = options.Value.MaxReports;
+    private readonly int _maxComparisons = options.Value.MaxComparisons;
+
+    /// <summary>Grows a closure as far as it may be resolved.</summary>
+    public async Task<Growth> GrowAsync(Closure closure, JudgementSet binding, CancellationToken cancellationToken)
+    {
+        var growth = await closure.GrowAsync(_maxReports, cancellationToken);
+        return growth == Growth.Whole && IsTooVaried(closure.Reports, binding) ? Growth.TooVaried : growth;
+    }
+
+    /// <summary>Why something was not written, and what to do: <c>It hangs together with more than 10 reports …</c></summary>
+    public string Refusal(Growth growth) => growth == Growth.TooVaried
+        ? $"It hangs together with reports that differ in so much that more than {_maxComparisons} pairs of them would have to be compared. Nothing was changed; raise Ingest:MaxComparisons and try again."
+        : $"It hangs together with more than {_maxReports} reports, too many to be resolved at once. Nothing was changed; raise Ingest:MaxReports and try again.";
 
     /// <summary>Proposes and tries to write until nobody is faster.</summary>
     /// <param name="propose">Reads what it needs and makes the proposal anew for each attempt; a result without one ends it there.</param>
     /// <param name="what">For the message when others were always faster: <c>the 3 articles</c>.</param>
-    /// <returns>How it ended: <see cref="Growth.Whole"/>, or <see cref="Growth.TooLarge"/> when nothing was written.</returns>
+    /// <returns>How it ended: <see cref="Growth.Whole"/>, or how it grew too much when nothing was written.</returns>
     public async Task<Written> WriteAsync(Func<JudgementLog, Task<Proposal?>> propose, string what, CancellationToken cancellationToken)
     {
         for (var attempt = 1; attempt <= delay.MaxAttempts; attempt++)
@@ -45,7 +59,7 @@ internal sealed class ProposalWriter(
     {
         var binding = proposal.Binding;
         var closure = new Closure(events, resolver, binding, [.. proposal.Written, .. proposal.Concerned], proposal.Superseded);
-        if (await closure.GrowAsync(MaxReports, cancellationToken) is not Growth.Whole and var growth)
+        if (await GrowAsync(closure, binding, cancellationToken) is not Growth.Whole and var growth)
             return new(growth);
         var resolved = resolver.Resolve(closure.Reports, binding);
         var diff = new ChangeDiff(closure.Events, resolved, [.. proposal.Written.Select(report => report.Mention)]);
@@ -67,6 +81,10 @@ internal sealed class ProposalWriter(
             judgements.Forget();
         return outcome.Committed ? new(Growth.Whole, resolved, diff, closure.Events, outcome.Position) : new(Growth.Outdated);
     }
+
+    // So many reports have at most half as many pairs as their square; only where that is too much it need be counted.
+    private bool IsTooVaried(IReadOnlyCollection<Report> reports, JudgementSet binding) =>
+        (long)reports.Count * (reports.Count - 1) / 2 > _maxComparisons && resolver.CountComparisons(reports, binding, _maxComparisons) > _maxComparisons;
 
     /// <param name="Events">Those that follow for all that hangs together with what was proposed.</param>
     /// <param name="Before">The events that these took the place of.</param>

@@ -27,7 +27,7 @@ internal sealed class StoreDriver(
         if (written.Growth == Growth.Whole)
             return await ReceiptsAsync(batch!, written, cancellationToken);
         if (read is [var only])
-            return [await RefuseAsync(only.Article, cancellationToken)];
+            return [await RefuseAsync(only.Article, written.Growth, cancellationToken)];
         var half = read.Count / 2;
         return [.. await StoreAsync([.. read.Take(half)], cancellationToken), .. await StoreAsync([.. read.Skip(half)], cancellationToken)];
     }
@@ -45,8 +45,8 @@ internal sealed class StoreDriver(
             $"the retraction of {id}", cancellationToken);
         if (stored is null)
             return null;
-        if (written.Growth == Growth.TooLarge)
-            return await RefuseAsync(stored.Article, cancellationToken);
+        if (written.Growth != Growth.Whole)
+            return await RefuseAsync(stored.Article, written.Growth, cancellationToken);
         var position = written.Position ?? await feed.PositionAsync(cancellationToken);
         return stored.Article.Retracted
             ? new(stored.Article, false, [], position, ["It was retracted before."])
@@ -73,11 +73,11 @@ internal sealed class StoreDriver(
         Superseded = [.. stored.Mentions.Select(mention => new Report(mention, stored.Article.Head))],
     };
 
-    private async Task<IngestReceipt> RefuseAsync(Article article, CancellationToken cancellationToken)
+    private async Task<IngestReceipt> RefuseAsync(Article article, Growth growth, CancellationToken cancellationToken)
     {
-        Log.Refused(logger, article.Id, writer.MaxReports);
-        return new(article, false, [], await feed.PositionAsync(cancellationToken), [],
-            $"It hangs together with more than {writer.MaxReports} reports, too many to be resolved at once. Nothing was changed; raise Ingest:MaxReports and try again.");
+        var reason = writer.Refusal(growth);
+        Log.Refused(logger, article.Id, reason);
+        return new(article, false, [], await feed.PositionAsync(cancellationToken), [], reason);
     }
 
     private async Task<IReadOnlyList<IngestReceipt>> ReceiptsAsync(Batch batch, ProposalWriter.Written written, CancellationToken cancellationToken)

@@ -16,35 +16,62 @@ internal sealed class Partitioner(Compatibility compatibility)
     public IReadOnlyList<IReadOnlyList<ReportFacts>> Partition(IReadOnlyList<ReportFacts> reports, JudgementSet judgements, out long steps)
     {
         var testimonies = new Testimonies(compatibility, judgements).Of(reports);
-        var pairs = Sweep.Pairs(testimonies)
-            .Select(pair => new Pair(pair.One, pair.Other, testimonies[pair.One].Compare(testimonies[pair.Other], compatibility))).ToList();
-        steps = reports.Count + pairs.Count;
-        var component = Components.Of(testimonies.Count, pairs.Where(pair => pair.Comparison.Relation == Relation.Agree).Select(pair => (pair.One, pair.Other)));
-        var pairsOf = pairs.Where(pair => component[pair.One] == component[pair.Other]).ToLookup(pair => component[pair.One]);
-        var clusters = new List<IReadOnlyList<ReportFacts>>();
-        foreach (var members in Enumerable.Range(0, testimonies.Count).GroupBy(i => component[i]))
+        var pairs = Pairs(testimonies, out var compared);
+        steps = reports.Count + compared;
+        var roots = Components.Of(testimonies.Count, pairs.Where(pair => pair.Comparison.Relation == Relation.Agree).Select(pair => (pair.One, pair.Other)));
+        var place = new int[testimonies.Count];
+        var members = new List<int>[testimonies.Count];
+        for (var i = 0; i < testimonies.Count; i++)
         {
-            var found = Cluster([.. members], pairsOf[members.Key], testimonies, judgements, out var more);
-            clusters.AddRange(found.Select(InOrder));
-            steps += more;
+            var list = members[roots[i]] ??= [];
+            place[i] = list.Count;
+            list.Add(i);
+        }
+
+        var components = members.Select(list => list is { Count: > 1 } ? new Component(list.Count) : null).ToArray();
+        foreach (var (one, other, comparison) in pairs)
+        {
+            if (roots[one] == roots[other])
+                components[roots[one]]!.Note(place[one], place[other], comparison, testimonies[one].IsKeptFrom(testimonies[other], judgements));
+        }
+
+        var clusters = new List<IReadOnlyList<ReportFacts>>();
+        for (var root = 0; root < testimonies.Count; root++)
+        {
+            if (components[root] is { } component)
+            {
+                clusters.AddRange(component.Cluster().Select(cluster => InOrder(cluster.SelectMany(i => testimonies[members[root][i]].Reports))));
+                steps += component.Steps;
+            }
+            else if (members[root] is not null)
+            {
+                clusters.Add(testimonies[root].Reports);
+            }
         }
 
         return clusters;
     }
 
-    private static IEnumerable<IEnumerable<ReportFacts>> Cluster(
-        int[] members, IEnumerable<Pair> pairs, List<Testimony> testimonies, JudgementSet judgements, out long steps)
+    /// <summary>How many pairs of testimonies would be compared.</summary>
+    /// <param name="reports">In <see cref="ReportOrder"/>.</param>
+    /// <param name="judgements">What analysts said.</param>
+    /// <param name="most">Beyond it, it is not counted further.</param>
+    public long CountComparisons(IReadOnlyList<ReportFacts> reports, JudgementSet judgements, long most) =>
+        Sweep.Pairs(new Testimonies(compatibility, judgements).Of(reports)).Take((int)Math.Min(most, int.MaxValue - 1) + 1).LongCount();
+
+    // Only those that may be one: all others are known by their absence.
+    private List<Pair> Pairs(List<Testimony> testimonies, out long compared)
     {
-        steps = 0;
-        if (members is [var only])
-            return [testimonies[only].Reports];
-        var place = members.Select((testimony, i) => (testimony, i)).ToDictionary(pair => pair.testimony, pair => pair.i);
-        var component = new Component(members.Length);
-        foreach (var (one, other, comparison) in pairs)
-            component.Note(place[one], place[other], comparison, testimonies[one].IsKeptFrom(testimonies[other], judgements));
-        var clusters = component.Cluster().Select(cluster => cluster.SelectMany(i => testimonies[members[i]].Reports)).ToList();
-        steps = component.Steps;
-        return clusters;
+        var pairs = new List<Pair>();
+        compared = 0;
+        foreach (var (one, other) in Sweep.Pairs(testimonies))
+        {
+            compared++;
+            if (testimonies[one].Compare(testimonies[other], compatibility) is { Relation: not Relation.Contradict } comparison)
+                pairs.Add(new(one, other, comparison));
+        }
+
+        return pairs;
     }
 
     private static List<ReportFacts> InOrder(IEnumerable<ReportFacts> cluster) =>

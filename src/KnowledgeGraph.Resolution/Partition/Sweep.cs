@@ -9,13 +9,8 @@ internal static class Sweep
     private const int Slack = 4;
 
     /// <summary>Pairs (i, j) with i &lt; j, each once.</summary>
-    public static HashSet<(int One, int Other)> Pairs(IReadOnlyList<Testimony> testimonies)
-    {
-        var pairs = new HashSet<(int One, int Other)>();
-        foreach (var block in ByBlock(testimonies).Values)
-            PairsOfBlock(testimonies, block, pairs);
-        return pairs;
-    }
+    public static IEnumerable<(int One, int Other)> Pairs(IReadOnlyList<Testimony> testimonies) =>
+        ByBlock(testimonies).SelectMany(block => PairsOfBlock(testimonies, block.Key, block.Value));
 
     private static Dictionary<Block, List<int>> ByBlock(IReadOnlyList<Testimony> testimonies)
     {
@@ -34,15 +29,19 @@ internal static class Sweep
     }
 
     // A line that moves over the days; those whose days have passed drop out.
-    private static void PairsOfBlock(IReadOnlyList<Testimony> testimonies, List<int> block, HashSet<(int, int)> pairs)
+    private static IEnumerable<(int One, int Other)> PairsOfBlock(IReadOnlyList<Testimony> testimonies, Block block, List<int> members)
     {
         var active = new List<int>();
-        foreach (var index in block.OrderBy(i => From(testimonies[i])).ThenBy(i => i))
+        foreach (var index in members.OrderBy(i => From(testimonies[i])).ThenBy(i => i))
         {
             var from = From(testimonies[index]);
             active.RemoveAll(i => To(testimonies[i]) < from);
             foreach (var other in active)
-                pairs.Add(index < other ? (index, other) : (other, index));
+            {
+                if (testimonies[Math.Min(index, other)].FirstInCommon(testimonies[Math.Max(index, other)]) == block)
+                    yield return index < other ? (index, other) : (other, index);
+            }
+
             active.Add(index);
         }
     }

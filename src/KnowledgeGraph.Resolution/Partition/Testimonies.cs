@@ -18,10 +18,10 @@ internal sealed class Testimonies(Compatibility compatibility, JudgementSet judg
 
     private IEnumerable<(int, int)> Alike(IReadOnlyList<ReportFacts> reports, Dictionary<MentionId, int> position)
     {
-        foreach (var same in reports.Where(report => judgements.Of(report.Id).Count == 0).GroupBy(report => (report.Facts, report.Published)))
+        foreach (var same in reports.Where(report => judgements.Of(report.Id).Count == 0).GroupBy(report => report.Content))
         {
             var group = same.ToList();
-            foreach (var one in AgreeAmongThemselves(group[0]) && IsOfDifferentArticles(group) ? [group] : Copies(group))
+            foreach (var one in AgreeAmongThemselves(group[0]) ? OfArticlesThatSayItOnce(group) : Copies(group))
             {
                 for (var i = 1; i < one.Count; i++)
                     yield return (position[one[0].Id], position[one[i].Id]);
@@ -30,6 +30,13 @@ internal sealed class Testimonies(Compatibility compatibility, JudgementSet judg
     }
 
     private bool AgreeAmongThemselves(ReportFacts report) => compatibility.Compare(report, report, sameVoice: false).Relation == Relation.Agree;
+
+    // An article that says the same twice tells of two; all others may still tell of one.
+    private static IEnumerable<List<ReportFacts>> OfArticlesThatSayItOnce(List<ReportFacts> same)
+    {
+        var once = same.CountBy(report => report.Article).Where(count => count.Value == 1).Select(count => count.Key).ToHashSet();
+        return [same.FindAll(report => once.Contains(report.Article)), .. Copies(same.FindAll(report => !once.Contains(report.Article)))];
+    }
 
     private static IEnumerable<List<ReportFacts>> Copies(List<ReportFacts> same) =>
         same.GroupBy(report => report.Report.Article.Voice, StringComparer.Ordinal).Select(copies => copies.ToList()).Where(IsOfDifferentArticles);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution.Agreement;
 
@@ -9,15 +10,16 @@ internal sealed class Testimony
 {
     private readonly HashSet<ArticleId> _articles;
     private readonly HashSet<string> _voices;
+    private readonly HashSet<Block> _blocks;
 
     /// <param name="reports">In <see cref="ReportOrder"/>.</param>
     public Testimony(IReadOnlyList<ReportFacts> reports)
     {
         Reports = reports;
-        Examples = [.. reports.DistinctBy(report => (report.Facts, report.Published))];
+        Examples = [.. reports.DistinctBy(report => report.Content)];
         _articles = [.. reports.Select(report => report.Article)];
         _voices = reports.Select(report => report.Report.Article.Voice).ToHashSet(StringComparer.Ordinal);
-        Blocks = [.. Examples.SelectMany(report => report.Blocks).Distinct()];
+        _blocks = [.. Examples.SelectMany(report => report.Blocks)];
         First = reports.Any(report => report.First is null) ? null : reports.Min(report => report.First);
         Last = First is null ? null : reports.Max(report => report.Last);
     }
@@ -27,12 +29,24 @@ internal sealed class Testimony
     /// <summary>One report of each that say the same.</summary>
     public IReadOnlyList<ReportFacts> Examples { get; }
 
-    public Domain.Events.Block[] Blocks { get; }
+    public IReadOnlyCollection<Block> Blocks => _blocks;
 
     /// <summary>The days at which it stands; null: at every day.</summary>
     public DateOnly? First { get; }
 
     public DateOnly? Last { get; }
+
+    /// <summary>One of the blocks that both stand in, always the same.</summary>
+    public Block? FirstInCommon(Testimony other)
+    {
+        foreach (var block in _blocks)
+        {
+            if (other._blocks.Contains(block))
+                return block;
+        }
+
+        return null;
+    }
 
     /// <summary>The best that some report of one is to some report of the other: what an analyst joined is not taken apart by what one of its reports has wrong.</summary>
     public Comparison Compare(Testimony other, Compatibility compatibility)

@@ -49,7 +49,7 @@ internal static class ResolveCommand
             ? "Nothing changed."
             : FormattableString.Invariant($"{summary.Written:N0} events were written anew, {summary.Removed:N0} are no more."));
         if (summary.TooLarge > 0)
-            await context.Output.WriteLineAsync(FormattableString.Invariant($"{summary.TooLarge:N0} events hang together with too many reports and stay as they are; raise Ingest:MaxReports."));
+            await context.Output.WriteLineAsync(FormattableString.Invariant($"{summary.TooLarge:N0} events hang together with too many reports and stay as they are; raise Ingest:MaxReports and Ingest:MaxComparisons."));
         return ExitCode.Ok;
     }
 

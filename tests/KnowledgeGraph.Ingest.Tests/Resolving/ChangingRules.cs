@@ -16,6 +16,11 @@ internal sealed class ChangingRules : IEventResolver
 
     public bool Touches(Report one, Report other) => !JoinsNothing && _rules.Touches(one, other);
 
+    public object ContentOf(Report report) => _rules.ContentOf(report);
+
+    public long CountComparisons(IReadOnlyCollection<Report> reports, JudgementSet? judgements, long most) =>
+        _rules.CountComparisons(reports, judgements, most);
+
     public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements) => JoinsNothing
         ? [.. reports.SelectMany(report => _rules.Resolve([report])).OrderBy(resolved => resolved.Id)]
         : _rules.Resolve(reports, judgements);
