@@ -49,6 +49,7 @@ public static class GraphQLServiceCollectionExtensions
             .AddScopedSubscriptionExecutionStrategy());
         services.TryAddScoped<GraphStates>();
         services.TryAddSingleton<People>();
+        services.TryAddSingleton<PersonLists>();
         services.TryAddSingleton<EventFields>();
         services.TryAddSingleton<EventLists>();
         services.TryAddSingleton<MentionLists>();

@@ -4,6 +4,7 @@ using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Ingest.History;
 using KnowledgeGraph.Ingest.Judgements;
 using KnowledgeGraph.Ingest.Mentions;
+using KnowledgeGraph.Ingest.People;
 using KnowledgeGraph.Ingest.Resolving;
 using KnowledgeGraph.Resolution;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the way of an article into the store.</summary>
 public static class IngestServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IIngestPipeline"/>, <see cref="IJudgementPipeline"/>, <see cref="IResolutionPipeline"/> and <see cref="IEventHistory"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
+    /// <summary>Adds <see cref="IIngestPipeline"/>, <see cref="IJudgementPipeline"/>, <see cref="IResolutionPipeline"/>, <see cref="IEventHistory"/> and <see cref="IPeopleDirectory"/>. They need an <see cref="IEventExtractor"/>, the store, and an <see cref="OfficeTable"/> (else an empty one is used).</summary>
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -42,6 +43,7 @@ public static class IngestServiceCollectionExtensions
         services.TryAddSingleton<NamedSubjects>();
         services.TryAddSingleton<IJudgementPipeline, JudgementPipeline>();
         services.TryAddSingleton<IEventHistory, EventHistory>();
+        services.TryAddSingleton<IPeopleDirectory, PeopleDirectory>();
         return services;
     }
 }

@@ -50,6 +50,7 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStatistics, Neo4jEventStatistics>();
         services.TryAddSingleton<IReportTexts, Neo4jReportTexts>();
         services.TryAddSingleton<IOfficeReports, Neo4jOfficeReports>();
+        services.TryAddSingleton<IPeopleReports, Neo4jPeopleReports>();
         services.TryAddSingleton<IReportHistory, Neo4jReportHistory>();
         services.TryAddSingleton<IStoreArchive, Neo4jStoreArchive>();
         services.TryAddSingleton<IStoreInspection, Neo4jStoreInspection>();

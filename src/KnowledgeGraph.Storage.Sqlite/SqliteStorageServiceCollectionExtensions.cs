@@ -35,6 +35,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<IEventStatistics, SqliteEventStatistics>();
         services.TryAddSingleton<IReportTexts, SqliteReportTexts>();
         services.TryAddSingleton<IOfficeReports, SqliteOfficeReports>();
+        services.TryAddSingleton<IPeopleReports, SqlitePeopleReports>();
         services.TryAddSingleton<IReportHistory, SqliteReportHistory>();
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<IJudgementStore, SqliteJudgementStore>();

@@ -30,6 +30,7 @@ internal static class Neo4jStore
         Statistics = services.GetRequiredService<IEventStatistics>(),
         Inspection = services.GetRequiredService<IStoreInspection>(),
         Texts = services.GetRequiredService<IReportTexts>(),
+        People = services.GetRequiredService<IPeopleReports>(),
         Offices = services.GetRequiredService<IOfficeReports>(),
         Judgements = services.GetRequiredService<IJudgementStore>(),
         History = services.GetRequiredService<IReportHistory>(),

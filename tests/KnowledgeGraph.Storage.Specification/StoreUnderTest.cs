@@ -36,6 +36,13 @@ public sealed record StoreUnderTest(IEventStore Events, IArticleStore Articles, 
         init;
     }
 
+    /// <summary>What its reports show of people.</summary>
+    public IPeopleReports People
+    {
+        get => field ?? throw new InvalidOperationException("This store was opened without the people of its reports.");
+        init;
+    }
+
     /// <summary>What analysts said.</summary>
     public IJudgementStore Judgements
     {

@@ -17,6 +17,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Texts = services.GetRequiredService<IReportTexts>(),
+            People = services.GetRequiredService<IPeopleReports>(),
             Offices = services.GetRequiredService<IOfficeReports>(),
             Judgements = services.GetRequiredService<IJudgementStore>(),
             History = services.GetRequiredService<IReportHistory>(),
@@ -33,6 +34,7 @@ internal static class SqliteStore
         {
             Statistics = services.GetRequiredService<IEventStatistics>(),
             Texts = services.GetRequiredService<IReportTexts>(),
+            People = services.GetRequiredService<IPeopleReports>(),
             Offices = services.GetRequiredService<IOfficeReports>(),
             Judgements = services.GetRequiredService<IJudgementStore>(),
             History = services.GetRequiredService<IReportHistory>(),

@@ -2,6 +2,8 @@ using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.GraphQL.Parties;
+using KnowledgeGraph.Ingest.People;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
 
@@ -9,7 +11,7 @@ namespace KnowledgeGraph.GraphQL.Batching;
 
 /// <summary>What one answer reads beside its lists of one state of the graph. One instance an operation or event, and an instant.</summary>
 internal sealed class StoreLoads(
-    IEventStore store, IOfficeReports offices, Func<CancellationToken, Task<IEventReader>> reader,
+    IEventStore store, IOfficeReports offices, People people, Func<CancellationToken, Task<IEventReader>> reader,
     Func<IReadOnlyCollection<ArticleId>, CancellationToken, Task<IReadOnlyDictionary<ArticleId, StoredArticle>>> articles)
 {
     public Batch<EventId, ResolvedEvent> Events { get; } =
@@ -20,7 +22,11 @@ internal sealed class StoreLoads(
 
     public Batch<ArticleId, StoredArticle> Articles { get; } = new(articles);
 
-    public Batch<PersonId, PersonRecord> People { get; } = new(store.FindPeopleAsync);
+    /// <summary>What is stored of a single id of a person.</summary>
+    public Batch<PersonId, PersonRecord> Records { get; } = new(store.FindPeopleAsync);
+
+    /// <summary>Who acts for a party under an id.</summary>
+    public Batch<(PartyCode Party, PersonId Id), KnownPerson> People { get; } = new(people.FindAsync);
 
     /// <summary>A key is every id of a person.</summary>
     public Batch<ValueList<PersonId>, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using KnowledgeGraph.GraphQL.Events.Filters;
 using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema.Lists;
 using KnowledgeGraph.Storage.Events;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace KnowledgeGraph.GraphQL.Events;
 
 /// <summary>Reads lists of events by the arguments <c>filter</c>, <c>orderBy</c> and those of pages.</summary>
-internal sealed class EventLists(TimeProvider clock, IOptions<GraphQLLimitsOptions> limits)
+internal sealed class EventLists(People people, TimeProvider clock, IOptions<GraphQLLimitsOptions> limits)
 {
     private const int DefaultSize = 50;
 
@@ -21,7 +22,8 @@ internal sealed class EventLists(TimeProvider clock, IOptions<GraphQLLimitsOptio
         .Pages(DefaultSize);
 
     /// <summary>The filter that was asked, on the day of the answer.</summary>
-    public EventFilter Filter(IResolveFieldContext context) => EventFilterReader.Read(context, AsOf.Day(context, clock));
+    public Task<EventFilter> FilterAsync(IResolveFieldContext context) =>
+        people.WidenAsync(EventFilterReader.Read(context, AsOf.Day(context, clock)), context.CancellationToken);
 
     public async Task<object?> ReadAsync(IResolveFieldContext context, EventFilter filter)
     {

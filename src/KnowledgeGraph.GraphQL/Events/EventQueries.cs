@@ -21,7 +21,7 @@ internal sealed class EventQueries(EventLists lists)
     {
         AddContacts(query);
         EventLists.Arguments(query.Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("Events of every kind.").AsOfArgument())
-            .ResolveAsync(context => lists.ReadAsync(context, lists.Filter(context)));
+            .ResolveAsync(async context => await lists.ReadAsync(context, await lists.FilterAsync(context)));
         query.Field<EventGraphType>("event").Description("An event by its id or any id that it ever had.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
             .AsOfArgument()
@@ -37,17 +37,17 @@ internal sealed class EventQueries(EventLists lists)
             .Argument<DayGraphType>("to", "Last day, included.")
             .Argument<ListGraphType<NonNullGraphType<EventStatusGraphType>>>("status", "Statuses that are wanted; OCCURRED when left out.")
             .AsOfArgument();
-        EventLists.Arguments(field).ResolveAsync(context => lists.ReadAsync(context, Contacts(context)));
+        EventLists.Arguments(field).ResolveAsync(async context => await lists.ReadAsync(context, await ContactsAsync(context)));
     }
 
-    private EventFilter Contacts(IResolveFieldContext context)
+    private async Task<EventFilter> ContactsAsync(IResolveFieldContext context)
     {
         var between = (InputReader.PartiesArgument(context, "between") ?? []).Distinct().ToList();
         if (between.Count < 2)
             throw new TooFewPartiesError("between");
         if (between.Count > MaxBetween)
             throw new TooManyPartiesError(MaxBetween);
-        var filter = lists.Filter(context).OfContacts().Among(between).Between(context);
+        var filter = (await lists.FilterAsync(context)).OfContacts().Among(between).Between(context);
         var status = InputReader.ListArgument<EventStatus>(context, "status");
         return status is not null ? filter.WithStatus([.. status]) : filter.OccurredUnlessAsked();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GraphQL;
 using KnowledgeGraph.GraphQL.Batching;
+using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.Ingest.History;
 using KnowledgeGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,10 +10,10 @@ namespace KnowledgeGraph.GraphQL.History;
 
 /// <summary>The graph as it is and as it was known at the instants that an operation asks for. One instance an operation or event.</summary>
 internal sealed class GraphStates(
-    IEventStore events, IEventStatistics statistics, IArticleStore articles, IOfficeReports offices, IEventHistory history)
+    IEventStore events, IEventStatistics statistics, IArticleStore articles, IOfficeReports offices, People people, IEventHistory history)
 {
     private readonly StoreLoads _now = new(
-        events, offices, _ => Task.FromResult<IEventReader>(events), articles.FindArticlesAsync);
+        events, offices, people, _ => Task.FromResult<IEventReader>(events), articles.FindArticlesAsync);
 
     private readonly ConcurrentDictionary<DateTimeOffset, Past> _past = new();
 
@@ -37,7 +38,7 @@ internal sealed class GraphStates(
         return new(
             Opened,
             new(
-                events, offices, async cancellationToken => await Opened(cancellationToken),
+                events, offices, people, async cancellationToken => await Opened(cancellationToken),
                 async (ids, cancellationToken) => await (await Opened(cancellationToken)).FindArticlesAsync(ids, cancellationToken)));
 
         Task<IPastEvents> Opened(CancellationToken cancellationToken)

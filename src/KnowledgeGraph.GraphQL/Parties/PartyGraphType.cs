@@ -15,7 +15,7 @@ internal sealed class PartyGraphType : ObjectGraphType<PartyCode>
     // It reads many events, however few values it answers with.
     private const double CounterpartsImpact = 1_000;
 
-    public PartyGraphType(EventLists events, Counterparts counterparts)
+    public PartyGraphType(EventLists events, Counterparts counterparts, PersonLists people)
     {
         Name = "Party";
         Description = "A state or an organisation that acts as a party.";
@@ -32,7 +32,9 @@ internal sealed class PartyGraphType : ObjectGraphType<PartyCode>
             .Argument<IntGraphType>("first", "How many; at most 500.", argument => argument.DefaultValue = DefaultCounterparts)
             .WithComplexityImpact(CounterpartsImpact)
             .ResolveAsync(async context => await counterparts.ReadAsync(context));
+        PersonLists.Arguments(Field<NonNullGraphType<PersonConnectionGraphType>>("people").Description("The people who act for it, by name."))
+            .ResolveAsync(context => people.ReadAsync(context, [context.Source]));
         EventLists.Arguments(Field<NonNullGraphType<EventConnectionGraphType>>("events").Description("The events to which it is party."))
-            .ResolveAsync(context => events.ReadAsync(context, events.Filter(context).Among([context.Source])));
+            .ResolveAsync(async context => await events.ReadAsync(context, (await events.FilterAsync(context)).Among([context.Source])));
     }
 }

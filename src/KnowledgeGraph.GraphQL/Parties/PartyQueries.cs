@@ -1,11 +1,12 @@
 using GraphQL;
 using GraphQL.Types;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Schema;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Parties;
 
-internal sealed class PartyQueries(People people)
+internal sealed class PartyQueries(People people, PersonLists lists)
 {
     public void AddTo(ObjectGraphType query)
     {
@@ -13,7 +14,13 @@ internal sealed class PartyQueries(People people)
             .Argument<NonNullGraphType<PartyCodeGraphType>>("code", "Its code.")
             .Resolve(context => InputReader.Code(context.GetArgument<string>("code")));
         query.Field<PersonGraphType>("person").Description("A person whom some report or the table of offices names.")
-            .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
-            .ResolveAsync(async context => await people.FindAsync(new(context.GetArgument<string>("id")), context.CancellationToken));
+            .Argument<NonNullGraphType<IdGraphType>>("id", "Any id of the person.")
+            .ResolveAsync(async context => await people.FindAsync(new PersonId(context.GetArgument<string>("id")), context.CancellationToken));
+        PersonLists.Arguments(query.Field<NonNullGraphType<PersonConnectionGraphType>>("people")
+                .Description("People whom some report or the table of offices names, by name.")
+                .Argument<StringGraphType>("name", "Beginnings of the words of a name in one of its spellings, in any script.")
+                .Argument<PartyCodeGraphType>("party", "For whom they act.")
+                .Argument<StringGraphType>("office", "An office that they held, as `Office.title` says it; case is ignored."))
+            .ResolveAsync(context => lists.ReadAsync(context, context.GetArgument<string?>("party") is { } party ? [InputReader.Code(party)] : null));
     }
 }

@@ -1,27 +1,44 @@
 using KnowledgeGraph.Domain;
-using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Storage;
+using KnowledgeGraph.Ingest.People;
+using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.GraphQL.Parties;
 
-/// <summary>People of the store and of the table of offices.</summary>
-internal sealed class People(IEventStore store, OfficeTable offices)
+/// <summary>People of the store and of the table of offices, each under all of their ids.</summary>
+internal sealed class People(IPeopleDirectory directory, OfficeTable offices)
 {
-    public PersonName? Of(Participant participant) =>
-        participant.Person is { } id ? new(id, KnownName(id) ?? participant.Name ?? id.Value) : null;
-
-    public async Task<PersonName?> FindAsync(PersonId id, CancellationToken cancellationToken)
+    /// <summary>By each participant the person who acts.</summary>
+    public async Task<IReadOnlyDictionary<(PartyCode Party, PersonId Id), KnownPerson>> FindAsync(
+        IReadOnlyCollection<(PartyCode Party, PersonId Id)> participants, CancellationToken cancellationToken)
     {
-        if (KnownName(id) is { } known)
-            return new(id, known);
-        return (await store.FindPeopleAsync([id], cancellationToken)).TryGetValue(id, out var record) ? new(record.Id, record.Name) : null;
+        var people = await directory.ReadAsync([.. participants.Select(participant => participant.Party).Distinct()], cancellationToken);
+        var found = participants.ToDictionary(participant => participant, participant => people[participant.Party].Find(participant.Id));
+        // Who acts for another party than the reports of before say.
+        var rest = found.Where(entry => entry.Value is null).Select(entry => entry.Key.Id).ToList();
+        var others = rest.Count == 0 ? null : await directory.FindAsync(rest, cancellationToken);
+        return found.Where(entry => (entry.Value ?? others?.GetValueOrDefault(entry.Key.Id)) is not null)
+            .ToDictionary(entry => entry.Key, entry => entry.Value ?? others![entry.Key.Id]);
+    }
+
+    /// <param name="id">Any id of the person.</param>
+    public async Task<KnownPerson?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
+        (await directory.FindAsync([id], cancellationToken)).GetValueOrDefault(id);
+
+    /// <summary>Everybody of the parties; null: of all.</summary>
+    public async Task<IReadOnlyList<KnownPerson>> ListAsync(IReadOnlyCollection<PartyCode>? parties, CancellationToken cancellationToken) =>
+        [.. (await directory.ReadAsync(parties, cancellationToken)).Values.SelectMany(party => party.All)];
+
+    /// <summary>The same filter, with every id of the people for whom it asks.</summary>
+    public async Task<EventFilter> WidenAsync(EventFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter.People is not { Count: > 0 } asked)
+            return filter;
+        var known = await directory.FindAsync(asked, cancellationToken);
+        return filter with { People = [.. asked.SelectMany(id => known.TryGetValue(id, out var person) ? person.Ids : [id]).Distinct()] };
     }
 
     /// <summary>The offices that a person held, as the table says and as reports show; on a day, those of that day.</summary>
-    /// <param name="person">Every id of the person.</param>
-    public IReadOnlyList<HeldOffice> OfficesOf(ValueList<PersonId> person, IReadOnlyList<OfficeSeen> seen, DateOnly? onDay) =>
-        OfficeHistory.Of(offices, person, seen, onDay);
-
-    private string? KnownName(PersonId id) => offices.TermsOf(id).FirstOrDefault()?.Name;
+    public IReadOnlyList<HeldOffice> OfficesOf(KnownPerson person, IReadOnlyList<OfficeSeen> seen, DateOnly? onDay) =>
+        OfficeHistory.Of(offices, person.Ids, seen, onDay);
 }

@@ -19,7 +19,7 @@ internal sealed class Counterparts(EventLists lists, TimeProvider clock, IOption
     {
         var party = context.Source;
         var first = First(context);
-        var filter = lists.Filter(context).OccurredUnlessAsked().Between(context);
+        var filter = (await lists.FilterAsync(context)).OccurredUnlessAsked().Between(context);
         var statistics = await GraphStates.Of(context).StatisticsAsync(context);
         var contacts = (await CountAsync(statistics, party, PartyCatalogue.All.Select(other => other.Code), filter, context.CancellationToken))
             .OrderByDescending(count => count.Contacts).ThenBy(count => Other(count, party)).Take(first).ToList();

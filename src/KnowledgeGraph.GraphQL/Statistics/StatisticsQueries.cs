@@ -45,7 +45,7 @@ internal sealed class StatisticsQueries(EventLists lists)
 
     private async Task<Timeline> TimelineAsync(IResolveFieldContext context)
     {
-        var filter = lists.Filter(context);
+        var filter = await lists.FilterAsync(context);
         var statistics = await GraphStates.Of(context).StatisticsAsync(context);
         var points = await statistics.TimelineAsync(filter, context.GetArgument<TimeBucket>("by"), context.CancellationToken);
         return points.Count <= MaxPoints ? new(filter, points) : throw new TooManyPointsError(points.Count, MaxPoints);
@@ -58,7 +58,7 @@ internal sealed class StatisticsQueries(EventLists lists)
             throw new TooFewPartiesError("parties");
         if (asked is { Count: > MaxParties })
             throw new TooManyPartiesError(MaxParties);
-        var filter = lists.Filter(context).OfContacts().OccurredUnlessAsked().Between(context);
+        var filter = (await lists.FilterAsync(context)).OfContacts().OccurredUnlessAsked().Between(context);
         var statistics = await GraphStates.Of(context).StatisticsAsync(context);
         var parties = asked ?? await MostActiveAsync(statistics, filter, context.CancellationToken);
         return new(parties, filter, await statistics.CountContactsAsync(PartyPair.Among(parties), filter, context.CancellationToken));

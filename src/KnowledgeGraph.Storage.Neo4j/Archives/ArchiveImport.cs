@@ -30,6 +30,9 @@ internal sealed class ArchiveImport(Neo4jDatabase database)
         }
 
         await WriteAsync(batch, cancellationToken);
+        foreach (var offices in OfficeMonthNode.Batches(_articles.People))
+            await database.WriteAsync("People/WriteOffices", offices, cancellationToken);
+        await database.WriteAsync("People/FirstVersions", [], cancellationToken);
         await EndAsync(database, _position, new(_recordedAt, TimeSpan.Zero), _articles.Count, _articles.Mentions, cancellationToken);
     }
 

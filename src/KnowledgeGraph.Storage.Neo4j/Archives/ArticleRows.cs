@@ -19,6 +19,9 @@ internal sealed class ArticleRows
     /// <summary>Mentions, which are numbered in the order in which they come.</summary>
     public long Mentions { get; private set; }
 
+    /// <summary>What live mentions show of people.</summary>
+    public PersonTally People { get; } = new();
+
     public static bool IsLarge(ArchiveRecord record) =>
         record is ArchivedArticle article && article.Versions.Sum(version => (long)(version.Text?.Length ?? 0)) > LargeCharacters;
 
@@ -57,11 +60,14 @@ internal sealed class ArticleRows
     private PropertyMap Mention(ArchivedMention archived, string title, ArticleHead article)
     {
         var mention = archived.ToMention(article.Id);
-        var days = MentionDays.Of(new(mention, article));
+        var report = new Report(mention, article);
+        var days = MentionDays.Of(report);
         var properties = MentionProperties.Write(mention, title);
         // Only live ones are found by their words.
         if (archived.SupersededAt is not null)
             properties["tokens"] = null;
+        else
+            People.Add(report);
         return new()
         {
             ["properties"] = properties,

@@ -43,6 +43,7 @@ internal sealed class ArticleDelta
         commit["articles"] = _articles;
         commit["addedArticles"] = _added;
         commit["spellings"] = _people.Spellings.Select(Spelling).ToArray();
+        commit["offices"] = _people.Offices.Select(Office).ToArray();
         commit["superseded"] = _superseded;
         commit["moved"] = _moved;
         commit["mentions"] = _mentions.Values;
@@ -67,9 +68,9 @@ internal sealed class ArticleDelta
                 Supersede(new(old, before!.Head));
                 Insert(report, write.Article, before);
             }
-            else if (new Report(old, before!.Head).NearestDay != new Report(old, write.Article.Head).NearestDay)
+            else
             {
-                Move(new(old, write.Article.Head));
+                Keep(new(old, before!.Head), new(old, write.Article.Head));
             }
         }
 
@@ -102,7 +103,7 @@ internal sealed class ArticleDelta
     private void Insert(Report report, Article article, ArticleBefore? before)
     {
         var mention = report.Mention;
-        _people.Add(mention, article.Language);
+        _people.Add(report);
         var row = new PropertyMap { ["p"] = PropertyRow.Of(MentionProperties.Write(mention, Title(mention, article, before)), MentionProperties.Names) };
         if (before?.Version != article.Version && mention.ArticleVersion == article.Version)
             row["article"] = _articles.Count - 1;
@@ -110,6 +111,14 @@ internal sealed class ArticleDelta
             row["earlier"] = mention.ArticleId.Value;
         Stand(row, report);
         _mentions.Add(mention.Id.Value, row);
+    }
+
+    private void Keep(Report old, Report report)
+    {
+        _people.Remove(old);
+        _people.Add(report);
+        if (old.NearestDay != report.NearestDay)
+            Move(report);
     }
 
     // An undated mention stands at the publication of its article, which is another now.
@@ -122,7 +131,7 @@ internal sealed class ArticleDelta
 
     private void Supersede(Report report)
     {
-        _people.Remove(report.Mention, report.Article.Language);
+        _people.Remove(report);
         foreach (var block in Blocks(report))
             _nodes.Block(block);
         _superseded.Add(Key(report.Mention));
@@ -146,6 +155,15 @@ internal sealed class ArticleDelta
         ["text"] = spelling.Text,
         ["language"] = spelling.Language,
         ["by"] = spelling.By,
+    };
+
+    private PropertyMap Office((PersonId Person, string Office, DateOnly Month, int By) office) => new()
+    {
+        ["id"] = OfficeMonthNode.Id(office.Person, office.Office, office.Month),
+        ["person"] = _nodes.FindPerson(office.Person.Value),
+        ["office"] = office.Office,
+        ["month"] = OfficeMonthNode.Text(office.Month),
+        ["by"] = office.By,
     };
 
     private static PropertyMap Key(Mention mention) => new() { ["id"] = mention.Id.Value, ["revision"] = mention.Revision };

@@ -10,22 +10,24 @@ namespace KnowledgeGraph.Storage.Neo4j.Inspections;
 /// <summary>What is kept for speed, and counters, beside events, mentions and articles.</summary>
 internal sealed class GraphComparison(Neo4jDatabase database)
 {
-    private const int PageSize = 200;
-    private const string Rebuild = "Export the store with 'export' and import it into a new one: what is only for speed is derived anew.";
+    public const string Rebuild = "Export the store with 'export' and import it into a new one: what is only for speed is derived anew.";
     private const string Backup = "Load a dump that was made before.";
 
-    public async IAsyncEnumerable<StoreFinding> FindingsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="people">Gathers what live mentions show of people.</param>
+    public async IAsyncEnumerable<StoreFinding> FindingsAsync(PersonTally people, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var finding in await CountersAsync(cancellationToken))
             yield return finding;
-        await foreach (var row in RowsAsync("Inspections/EventPage", row => StoredValues.AsMap(row[0]).Text("id"), cancellationToken))
+        await foreach (var row in InspectedPages.RowsAsync(database, "Inspections/EventPage", row => StoredValues.AsMap(row[0]).Text("id"), cancellationToken))
         {
             foreach (var difference in EdgeComparison.Differences(row))
                 yield return new(difference, Rebuild);
         }
 
-        await foreach (var row in RowsAsync("Inspections/ArticlePage", row => (string)row[0]!, cancellationToken))
+        await foreach (var row in InspectedPages.RowsAsync(database, "Inspections/ArticlePage", row => (string)row[0]!, cancellationToken))
         {
+            foreach (var report in ReportRow.Read(row))
+                people.Add(report);
             foreach (var finding in Article(row))
                 yield return finding;
         }
@@ -72,18 +74,6 @@ internal sealed class GraphComparison(Neo4jDatabase database)
             var found = map.Maps("blocks").Select(stand => (stand.Text("block"), stand.Map("properties").IntOrNull("band"), stand.Map("properties").Day("start"), stand.Map("properties").Day("end")));
             if (!expected.SetEquals(found))
                 yield return new($"The mention {mention.Id} does not stand in its blocks at its days.", Rebuild);
-        }
-    }
-
-    private async IAsyncEnumerable<CypherRow> RowsAsync(
-        string statement, Func<CypherRow, string> key, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var after = "";
-        while (await database.LookAsync(statement, new() { ["after"] = after, ["max"] = PageSize }, cancellationToken) is { Count: > 0 } page)
-        {
-            foreach (var row in page)
-                yield return row;
-            after = key(page[^1]);
         }
     }
 }

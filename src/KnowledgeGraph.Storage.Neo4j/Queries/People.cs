@@ -11,7 +11,7 @@ internal static class People
     public static async Task<IReadOnlyDictionary<PersonId, PersonRecord>> FindAsync(
         Neo4jDatabase database, IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync("Events/People", new() { ["ids"] = ids.Select(id => id.Value).Distinct().ToArray() }, cancellationToken);
+        var rows = await database.ReadAsync("People/Find", new() { ["ids"] = ids.Select(id => id.Value).Distinct().ToArray() }, cancellationToken);
         return rows.Select(Read).ToDictionary(person => person.Id);
     }
 
@@ -24,4 +24,9 @@ internal static class People
             .ThenBy(spelling => spelling.Text, StringComparer.Ordinal)
             .ThenBy(spelling => spelling.Language, StringComparer.Ordinal)
             .Select(spelling => new Spelling(spelling.Text, spelling.Language.Length > 0 ? spelling.Language : null, spelling.Count))]);
+
+    public static PersonSeen Seen(StoredMap map, PartyCode party) => PersonSeen.Of(
+        new(map.Text("id")), party, map.Text("name"), map.Texts("spellings"),
+        map.Maps("offices").Select(month => new OfficeMonth(
+            month.Text("office") is { Length: > 0 } office ? office : null, DateOnly.FromDayNumber(month.Day("month")!.Value), month.Int("count"))));
 }

@@ -64,6 +64,8 @@ internal sealed class Neo4jMigrator(INeo4jTransport transport, TimeProvider cloc
                 await transport.WriteAsync(new(statement, new PropertyMap()) { Repeatable = true, Timeout = _longest }, cancellationToken);
             // An index that is still being filled would leave reads without one.
             await AwaitIndexesAsync(cancellationToken);
+            if (migration.Number == PeopleFill.Migration)
+                await new PeopleFill(transport, _longest).RunAsync(cancellationToken);
             await RunAsync(
                 "Schema/Record",
                 new() { ["number"] = migration.Number, ["name"] = migration.Name, ["appliedAt"] = clock.GetUtcNow() }, cancellationToken);

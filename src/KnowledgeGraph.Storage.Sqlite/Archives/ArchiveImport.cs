@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Archives;
 internal sealed class ArchiveImport(SqliteSession session, string path)
 {
     private readonly MentionBlocks _blocks = new(session);
+    private readonly PersonTally _people = new();
     private long _articles;
     private long _judgements;
 
@@ -23,6 +24,8 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
         var number = 0L;
         foreach (var record in records)
             Write(record, ++number);
+        PersonWriter.WriteOffices(session, _people);
+        session.ExecuteScript("INSERT INTO people_version (party, version) SELECT DISTINCT party, 1 FROM person");
         ChangeLog.SetCounter(session, "articles", _articles);
         ChangeLog.SetCounter(session, "judgements", _judgements);
     }
@@ -106,9 +109,14 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
         var words = new ReportText(ArticleVersionRow.TitleOf(session, article, mention.ArticleVersion), mention.Evidence.Text).Document;
         var key = MentionRow.Insert(session, mention, AccountColumns.Of(archived.Account), words, article, EventKey(archived), archived.RecordedAt ?? 0);
         if (archived.SupersededAt is { } superseded)
+        {
             MentionRow.Supersede(session, key, superseded);
-        else
-            _blocks.Insert(key, new(mention, head));
+            return;
+        }
+
+        var report = new Report(mention, head);
+        _blocks.Insert(key, report);
+        _people.Add(report);
     }
 
     private long? EventKey(ArchivedMention mention) => mention.Event is null ? null

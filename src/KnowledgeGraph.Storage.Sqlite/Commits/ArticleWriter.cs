@@ -72,6 +72,8 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
         {
             if (row.Report.NearestDay != new Report(row.Mention, head).NearestDay)
                 Move(row, head);
+            _people.Remove(row.Report);
+            _people.Add(new(row.Mention, head));
             return row.Mention;
         }
 
@@ -86,8 +88,9 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
         var words = made.Words ?? new ReportText(ArticleVersionRow.TitleOf(session, article, mention.ArticleVersion), mention.Evidence.Text).Document;
         var key = MentionRow.Insert(
             session, mention, made.Account, words, article, eventKeys.TryGetValue(mention.Id.Value, out var eventKey) ? eventKey : null, now);
-        _blocks.Insert(key, new(mention, head));
-        _people.Add(mention, head.Language);
+        var report = new Report(mention, head);
+        _blocks.Insert(key, report);
+        _people.Add(report);
         WrittenMentions.Add(mention.Id.Value);
     }
 
@@ -102,6 +105,6 @@ internal sealed class ArticleWriter(SqliteSession session, CommitContent content
     {
         MentionRow.Supersede(session, row.Key, now);
         _blocks.Delete(row.Key, row.Report);
-        _people.Remove(row.Mention, row.Article.Language);
+        _people.Remove(row.Report);
     }
 }

@@ -37,6 +37,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <returns>How many rows it changed.</returns>
+    public int Change(string sql, params ReadOnlySpan<object?> values)
+    {
+        Execute(sql, values);
+        return raw.sqlite3_changes(Handle);
+    }
+
     /// <summary>Inserts one row into a table with row ids.</summary>
     /// <returns>Its key. RETURNING would give it too, by a temporary table that takes ten times as long as the row.</returns>
     public long Insert(string sql, params ReadOnlySpan<object?> values)

@@ -12,7 +12,7 @@ internal sealed class DerivedRows(SqliteSession session)
     private const int PageSize = 500;
     public const string Rebuild = "Export the store with 'export' and import it into a new one: what is only for speed is derived anew.";
 
-    // Each with what counts in it: a spelling of an article whose language changed may stand under either.
+    // Each with what counts in it.
     private static readonly (string Table, string Rows)[] _tables =
     [
         ("event_party", "SELECT * FROM {0}.event_party"),
@@ -22,7 +22,9 @@ internal sealed class DerivedRows(SqliteSession session)
         ("mention_block", "SELECT * FROM {0}.mention_block"),
         ("block", "SELECT key, kind, block FROM {0}.block"),
         ("person", "SELECT id FROM {0}.person"),
-        ("person_spelling", "SELECT person, text, sum(count) FROM {0}.person_spelling GROUP BY person, text HAVING sum(count) > 0"),
+        ("person_spelling", "SELECT person, text, language, count FROM {0}.person_spelling WHERE count <> 0"),
+        ("person_office", "SELECT person, office, month, count FROM {0}.person_office WHERE count <> 0"),
+        ("people_version", "SELECT party FROM {0}.people_version"),
     ];
 
     public IEnumerable<StoreFinding> Differences(CancellationToken cancellationToken)
@@ -30,7 +32,7 @@ internal sealed class DerivedRows(SqliteSession session)
         foreach (var (table, _) in _tables)
             session.ExecuteScript(Temporary(table));
         // Blocks and people stay when nothing stands in them any more.
-        session.ExecuteScript("INSERT INTO temp.block SELECT * FROM main.block; INSERT INTO temp.person SELECT * FROM main.person;");
+        session.ExecuteScript("INSERT INTO temp.block SELECT * FROM main.block; INSERT INTO temp.person SELECT * FROM main.person; INSERT INTO temp.people_version SELECT * FROM main.people_version;");
         DeriveFromEvents(cancellationToken);
         DeriveFromMentions(cancellationToken);
         return _tables.SelectMany(table => Compare(table.Table, table.Rows));
@@ -73,7 +75,7 @@ internal sealed class DerivedRows(SqliteSession session)
             foreach (var mention in page)
             {
                 blocks.Insert(mention.Key, mention.Report);
-                people.Add(mention.Mention, mention.Article.Language);
+                people.Add(mention.Report);
             }
 
             PersonWriter.Write(session, people);

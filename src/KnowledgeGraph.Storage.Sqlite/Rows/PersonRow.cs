@@ -12,6 +12,25 @@ internal static class PersonRow
         ? person with { Spellings = Spellings(session, id) }
         : null;
 
+    /// <summary>Those whom live mentions name for a party, by id.</summary>
+    public static IReadOnlyList<PersonSeen> SeenOf(SqliteSession session, PartyCode party)
+    {
+        var names = session.List(
+            row => (Person: row.GetString(0), Text: row.GetString(1)),
+            "SELECT DISTINCT p.id, s.text FROM person p JOIN person_spelling s ON s.person = p.id AND s.count > 0 WHERE p.party = $party",
+            party.Value).ToLookup(row => row.Person, row => row.Text);
+        var offices = session.List(
+            row => (Person: row.GetString(0), Seen: new OfficeMonth(row.GetString(1) is { Length: > 0 } office ? office : null, DateOnly.FromDayNumber(row.GetInt32(2)), row.GetInt32(3))),
+            "SELECT p.id, o.office, o.month, o.count FROM person p JOIN person_office o ON o.person = p.id AND o.count > 0 WHERE p.party = $party",
+            party.Value).ToLookup(row => row.Person, row => row.Seen);
+        return
+        [
+            .. session.List(row => (Id: row.GetString(0), Name: row.GetString(1)), "SELECT id, name FROM person WHERE party = $party ORDER BY id", party.Value)
+                .Where(person => names.Contains(person.Id))
+                .Select(person => PersonSeen.Of(new(person.Id), party, person.Name, names[person.Id], offices[person.Id])),
+        ];
+    }
+
     public static void Insert(SqliteSession session, PersonRecord person)
     {
         session.Execute("INSERT INTO person (id, name, party) VALUES ($id, $name, $party)", person.Id.Value, person.Name, person.Party.Value);

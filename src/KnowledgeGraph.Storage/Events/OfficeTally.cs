@@ -18,7 +18,7 @@ public sealed class OfficeTally(ValueList<PersonId> person)
     public void Add(OfficeReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (Day(report) is not { } day)
+        if (Day(WireName.Parse<EventStatus>(report.Status), report.Date.ToDate(), report.PublishedAt) is not { } day)
             return;
         foreach (var seat in report.Participants.Select(ParticipantCells.ToParticipant))
         {
@@ -37,15 +37,21 @@ public sealed class OfficeTally(ValueList<PersonId> person)
             .OrderBy(office => office.Party).ThenBy(office => office.Office, StringComparer.Ordinal).ThenBy(office => office.Person.Value, StringComparer.Ordinal),
     ];
 
-    /// <summary>For which day a report says who is in office: that of the event where it is told and near, else that of the report, in its own time; null: for none.</summary>
-    public static DateOnly? Day(OfficeReport report)
+    /// <inheritdoc cref="Day(EventStatus, EventDate?, DateTimeOffset?)"/>
+    public static DateOnly? Day(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var told = report.Date.ToDate() is { Precision: DatePrecision.Day } date ? date.Start : (DateOnly?)null;
-        if (report.PublishedAt is not { } instant)
-            return report.Status == WireName.Of(EventStatus.Occurred) ? told : null;
+        return Day(report.Mention.Account.Status, report.Mention.Account.Date, report.Article.PublishedAt);
+    }
+
+    /// <summary>For which day a report says who is in office: that of the event where it is told and near, else that of the report, in its own time; null: for none.</summary>
+    private static DateOnly? Day(EventStatus status, EventDate? date, DateTimeOffset? publishedAt)
+    {
+        var told = date is { Precision: DatePrecision.Day } ? date.Start : (DateOnly?)null;
+        if (publishedAt is not { } instant)
+            return status == EventStatus.Occurred ? told : null;
         var published = DateOnly.FromDateTime(instant.DateTime);
-        if (report.Date.EndDay < published.DayNumber - DaysBack)
+        if (date?.End.DayNumber < published.DayNumber - DaysBack)
             return null;
         return told is { } day && day <= published ? day : published;
     }

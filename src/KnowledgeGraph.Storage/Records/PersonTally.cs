@@ -1,13 +1,14 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.Storage.Records;
 
-/// <summary>Gathers the people of the mentions of one commit, so that each spelling is written once.</summary>
+/// <summary>Gathers what the mentions of one commit show of people, so that each spelling and each month of an office is written once.</summary>
 public sealed class PersonTally
 {
     private readonly Dictionary<(PersonId Person, string Text, string Language), int> _spellings = [];
+    private readonly Dictionary<(PersonId Person, string Office, DateOnly Month), int> _offices = [];
     private readonly OrderedDictionary<PersonId, Participant> _people = [];
 
     /// <summary>Each person as the first mention names them.</summary>
@@ -18,23 +19,31 @@ public sealed class PersonTally
     public IEnumerable<(PersonId Person, string Text, string Language, int By)> Spellings =>
         _spellings.Where(entry => entry.Value != 0).Select(entry => (entry.Key.Person, entry.Key.Text, entry.Key.Language, entry.Value));
 
-    public void Add(Mention mention, LanguageTag? language) => Count(mention, language, 1);
+    /// <summary>By how many the live mentions that name somebody in an office in a month become more or fewer; office '' is none, a month is its first day.</summary>
+    public IEnumerable<(PersonId Person, string Office, DateOnly Month, int By)> Offices =>
+        _offices.Where(entry => entry.Value != 0).Select(entry => (entry.Key.Person, entry.Key.Office, entry.Key.Month, entry.Value));
 
-    public void Remove(Mention mention, LanguageTag? language) => Count(mention, language, -1);
+    public void Add(Report report) => Count(report, 1);
 
-    private void Count(Mention mention, LanguageTag? language, int by)
+    public void Remove(Report report) => Count(report, -1);
+
+    private void Count(Report report, int by)
     {
-        ArgumentNullException.ThrowIfNull(mention);
-        foreach (var participant in mention.Account.Participants)
+        ArgumentNullException.ThrowIfNull(report);
+        var language = report.Article.Language?.Value ?? "";
+        var day = OfficeTally.Day(report);
+        foreach (var participant in report.Mention.Account.Participants)
         {
             if (participant.Person is not { } person)
                 continue;
             _people.TryAdd(person, participant);
             if ((participant.Surface ?? participant.Name) is { } spelling)
-            {
-                var key = (person, spelling, language?.Value ?? "");
-                _spellings[key] = _spellings.GetValueOrDefault(key) + by;
-            }
+                Count(_spellings, (person, spelling, language), by);
+            if (day is { } told)
+                Count(_offices, (person, participant.Office ?? "", new(told.Year, told.Month, 1)), by);
         }
     }
+
+    private static void Count<TKey>(Dictionary<TKey, int> counts, TKey key, int by)
+        where TKey : notnull => counts[key] = counts.GetValueOrDefault(key) + by;
 }

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Storage.Text;
 /// They stay where they make another letter: й and ї, voiced Kana, vowels of Thai and of Indian scripts. Digits of every script become ASCII.
 /// Arabic letters are folded as in Lucene's ArabicNormalizer and PersianNormalizer.
 /// </remarks>
-internal static class FoldedText
+public static class FoldedText
 {
     private const int CyrillicIe = 0x0435;
     private const int Stress = 0x0301;
@@ -27,6 +27,7 @@ internal static class FoldedText
 
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (Ascii.IsValid(text))
             return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Ingest.History;
+using KnowledgeGraph.Ingest.People;
 using KnowledgeGraph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -49,7 +50,7 @@ internal sealed class Api : IAsyncDisposable
         var graph = new FakeGraph();
         var pipeline = new FakePipeline(graph);
         if (parts is null)
-            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph).AddSingleton<IIngestPipeline>(pipeline).AddSingleton<IEventHistory>(new EndlessHistory()).AddSingleton<IJudgementPipeline>(new FakeJudgements());
+            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph).AddSingleton<IPeopleDirectory>(graph).AddSingleton<IIngestPipeline>(pipeline).AddSingleton<IEventHistory>(new EndlessHistory()).AddSingleton<IJudgementPipeline>(new FakeJudgements());
         else
             parts(builder.Services);
         builder.Services.AddKnowledgeGraphApi();

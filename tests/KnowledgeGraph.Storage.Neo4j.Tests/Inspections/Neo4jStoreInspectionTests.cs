@@ -53,6 +53,8 @@ public sealed class Neo4jStoreInspectionTests(Neo4jServer server) : InspectionSp
         await ShouldFindAsync("MATCH (m:Mention)-[r:STANDS_IN]->() WITH m, r LIMIT 1 DELETE r", "does not stand in its blocks");
         await ShouldFindAsync("MATCH (m:Mention) WHERE m.tokens IS NOT NULL WITH m LIMIT 1 SET m.tokens = m.tokens + ' strange'", "is not found by the words of its title and evidence");
         await ShouldFindAsync("MATCH (a:Article) WITH a LIMIT 1 SET a.titleTokens = a.titleTokens + ' strange'", "is not found by the words of its title.");
+        await ShouldFindAsync("MATCH (o:OfficeMonth) WITH o LIMIT 1 SET o.count = o.count + 1", "times, and");
+        await ShouldFindAsync("MATCH (v:PeopleVersion) DELETE v", "have no version");
         await ShouldFindAsync("MATCH (s:Sequence) SET s.articles = s.articles + 1", "The count of articles says");
         await ShouldFindAsync("MATCH (c:Change {seq: 3}) DELETE c", "The change log says");
         await ShouldFindAsync("MATCH (m:Mention)-[r:OF]->(:Event) WHERE m.supersededAt IS NULL WITH r LIMIT 1 DELETE r", "are not the live mentions");

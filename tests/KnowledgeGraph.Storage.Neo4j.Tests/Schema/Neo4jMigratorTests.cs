@@ -1,4 +1,6 @@
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Specification;
+using KnowledgeGraph.Storage.Specification.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Neo4j.Schema;
@@ -37,6 +39,25 @@ public sealed class Neo4jMigratorTests(Neo4jServer server)
     }
 
     [Fact]
+    public async Task What_an_older_version_stored_is_counted_for_its_people()
+    {
+        var seed = Random.Shared.Next();
+        await using var services = await server.ServicesAsync();
+        await Neo4jStore.WipeAsync(services);
+        var store = Neo4jStore.Store(services);
+        await new RandomHistory(seed).TellAsync(store, 30);
+        var before = await PeopleAsync(store);
+        before.ShouldNotBeEmpty();
+        await Neo4jStore.RunAsync(services, "MATCH (n) WHERE n:OfficeMonth OR n:PeopleVersion DETACH DELETE n");
+        await Neo4jStore.RunAsync(services, $"MATCH (m:Migration) WHERE m.number >= {PeopleFill.Migration} DELETE m");
+
+        await using var migrated = await Neo4jStore.OpenAsync(server);
+
+        (await PeopleAsync(migrated)).ShouldBe(before, $"The store is that of seed {seed}.");
+        (await migrated.People.ReadVersionsAsync(null, Cancellation)).Parties.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_newer_store_is_refused_with_both_versions_and_what_to_do()
     {
         await using var services = await server.ServicesAsync();
@@ -57,5 +78,13 @@ public sealed class Neo4jMigratorTests(Neo4jServer server)
         {
             await Neo4jStore.RunAsync(services, "MATCH (m:Migration {number: 999}) DELETE m");
         }
+    }
+
+    private static async Task<string> PeopleAsync(StoreUnderTest store)
+    {
+        var lines = new List<string>();
+        foreach (var party in new[] { "CN", "RU", "ID", "IN", "US", "EU" })
+            lines.AddRange((await store.People.ReadPeopleAsync(PartyCode.Parse(party), Cancellation)).People.Select(person => $"{person.Id} {string.Join('|', person.Names)} {string.Join('|', person.Offices)}"));
+        return string.Join('\n', lines);
     }
 }

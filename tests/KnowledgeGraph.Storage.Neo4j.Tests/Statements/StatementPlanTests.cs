@@ -8,13 +8,15 @@ public sealed class StatementPlanTests(Neo4jServer server)
 {
     [Theory]
     [InlineData("Commits/Before", "Article(id)", "Event(id)")]
-    [InlineData("Commits/Commit", "Block(id)", "Article(id)", "Event(id)", "Mention(id, revision)", "Event(cancelled)", "Event(during)", "Event(rescheduledAs)")]
+    [InlineData("Commits/Commit", "Block(id)", "Article(id)", "Event(id)", "Mention(id, revision)", "Event(cancelled)", "Event(during)", "Event(rescheduledAs)", "OfficeMonth(id)", "PeopleVersion(party)")]
     [InlineData("Events/ById", "Event(id)", "Gone(id)")]
     [InlineData("Events/Identities", "Event(id)", "Mention(id, revision)", "Mention(replaces)")]
     [InlineData("Events/Mentions", "Mention(id, revision)")]
     [InlineData("Events/Neighbourhood", "STANDS_IN(block, band, start)", "Mention(id, revision)", "Block(id)")]
     [InlineData("Events/Offices", "Person(id)")]
-    [InlineData("Events/People", "Person(id)")]
+    [InlineData("People/Find", "Person(id)")]
+    [InlineData("People/Seen", "Person(party)", "PeopleVersion(party)")]
+    [InlineData("People/WriteOffices", "Person(id)", "OfficeMonth(id)")]
     [InlineData("Articles/Find", "Article(id)", "ArticleVersion(article, version)")]
     [InlineData("Texts/AsOf", "Mention(id, revision)")]
     [InlineData("History/Articles", "Article(id)")]
@@ -61,6 +63,8 @@ public sealed class StatementPlanTests(Neo4jServer server)
             ["id"] = "a",
             ["kinds"] = new[] { "VISIT" },
             ["parties"] = new[] { "CN" },
+            ["party"] = "CN",
+            ["offices"] = Array.Empty<object>(),
             ["undated"] = null,
             ["limit"] = 10,
             ["after"] = 1,

@@ -1,3 +1,6 @@
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Storage.Specification;
+using KnowledgeGraph.Storage.Specification.Reference;
 using KnowledgeGraph.Storage.Text;
 using KnowledgeGraph.TestSupport;
 
@@ -56,6 +59,7 @@ public sealed class SqliteMigratorTests : IDisposable
             raw.Run("DROP TABLE judgement");
             raw.Run("ALTER TABLE article DROP COLUMN retraction_reason");
             raw.Run("DELETE FROM sequence WHERE name = 'judgements'");
+            ForgetPeople(raw);
             raw.Run("DELETE FROM migration WHERE number >= 3");
         }
 
@@ -67,6 +71,45 @@ public sealed class SqliteMigratorTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_older_version_stored_is_counted_for_its_people()
+    {
+        var seed = Random.Shared.Next();
+        string before;
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+        {
+            await new RandomHistory(seed).TellAsync(store, 60);
+            before = await PeopleAsync(store);
+        }
+
+        using (var raw = RawDatabase.Open(_database.Path))
+        {
+            ForgetPeople(raw);
+            raw.Run("DELETE FROM migration WHERE number >= 6");
+        }
+
+        await using var migrated = SqliteStore.OpenAt(_database.Path);
+
+        (await PeopleAsync(migrated)).ShouldBe(before, $"The store is that of seed {seed}.");
+        (await migrated.People.ReadVersionsAsync(null, Cancellation)).Parties.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Migrations_are_numbered_from_1_without_gaps() =>
         SqliteMigration.All.Select(migration => migration.Number).ShouldBe(Enumerable.Range(1, SqliteMigration.All.Count));
+
+    private static void ForgetPeople(RawDatabase raw)
+    {
+        raw.Run("DROP TABLE person_office");
+        raw.Run("DROP TABLE people_version");
+        raw.Run("DROP INDEX person_party");
+    }
+
+    private static async Task<string> PeopleAsync(StoreUnderTest store)
+    {
+        var lines = new List<string>();
+        foreach (var party in new[] { "CN", "RU", "ID", "IN", "US", "EU" })
+            lines.AddRange((await store.People.ReadPeopleAsync(PartyCode.Parse(party), Cancellation)).People.Select(person => $"{person.Id} {string.Join('|', person.Names)} {string.Join('|', person.Offices)}"));
+        lines.ShouldNotBeEmpty();
+        return string.Join('\n', lines);
+    }
 }

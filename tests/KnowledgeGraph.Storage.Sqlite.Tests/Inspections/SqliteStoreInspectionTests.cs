@@ -36,6 +36,8 @@ public sealed class SqliteStoreInspectionTests : InspectionSpecification, IDispo
     [InlineData("DELETE FROM event_person", "rows are missing in event_person")]
     [InlineData("DELETE FROM mention_block WHERE rowid_of_first", "rows are missing in mention_block")]
     [InlineData("UPDATE person_spelling SET count = count + 1", "rows of person_spelling follow from no event or mention")]
+    [InlineData("UPDATE person_office SET count = count + 1", "rows of person_office follow from no event or mention")]
+    [InlineData("DELETE FROM people_version", "rows are missing in people_version")]
     [InlineData("UPDATE sequence SET value = value + 1 WHERE name = 'articles'", "is wrong by 1")]
     [InlineData("DELETE FROM change WHERE sequence = 3", "lacks 1 entries between its first and last")]
     [InlineData("DELETE FROM change WHERE sequence = (SELECT max(sequence) FROM change)", "is 1 away from its last entry")]

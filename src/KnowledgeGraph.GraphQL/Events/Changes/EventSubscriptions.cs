@@ -4,6 +4,7 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Events.Filters;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Parties;
 using KnowledgeGraph.GraphQL.Schema;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
 using KnowledgeGraph.Storage;
@@ -11,7 +12,7 @@ using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.GraphQL.Events.Changes;
 
-internal sealed class EventSubscriptions(IEventFeed feed, IReportTexts texts, TimeProvider clock)
+internal sealed class EventSubscriptions(IEventFeed feed, IReportTexts texts, People people, TimeProvider clock)
 {
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -38,8 +39,13 @@ internal sealed class EventSubscriptions(IEventFeed feed, IReportTexts texts, Ti
             SubscriptionFlow.Of(context));
     }
 
-    // A change holds its event without the words of its reports: these are read only for an event that matches in all else.
-    private async ValueTask<bool> MatchesAsync(EventFilter filter, EventChange change, CancellationToken cancellationToken) =>
-        (filter with { Text = null }).Matches(change.Event)
-        && (filter.Text is null || filter.Matches(change.Event, (await texts.ReadAsync([change], cancellationToken))[0]));
+    // Who is one person, and the words of its reports, are read only for an event that matches in all else.
+    private async ValueTask<bool> MatchesAsync(EventFilter filter, EventChange change, CancellationToken cancellationToken)
+    {
+        if (!(filter with { Text = null, People = null }).Matches(change.Event))
+            return false;
+        var wide = await people.WidenAsync(filter, cancellationToken);
+        return (wide with { Text = null }).Matches(change.Event)
+            && (wide.Text is null || wide.Matches(change.Event, (await texts.ReadAsync([change], cancellationToken))[0]));
+    }
 }

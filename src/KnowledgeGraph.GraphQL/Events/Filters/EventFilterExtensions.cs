@@ -26,8 +26,9 @@ internal static class EventFilterExtensions
     }
 
     // The store's filter asks for any of some people; 'this person and any of those' it cannot say.
-    public static EventFilter With(this EventFilter filter, PersonId person) => filter.People is null || filter.People.Contains(person)
-        ? filter with { People = [person] }
+    /// <param name="person">Every id of the person.</param>
+    public static EventFilter With(this EventFilter filter, ValueList<PersonId> person) => filter.People is null || filter.People.Any(person.Contains)
+        ? filter with { People = person }
         : throw new InvalidFilterError("The events of a person cannot be narrowed by other people. Ask 'events' with 'filter: { people: […] }' for each.");
 
     // An event overlaps two spans when it ends after both starts and starts before both ends, even where the spans do not meet.

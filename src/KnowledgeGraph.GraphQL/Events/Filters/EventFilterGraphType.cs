@@ -18,7 +18,7 @@ internal sealed class EventFilterGraphType : InputObjectGraphType
         List<PartyCodeGraphType>("speaker", "Who makes the statement.");
         List<PartyCodeGraphType>("initiator", "Who calls off.");
         List<PartyCodeGraphType>("about", "Whom a statement is about or addressed to.");
-        List<IdGraphType>("people", "Ids of people who took part.");
+        List<IdGraphType>("people", "People who took part, by any of their ids; what reports name them by is no matter.");
         Field<DayGraphType>("from").Description("First day of the span, included.");
         Field<DayGraphType>("to").Description("Last day of the span, included.");
         List<DatePrecisionGraphType>("precision", "How exactly the date is known.");

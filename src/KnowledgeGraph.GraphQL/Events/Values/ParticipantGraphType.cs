@@ -1,16 +1,21 @@
 using GraphQL.Types;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.GraphQL.Batching;
 using KnowledgeGraph.GraphQL.Parties;
+using KnowledgeGraph.Ingest.People;
 
 namespace KnowledgeGraph.GraphQL.Events.Values;
 
 internal sealed class ParticipantGraphType : ObjectGraphType<Participant>
 {
-    public ParticipantGraphType(People people)
+    public ParticipantGraphType()
     {
         Name = "Participant";
         Description = "A party of an event and, when a report names one, the person who acts for it.";
-        Field<PersonGraphType>("person").Description("Who acts; null where nobody is named.").Resolve(context => people.Of(context.Source));
+        Field<PersonGraphType>("person").Description("Who acts; null where nobody is named.")
+            .Resolve(context => context.Source is { Person: { } id } one
+                ? context.Loads().People.Load((one.Party, id)).Then(person => person ?? KnownPerson.Named(id, one.Party, one.Name ?? id.Value))
+                : null);
         Field<NonNullGraphType<PartyGraphType>>("party").Description("For whom.").Resolve(context => context.Source.Party);
         Field<NonNullGraphType<ParticipantRoleGraphType>>("role").Description("The part in the event.").Resolve(context => context.Source.Role);
         Field<StringGraphType>("office").Description("In which office, when a report tells it.").Resolve(context => context.Source.Office);

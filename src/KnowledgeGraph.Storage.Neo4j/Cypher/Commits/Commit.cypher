@@ -83,14 +83,32 @@ CALL (todo) {
   ORDER BY i
   RETURN collect(p) AS people
 }
+// What mentions show of people. A party whose people have a spelling, an office or a month more or less counts up.
 CALL (todo, people) {
   UNWIND todo AS c
-  UNWIND c.spellings AS row
-  WITH row, people[row.person] AS p
-  MERGE (x:Spelling {id: row.id})
-  ON CREATE SET x.person = p.id, x.text = row.text, x.language = row.language, x.count = 0
-  SET x.count = x.count + row.by
-  MERGE (p)-[:SPELLED]->(x)
+  CALL (c, people) {
+    UNWIND c.spellings AS row
+    WITH row, people[row.person] AS p
+    MERGE (x:Spelling {id: row.id})
+    ON CREATE SET x.person = p.id, x.text = row.text, x.language = row.language, x.count = 0
+    SET x.count = x.count + row.by
+    MERGE (p)-[:SPELLED]->(x)
+    WITH p, row, x
+    WHERE (x.count > 0) <> (x.count - row.by > 0)
+    RETURN p.party AS party
+    UNION
+    UNWIND c.offices AS row
+    WITH row, people[row.person] AS p
+    MERGE (x:OfficeMonth {id: row.id})
+    ON CREATE SET x.person = p.id, x.office = row.office, x.month = date(row.month), x.count = 0
+    SET x.count = x.count + row.by
+    MERGE (p)-[:SEEN_IN]->(x)
+    WITH p, row, x
+    WHERE (x.count > 0) <> (x.count - row.by > 0)
+    RETURN p.party AS party
+  }
+  MERGE (v:PeopleVersion {party: party})
+  SET v.version = coalesce(v.version, 0) + 1
 }
 
 // Events that are no more keep their properties and their mentions.
