@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Conventions.Tests.GraphSchema;
 public sealed partial class Neo4jSchemaTests
 {
     /// <summary>What keeps the store itself, and is no type of the domain.</summary>
-    private static readonly string[] _bookkeeping = ["Block", "Gone", "Lease", "Migration", "Sequence", "Spelling", "Writer"];
+    private static readonly string[] _bookkeeping = ["Block", "Gone", "Lease", "Migration", "OfficeMonth", "PeopleVersion", "Sequence", "Spelling", "Writer"];
 
-    private static readonly string[] _bookkeepingEdges = ["SPELLED", "STANDS_IN"];
+    private static readonly string[] _bookkeepingEdges = ["SEEN_IN", "SPELLED", "STANDS_IN"];
 
     private static readonly Dictionary<string, string> _spelledOut = new() { ["Change.sequence"] = "seq" };
 

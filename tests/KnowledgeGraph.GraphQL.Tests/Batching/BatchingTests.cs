@@ -15,7 +15,7 @@ public sealed class BatchingTests
         await api.DataAsync("{ events(first: 40) { totalCount statusCounts { count } nodes { id history { mention { id } } participants { person { spellings { text } } } ... on Visit { meetings { id } rescheduledAs { id } } mentions { nodes { id article { id title } event { id } } } } } }");
 
         // Meetings are looked for once, whatever the number of visits: the events of the visits, then those of the pair.
-        api.Graph.Calls.Order().ShouldBe(["FindArticles", "FindEvents", "FindEvents", "FindMentions", "FindPeople", "QueryEvents", "QueryEvents", "Summarise"]);
+        api.Graph.Calls.Order().ShouldBe(["FindArticles", "FindEvents", "FindEvents", "FindMentions", "FindPeople", "QueryEvents", "QueryEvents", "ReadPeople", "Summarise"]);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Ingest.People;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Articles;
 using KnowledgeGraph.Storage.Events;
@@ -16,7 +15,7 @@ using KnowledgeGraph.Storage.Text;
 namespace KnowledgeGraph.GraphQL.Tests.Fakes;
 
 /// <summary>A store in memory that counts what is asked of it and is strict about what it is given.</summary>
-internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEventStatistics, IReportTexts, IOfficeReports, IPeopleDirectory
+internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEventStatistics, IReportTexts, IOfficeReports
 {
     private readonly Lock _lock = new();
     private readonly List<EventChange> _log = [];
@@ -176,20 +175,6 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEvent
         people.ShouldBeUnique();
         return Task.FromResult<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>>(people.ToDictionary(person => person, Offices));
     }
-
-    public Task<IReadOnlyDictionary<PartyCode, PartyPeople>> ReadAsync(IReadOnlyCollection<PartyCode>? parties, CancellationToken cancellationToken)
-    {
-        Called("ReadPeople");
-        var people = KnownPeople.GroupBy(person => person.Party).ToDictionary(party => party.Key, party => new PartyPeople([.. party.OrderBy(person => person.Name, StringComparer.Ordinal)]));
-        return Task.FromResult<IReadOnlyDictionary<PartyCode, PartyPeople>>((parties ?? people.Keys).ToDictionary(party => party, party => people.GetValueOrDefault(party) ?? new([])));
-    }
-
-    public Task<IReadOnlyDictionary<PersonId, KnownPerson>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<PersonId, KnownPerson>>(ids
-            .Select(id => (id, person: KnownPeople.FirstOrDefault(person => person.Ids.Contains(id)))).Where(found => found.person is not null)
-            .ToDictionary(found => found.id, found => found.person!));
-
-    private IEnumerable<KnownPerson> KnownPeople => People.Select(person => KnownPerson.Named(person.Id, person.Party, person.Name));
 
     private IReadOnlyList<OfficeSeen> Offices(ValueList<PersonId> person)
     {
