@@ -1,8 +1,6 @@
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
-using KnowledgeGraph.Storage.Records;
 
 namespace KnowledgeGraph.Benchmarks.HardSet;
 
@@ -15,7 +13,7 @@ internal sealed record NamedMention(string Key, PersonId Id, Participant Partici
     [
         .. reports.SelectMany(report => report.Report.Mention.Account.Participants
             .Select((participant, i) => (participant, i)).Where(pair => pair.participant is { Name: not null, Person: not null })
-            .Select(pair => new NamedMention($"{report.Name}.{pair.i}", pair.participant.Person!.Value, pair.participant, DayOf(report.Report)))),
+            .Select(pair => new NamedMention($"{report.Name}.{pair.i}", pair.participant.Person!.Value, pair.participant, OfficeTally.Day(report.Report)))),
     ];
 
     /// <summary>What a store would show of each id.</summary>
@@ -25,14 +23,9 @@ internal sealed record NamedMention(string Key, PersonId Id, Participant Partici
     private static PersonSeen Seen(PersonId id, PartyCode party, NamedMention[] mentions)
     {
         var names = mentions.Select(mention => mention.Participant.Name!).Order(StringComparer.Ordinal).ToList();
-        var spellings = names.Concat(mentions.Select(mention => mention.Participant.Surface).OfType<string>())
-            .Where(name => name != names[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var months = mentions.Where(mention => mention.Day is not null)
             .CountBy(mention => (mention.Participant.Office, Month: new DateOnly(mention.Day!.Value.Year, mention.Day.Value.Month, 1)))
-            .OrderBy(month => month.Key.Office, StringComparer.Ordinal).ThenBy(month => month.Key.Month);
-        return new(id, party, [names[0], .. spellings], [.. months.Select(month => new OfficeMonth(month.Key.Office, month.Key.Month, month.Value))]);
+            .Select(month => new OfficeMonth(month.Key.Office, month.Key.Month, month.Value));
+        return PersonSeen.Of(id, party, names[0], names.Concat(mentions.Select(mention => mention.Participant.Surface).OfType<string>()), months);
     }
-
-    private static DateOnly? DayOf(Report report) => OfficeTally.Day(new(
-        report.Mention.Id.Value, WireName.Of(report.Mention.Account.Status), DateRecord.Of(report.Mention.Account.Date), report.Article.PublishedAt, []));
 }
