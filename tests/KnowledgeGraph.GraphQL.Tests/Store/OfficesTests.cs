@@ -1,8 +1,6 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.GraphQL.Tests.Fakes;
-using KnowledgeGraph.Ingest;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Tests.Store;
 
@@ -55,13 +53,8 @@ public sealed class OfficesTests
         api.Graph.Calls.Count(call => call == "ReadOffices").ShouldBe(1);
     }
 
-    private static async Task AddAsync(StoredGraph graph, string name, string office, params string[] days)
-    {
-        var articles = days.Select(day => new IncomingArticle(
-            day, null, "antara", day, null, new DateTimeOffset(DateOnly.ParseExact(day, "yyyy-MM-dd", null).ToDateTime(new(9, 0)), TimeSpan.Zero), day, new("id"), null,
-            [new GivenEvent(Visit(day, name, office), "Evidence of " + day)]));
-        await graph.Api.Services.GetRequiredService<IIngestPipeline>().IngestAsync([.. articles], TestContext.Current.CancellationToken);
-    }
+    private static Task AddAsync(StoredGraph graph, string name, string office, params string[] days) =>
+        graph.AddOnDaysAsync([.. days.Select(day => (day, day, (DiplomaticEvent)Visit(day, name, office)))]);
 
     private static Visit Visit(string day, string name, string office) => new(
         EventStatus.Occurred, Graph.Date(day),

@@ -26,12 +26,13 @@ internal sealed class StoredGraph : IAsyncDisposable
     private StoredGraph(DirectoryInfo folder) => _folder = folder;
 
     /// <summary>An article with one event each, published a minute after the other.</summary>
-    public async Task<IReadOnlyList<IngestReceipt>> AddAsync(params (string Id, DiplomaticEvent Account)[] reports)
-    {
-        var articles = reports.Select((report, i) => new IncomingArticle(
-            report.Id, null, "antara", "Title of " + report.Id, null, Graph.Noon.AddMinutes(i), report.Id, new("id"), null, [new GivenEvent(report.Account, "Evidence of " + report.Id)]));
-        return await Api.Services.GetRequiredService<IIngestPipeline>().IngestAsync([.. articles], TestContext.Current.CancellationToken);
-    }
+    public Task<IReadOnlyList<IngestReceipt>> AddAsync(params (string Id, DiplomaticEvent Account)[] reports) =>
+        AddPublishedAsync([.. reports.Select((report, i) => (report.Id, Graph.Noon.AddMinutes(i), report.Account))]);
+
+    /// <inheritdoc cref="AddPublishedAsync"/>
+    /// <param name="reports">Each with the day of its publication, in the form 2024-05-01.</param>
+    public Task<IReadOnlyList<IngestReceipt>> AddOnDaysAsync(params (string Id, string Day, DiplomaticEvent Account)[] reports) =>
+        AddPublishedAsync([.. reports.Select(report => (report.Id, new DateTimeOffset(DateOnly.ParseExact(report.Day, "yyyy-MM-dd", null).ToDateTime(new(9, 0)), TimeSpan.Zero), report.Account))]);
 
     /// <summary>A version of an article that tells of these events.</summary>
     public async Task<IngestReceipt> ReviseAsync(string id, params DiplomaticEvent[] accounts)
@@ -42,6 +43,14 @@ internal sealed class StoredGraph : IAsyncDisposable
         // The store sets the time of recording.
         var stored = await Api.Services.GetRequiredService<IArticleStore>().FindArticlesAsync([receipt.Article.Id], TestContext.Current.CancellationToken);
         return receipt with { Article = stored[receipt.Article.Id].Article };
+    }
+
+    /// <summary>An article with one event each.</summary>
+    private async Task<IReadOnlyList<IngestReceipt>> AddPublishedAsync(IEnumerable<(string Id, DateTimeOffset PublishedAt, DiplomaticEvent Account)> reports)
+    {
+        var articles = reports.Select(report => new IncomingArticle(
+            report.Id, null, "antara", "Title of " + report.Id, null, report.PublishedAt, report.Id, new("id"), null, [new GivenEvent(report.Account, "Evidence of " + report.Id)]));
+        return await Api.Services.GetRequiredService<IIngestPipeline>().IngestAsync([.. articles], TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
