@@ -19,7 +19,7 @@ internal static class DomainTypes
         ["Cancellation"] = [typeof(Cancellation)],
         ["Statement"] = [typeof(Statement)],
         ["Mention"] = [typeof(Mention), typeof(DiplomaticEvent), typeof(Meeting), typeof(Cancellation), typeof(Statement), typeof(Domain.Text.TextSpan)],
-        ["Person"] = [typeof(PersonRecord)],
+        ["Person"] = [typeof(PersonRecord), typeof(PersonSeen)],
         ["Party"] = [typeof(Party)],
         ["Place"] = [typeof(Place)],
         ["Judgement"] = [typeof(Judgement), typeof(Correction)],

@@ -15,7 +15,7 @@ public sealed class SqliteSchemaTests : IDisposable
         ["start"] = ["evidence_start"],
         ["end"] = ["evidence_end"],
         ["spellings"] = ["person_spelling.text"],
-        ["officeMonths"] = ["person_office.office", "person_office.month", "person_office.count"],
+        ["offices"] = ["person_office.office", "person_office.month", "person_office.count"],
     };
 
     private readonly SqliteConnection _store = new("Data Source=:memory:");
