@@ -7,6 +7,7 @@ var root = new RootCommand("Measures the system and prints what counts: ratios, 
 {
     GenerateBenchmark.Command(),
     WriteBenchmark.Command(),
+    BulkBenchmark.Command(),
     PairBenchmark.Command(),
     AsOfBenchmark.Command(),
     GraphQLBenchmark.Command(),
