@@ -8,12 +8,14 @@ using KnowledgeGraph.GraphQL.Events.Values;
 using KnowledgeGraph.GraphQL.History;
 using KnowledgeGraph.GraphQL.Schema;
 using KnowledgeGraph.GraphQL.Schema.Scalars;
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.GraphQL.Events;
 
-internal sealed class EventQueries(EventLists lists)
+internal sealed class EventQueries(EventLists lists, IEventStore events, IResolutionPipeline resolution)
 {
     private const int MaxBetween = 20;
 
@@ -26,6 +28,9 @@ internal sealed class EventQueries(EventLists lists)
             .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
             .AsOfArgument()
             .ResolveAsync(async context => await FindAsync(await GraphStates.Of(context).EventsAsync(context), new(context.GetArgument<string>("id")), context.CancellationToken));
+        query.Field<ExplanationGraphType>("explanation").Description("Why the reports of an event are together, and what kept the nearest others out, as things stand now.")
+            .Argument<NonNullGraphType<IdGraphType>>("event", "Any id that the event ever had.")
+            .ResolveAsync(async context => await ExplainAsync(new(context.GetArgument<string>("event")), context.CancellationToken));
     }
 
     private void AddContacts(ObjectGraphType query)
@@ -51,6 +56,9 @@ internal sealed class EventQueries(EventLists lists)
         var status = InputReader.ListArgument<EventStatus>(context, "status");
         return status is not null ? filter.WithStatus([.. status]) : filter.OccurredUnlessAsked();
     }
+
+    private async Task<Explanation?> ExplainAsync(EventId id, CancellationToken cancellationToken) =>
+        await FindAsync(events, id, cancellationToken) is { } found ? await resolution.ExplainAsync(found.Id, cancellationToken) : null;
 
     private static async Task<ResolvedEvent?> FindAsync(IEventReader reader, EventId id, CancellationToken cancellationToken)
     {

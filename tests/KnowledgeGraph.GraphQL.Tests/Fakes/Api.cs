@@ -50,7 +50,11 @@ internal sealed class Api : IAsyncDisposable
         var graph = new FakeGraph();
         var pipeline = new FakePipeline(graph);
         if (parts is null)
-            builder.Services.AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph).AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph).AddSingleton<IPeopleDirectory>(new FakePeople(graph)).AddSingleton<IIngestPipeline>(pipeline).AddSingleton<IEventHistory>(new EndlessHistory()).AddSingleton<IJudgementPipeline>(new FakeJudgements());
+            builder.Services
+                .AddSingleton<IEventStore>(graph).AddSingleton<IArticleStore>(graph).AddSingleton<IEventFeed>(graph)
+                .AddSingleton<IEventStatistics>(graph).AddSingleton<IReportTexts>(graph).AddSingleton<IOfficeReports>(graph)
+                .AddSingleton<IPeopleDirectory>(new FakePeople(graph)).AddSingleton<IIngestPipeline>(pipeline).AddSingleton<IEventHistory>(new EndlessHistory())
+                .AddSingleton<IJudgementPipeline>(new FakeJudgements()).AddSingleton<IResolutionPipeline>(new FakeResolution());
         else
             parts(builder.Services);
         builder.Services.AddKnowledgeGraphApi();

@@ -48,6 +48,27 @@ public sealed class StoredGraphTests
     }
 
     [Fact]
+    public async Task An_event_is_explained_under_any_of_its_ids()
+    {
+        await using var graph = await StoredGraph.StartAsync();
+        await graph.AddAsync(("one", Graph.Meeting("2023-01-01")), ("two", Graph.Meeting("2023-01-01")), ("other", Graph.Meeting("2023-01-04")));
+        var meeting = (await graph.Api.DataAsync("{ events(filter: { to: \"2023-01-02\" }) { nodes { id aliases } } }")).GetProperty("events").GetProperty("nodes")[0];
+        var id = meeting.GetProperty("id").GetString();
+
+        foreach (var any in new[] { id, meeting.GetProperty("aliases")[0].GetString() })
+        {
+            var told = (await graph.Api.DataAsync("query($id: ID!) { explanation(event: $id) { event { id } summary together keptOut } }", new { id = any })).GetProperty("explanation");
+
+            told.GetProperty("event").GetProperty("id").GetString().ShouldBe(id);
+            told.GetProperty("summary").GetString().ShouldNotBeNullOrEmpty();
+            told.GetProperty("together").GetArrayLength().ShouldBe(2);
+            told.GetProperty("keptOut")[0].GetString()!.ShouldContain("2023-01-04");
+        }
+
+        (await graph.Api.DataAsync("{ explanation(event: \"nobody\") { summary } }")).GetProperty("explanation").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task A_plan_that_is_called_off_tells_its_story()
     {
         await using var graph = await StoredGraph.StartAsync();
