@@ -22,6 +22,22 @@ public abstract class AnchorQuestionTests(SampleServer samples)
     }
 
     [Fact]
+    public async Task Every_query_of_the_README_finds_something()
+    {
+        const string Fence = "```graphql\n";
+        var readme = await File.ReadAllTextAsync(RepositoryFolder.At("README.md"), TestContext.Current.CancellationToken);
+        var queries = readme.ReplaceLineEndings("\n").Split(Fence).Skip(1).Select(part => part[..part.IndexOf("\n```", StringComparison.Ordinal)]).ToList();
+        queries.Count.ShouldBeGreaterThanOrEqualTo(2);
+
+        foreach (var query in queries)
+        {
+            var data = await samples.Server.PostAsync(query, new { }, TestContext.Current.CancellationToken);
+            foreach (var field in data.EnumerateObject())
+                field.Value.GetProperty("nodes").GetArrayLength().ShouldBeGreaterThan(0, field.Name);
+        }
+    }
+
+    [Fact]
     public async Task Every_number_leads_to_the_sentence_behind_it()
     {
         var contacts = await samples.NodesAsync(ChinaAndRussia, "mentions { nodes { evidence start end rule article { text title url } } }");

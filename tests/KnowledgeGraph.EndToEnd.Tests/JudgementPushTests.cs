@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace KnowledgeGraph.EndToEnd.Tests;
 
 /// <summary>From a judgement, and from its taking back, to the subscriber.</summary>
-public sealed class JudgementPushTests(Stores.SqliteSampleServer samples) : IClassFixture<Stores.SqliteSampleServer>
+public abstract class JudgementPushTests(SampleServer samples)
 {
     private const string Subscription = """subscription { eventChanged(filter: { parties: { all: ["NO", "KE"] } }) { change event { id } } }""";
     private const string Ingest = "mutation($article: ArticleInput!) { ingestArticle(article: $article) { isNew } }";
