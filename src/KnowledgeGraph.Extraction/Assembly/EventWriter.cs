@@ -20,7 +20,8 @@ internal sealed class EventWriter(string text, OfficeTable offices, ConfidenceMo
             EventKind.Cancellation => new Cancellation(EventStatus.Occurred, draft.Date, participants, draft.Place, draft.Cancels, draft.Form, draft.PlannedDate),
             _ => new Statement(EventStatus.Occurred, draft.Date, participants, draft.Targets.ToValueList()),
         };
-        return new(account, Evidence(draft.Evidence), draft.Candidate.Frame.Id, confidence.Of(FeatureReader.Of(draft)));
+        var signs = SignReader.Of(draft).ToValueList();
+        return new(account, Evidence(draft.Evidence), draft.Candidate.Frame.Id, confidence.Of(signs)) { Signs = signs };
     }
 
     private Evidence Evidence(TextSpan span) => new(span.In(text), span);

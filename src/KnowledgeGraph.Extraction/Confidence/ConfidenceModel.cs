@@ -3,14 +3,14 @@ using KnowledgeGraph.Extraction.Resources;
 
 namespace KnowledgeGraph.Extraction.Confidence;
 
-/// <summary>A logistic model over named features; a feature without a weight counts nothing.</summary>
+/// <summary>A logistic model over named signs; a sign without a weight counts nothing.</summary>
 internal sealed class ConfidenceModel(IReadOnlyDictionary<string, double> weights)
 {
     private const string Bias = "bias";
 
-    public double Of(IEnumerable<KeyValuePair<string, double>> features)
+    public double Of(IEnumerable<Sign> signs)
     {
-        var sum = weights.GetValueOrDefault(Bias) + features.Sum(feature => feature.Value * weights.GetValueOrDefault(feature.Key));
+        var sum = weights.GetValueOrDefault(Bias) + signs.Sum(sign => sign.Value * weights.GetValueOrDefault(sign.Name));
         return Math.Round(1 / (1 + Math.Exp(-sum)), 3);
     }
 
@@ -20,7 +20,7 @@ internal sealed class ConfidenceModel(IReadOnlyDictionary<string, double> weight
         foreach (var row in shared.Tsv("weights.tsv"))
         {
             if (double.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                weights[row["feature"]] = weight;
+                weights[row["sign"]] = weight;
             else
                 row.Fault("weight", $"`{row["weight"]}` is no number.");
         }

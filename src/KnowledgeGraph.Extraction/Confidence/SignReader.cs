@@ -5,9 +5,9 @@ using KnowledgeGraph.Extraction.Assembly;
 namespace KnowledgeGraph.Extraction.Confidence;
 
 /// <summary>The signs by which an event is more or less sure; they hold in every language.</summary>
-internal static class FeatureReader
+internal static class SignReader
 {
-    public static IEnumerable<KeyValuePair<string, double>> Of(Draft draft)
+    public static IEnumerable<Sign> Of(Draft draft)
     {
         yield return new($"kind.{draft.Kind.ToString().ToLowerInvariant()}", 1);
         yield return new("parties.stated", Share(draft, PartySource.Stated));

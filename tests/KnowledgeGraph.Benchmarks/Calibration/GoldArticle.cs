@@ -1,0 +1,48 @@
+using System.Text.Json;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ingest;
+using KnowledgeGraph.Ingest.Lines;
+using KnowledgeGraph.Ingest.Sources;
+
+namespace KnowledgeGraph.Benchmarks.Calibration;
+
+/// <summary>An article and the events that a reader found in it.</summary>
+internal sealed record GoldArticle(ExtractionRequest Request, IReadOnlyList<GoldEvent> Events)
+{
+    /// <summary>Reads <c>X.articles.jsonl</c> and its neighbour <c>X.gold.jsonl</c>.</summary>
+    /// <exception cref="InvalidDataException">A line can't be read or has no gold; the message names it.</exception>
+    public static IEnumerable<GoldArticle> Read(string articles)
+    {
+        var gold = File.ReadLines(articles.Replace("articles.jsonl", "gold.jsonl", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
+            .ToDictionary(line => line.GetProperty("id").GetString()!, line => line.GetProperty("events").EnumerateArray().Select(GoldEvent.Read).ToList(), StringComparer.Ordinal);
+        return File.ReadLines(articles).Select((line, i) => (Article: Article(line, $"{articles}:{i + 1}"), i)).Select(read =>
+            gold.TryGetValue(read.Article.ExternalId!, out var events)
+                ? new GoldArticle(new(read.Article.Text!, read.Article.Title, read.Article.PublishedAt, read.Article.Source), events)
+                : throw new InvalidDataException($"{articles}:{read.i + 1}: the article {read.Article.ExternalId} has no line in the gold file."));
+    }
+
+    /// <summary>Which of the events found are real: those that pair with one of the gold, the best pairs first.</summary>
+    /// <returns>For each of <paramref name="found"/>, in order.</returns>
+    public bool[] Right(IEnumerable<DiplomaticEvent> found)
+    {
+        var others = found.Select(GoldEvent.Of).ToList();
+        var right = new bool[others.Count];
+        var taken = new bool[Events.Count];
+        var pairs = Events.SelectMany((gold, i) => others.Select((other, j) => (Score: gold.Score(other), i, j)))
+            .Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score).ThenBy(pair => pair.i).ThenBy(pair => pair.j);
+        foreach (var (_, i, j) in pairs)
+        {
+            if (!taken[i] && !right[j])
+                taken[i] = right[j] = true;
+        }
+
+        return right;
+    }
+
+    private static IncomingArticle Article(string line, string origin) => ArticleLineReader.Read(line, origin) switch
+    {
+        SourceDocument document => document.Article,
+        var fault => throw new InvalidDataException(fault.ToString()),
+    };
+}
