@@ -33,7 +33,7 @@ public sealed class EventResolver : IEventResolver
         _compatibility = new(identity);
         _cancellations = new(identity);
         _visits = new(identity);
-        _partitioner = new(_compatibility);
+        _partitioner = new(_compatibility, _cancellations);
         _linker = new(_cancellations, _visits);
         _assembler = new(new(new(identity)));
     }

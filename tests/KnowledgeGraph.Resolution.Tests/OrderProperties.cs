@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Resolution.Tests;
 public sealed class OrderProperties
 {
     private static readonly string[] _meetings =
-        ["CN+RU", "CN:Xi Jinping+RU:Vladimir Putin", "CN:Qin Gang+RU:Sergei Lavrov", "CN:Xi Jinping+RU", "CN@foreign_minister+RU", "CN+RU+KZ", "EU+CN", "CN+FR"];
+        ["CN+RU", "CN:Xi Jinping+RU:Vladimir Putin", "CN:Qin Gang+RU:Sergei Lavrov", "CN:Xi Jinping+RU", "CN@foreign_minister+RU", "CN+RU+KZ", "EU+CN", "CN+FR",
+        "CN:Xi Jinping+CN:Qin Gang+RU:Sergei Lavrov", "CN:Xi Jinping+RU:Sergei Lavrov", "EU+FR", "EU+DE", "EU+DE+PL"];
 
     private static readonly string?[] _dates =
         [null, "2023-03-19", "2023-03-20", "2023-03-20", "2023-03-21", "2023-03-20/2023-03-22", "2023-03-26", "2023-03", "2023"];
@@ -86,9 +87,9 @@ public sealed class OrderProperties
         return kind switch
         {
             0 or 1 => Meeting(who, date, status),
-            2 => Visit(sides[0], sides[1], date, status),
-            3 => Cancellation(sides[0], sides[1], date, EventKind.Visit, form, planned),
-            4 => Cancellation(sides[0], sides[1], date, EventKind.Meeting, form, planned),
+            2 => Visit(sides[0], sides[^1], date, status),
+            3 => Cancellation(sides[0], sides[^1], date, EventKind.Visit, form, planned),
+            4 => Cancellation(sides[0], sides[^1], date, EventKind.Meeting, form, planned),
             _ => Statement(sides[0], date, "US"),
         };
     }

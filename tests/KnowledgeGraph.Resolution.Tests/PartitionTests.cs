@@ -28,7 +28,7 @@ public sealed class PartitionTests
     {
         var events = Events(
             Of(Visit("US:Antony Blinken", "CN", "2023-06-18"), "a"), Of(Visit("US:Antony Blinken+US:Janet Yellen", "CN", "2023-06-18"), "b"),
-            Of(Visit("US:Janet Yellen", "CN", "2023-06-18"), "c"));
+            Of(Visit("US:Janet Yellen+US:Gina Raimondo", "CN", "2023-06-18"), "c"));
 
         events.Count.ShouldBe(2);
     }
@@ -130,7 +130,7 @@ public sealed class PartitionTests
             var worded = told with { Participants = [.. told.Participants.Select(p => p with { Surface = $"words {i}" })] };
             return new ReportFacts(Identified(Of(worded, $"a{i}", Day(day + i % 2))), Offices);
         });
-        new Partitioner(new(new(Offices))).Partition([.. reports.OrderBy(report => report.Report, ReportOrder.Instance)], JudgementSet.Empty, out var steps).ShouldNotBeEmpty();
+        new Partitioner(new(new(Offices)), new(new(Offices))).Partition([.. reports.OrderBy(report => report.Report, ReportOrder.Instance)], JudgementSet.Empty, out var steps).ShouldNotBeEmpty();
         return steps;
     }
 

@@ -24,7 +24,7 @@ public readonly record struct Block(EventKind Kind, string Key)
         var parties = account.Parties.ToList();
         return account is Statement
             ? BySpeaker(parties)
-            : Keys(account, PairsWithMembers(parties), parties);
+            : Keys(account, PairsWithMembers(parties), parties.Concat(OtherMembers(account, parties)));
     }
 
     /// <summary>Blocks of which any two such accounts have one in common: for comparing many of them at once.</summary>
@@ -54,6 +54,10 @@ public readonly record struct Block(EventKind Kind, string Key)
 
     private static IEnumerable<string> PairsWithMembers(List<PartyCode> parties) =>
         parties.Exists(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties);
+
+    // A session of a group may be told with other members of it.
+    private static IEnumerable<PartyCode> OtherMembers(DiplomaticEvent account, List<PartyCode> parties) =>
+        account is Meeting ? parties.SelectMany(PartyGroups.MembersOf).Distinct().Where(member => !parties.Contains(member)) : [];
 
     // One group of a pair at a time: a member of one group with a member of another is told by neither.
     private static IEnumerable<string> PairsOfMembers(List<PartyCode> parties) =>

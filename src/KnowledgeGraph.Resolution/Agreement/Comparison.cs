@@ -15,7 +15,9 @@ internal enum Relation
 /// <param name="Reason">What decided it.</param>
 /// <param name="Level">Of an agreement: 0 is the surest.</param>
 /// <param name="IsStrong">Joins even where a rival fits as well.</param>
-internal readonly record struct Comparison(Relation Relation, Reason Reason, int Level = 0, bool IsStrong = false)
+/// <param name="Closeness">Of an agreement: how well the days fit.</param>
+internal readonly record struct Comparison(
+    Relation Relation, Reason Reason, int Level = 0, bool IsStrong = false, Closeness Closeness = Closeness.SameDay)
 {
     public static Comparison Contradict(Reason reason) => new(Relation.Contradict, reason);
 

@@ -9,11 +9,12 @@ internal sealed class PartyMatch
 {
     private const int Two = 2;
 
-    private PartyMatch(List<(Side, Side)> sides, bool byGroup, bool isHosted)
+    private PartyMatch(List<(Side, Side)> sides, bool byGroup, bool isHosted, bool isSession)
     {
         Sides = sides;
         ByGroup = byGroup;
         IsHosted = isHosted;
+        IsSession = isSession;
     }
 
     public IReadOnlyList<(Side One, Side Other)> Sides { get; }
@@ -23,6 +24,9 @@ internal sealed class PartyMatch
 
     /// <summary>Whether one counts the host of a talk of two and the other doesn't: one event only where the people of both sides agree.</summary>
     public bool IsHosted { get; }
+
+    /// <summary>Whether a group meets, and each counts up other members of it: one event only in one place.</summary>
+    public bool IsSession { get; }
 
     /// <returns>Null: they share too few parties for one event.</returns>
     public static PartyMatch? Of(ReportFacts a, ReportFacts b)
@@ -34,9 +38,10 @@ internal sealed class PartyMatch
         var shared = same + (a.Kind == EventKind.Statement ? 0 : AddGroups(a, b, sides, false) + AddGroups(b, a, sides, true));
         var isSideline = a.Kind == EventKind.Meeting && IsSideline(a, b);
         var isHosted = isSideline && IsHostedTalk(a, b);
-        if (a.Kind != EventKind.Statement && shared < Two || isSideline && !isHosted)
+        var isSession = shared < Two && a.Kind == EventKind.Meeting && IsOneSession(a, b);
+        if (a.Kind != EventKind.Statement && shared < Two && !isSession || isSideline && !isHosted)
             return null;
-        var match = new PartyMatch(sides, sides.Count > same, isHosted);
+        var match = new PartyMatch(sides, isSession || sides.Count > same, isHosted, isSession);
         return a.Kind == EventKind.Visit && !match.SameDirection(a, b) ? null : match;
     }
 
@@ -67,7 +72,7 @@ internal sealed class PartyMatch
             var any = false;
             foreach (var member in b.Sides)
             {
-                if (!PartyGroups.Holds(group.Party, member.Party) || a.SideOf(member.Party) is not null)
+                if (!PartyGroups.Holds(group.Party, member.Party) || a.SideOf(member.Party) is not null || IsTalkOfMember(a, b, member))
                     continue;
                 sides.Add(swap ? (member, group) : (group, member));
                 any = true;
@@ -78,6 +83,15 @@ internal sealed class PartyMatch
 
         return covered;
     }
+
+    // Who is named as the other of two speaks for one state, not for the group.
+    private static bool IsTalkOfMember(ReportFacts a, ReportFacts b, Side member) =>
+        a.Kind == EventKind.Meeting && a.Sides.Length == Two && b.Sides.Length == Two && member.People.Length > 0;
+
+    // Both tell of a group as such, without anybody who speaks for it, and of members of it.
+    private static bool IsOneSession(ReportFacts a, ReportFacts b) => a.Sides.Any(group =>
+        PartyGroups.IsGroup(group.Party) && group.People.Length == 0 && b.SideOf(group.Party) is { People.Length: 0 }
+        && a.Sides.Concat(b.Sides).All(side => side.Party == group.Party || PartyGroups.Holds(group.Party, side.Party)));
 
     // A talk of two on the sidelines is no part of the summit, unless one of the two is a group of which the other report counts up members.
     private static bool IsSideline(ReportFacts a, ReportFacts b)

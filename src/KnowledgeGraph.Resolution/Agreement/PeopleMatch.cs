@@ -5,19 +5,21 @@ using KnowledgeGraph.Resolution.People;
 namespace KnowledgeGraph.Resolution.Agreement;
 
 /// <summary>What two reports say of the people: how many sides name somebody in common, how many fit by office alone.</summary>
-/// <param name="Contradict">They tell of different people.</param>
-internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0, int OfficeSides = 0)
+/// <param name="OtherSides">How many sides tell of different people.</param>
+internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, int OfficeSides = 0)
 {
     private const int Vouched = 2;
+
+    public bool Contradict => OtherSides > 0;
 
     /// <summary>How many sides agree by name or by office.</summary>
     public int AgreedSides => NamedSides + OfficeSides;
 
-    /// <param name="sameTime">Whether both tell of the same days, on which an office has one holder.</param>
+    /// <param name="sameTime">Whether both tell of the same days or month, in which an office has one holder; null: perhaps.</param>
     /// <param name="isVouched">Whether place and day speak for one event where names only resemble each other.</param>
-    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool sameTime = false, bool isVouched = false)
+    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool? sameTime = false, bool isVouched = false)
     {
-        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0;
+        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0;
         foreach (var (one, other) in parties.Sides)
         {
             if (!one.IsActive || !other.IsActive)
@@ -30,22 +32,25 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
                     byEar++;
                 else if (Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.Unlikeness(x, y) is not null))
                     inDoubt++;
-                else if (sameTime && Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.AreOneHolder(x, y)))
-                    byOffice++;
+                else if (sameTime != false && Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.AreOneHolder(one.Party, x, y, Earlier(a.First, b.First), Later(a.Last, b.Last))))
+                    byOffice += sameTime == true ? 1 : 0;
+                else if (AreHeadsOfGroup(a, one, b, other))
+                    heads++;
                 else
-                    return new(true);
+                    others++;
             }
             else
             {
                 var seats = Seats(a, one, b, other, identity);
-                if (seats == false || IsPersonAndOffice(a, one, other))
-                    return new(true);
+                others += seats == false || seats is null && IsPersonAndOffice(a, one, other) ? 1 : 0;
                 byOffice += seats == true ? 1 : 0;
             }
         }
 
         // Names that only resemble each other need somebody else who vouches for them, or the place and the day.
-        return inDoubt > 0 && !isVouched && named + byEar + inDoubt < Vouched ? new(true) : new(false, named + byEar + inDoubt, byOffice);
+        others += inDoubt > 0 && !isVouched && named + byEar + inDoubt < Vouched ? inDoubt : 0;
+        others += named + byEar + inDoubt > 0 ? heads : 0;
+        return new(others, named + byEar + inDoubt, byOffice);
     }
 
     // Delegations are told in part: one traveller in common will do. A meeting of other people is another meeting.
@@ -59,7 +64,12 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
     private static int Shared(Side one, Side other, Func<NamedPerson, NamedPerson, bool> same) =>
         one.People.Count(person => Array.Exists(other.People, candidate => same(person, candidate)));
 
-    // Lavrov said, and the foreign ministry said: two statements. An organisation speaks through its people.
+    // A session of two groups is led by several heads; a talk of somebody with one of them is told by who it is.
+    private static bool AreHeadsOfGroup(ReportFacts a, Side one, ReportFacts b, Side other) =>
+        a.Kind == EventKind.Meeting && one.Party == other.Party
+        && a.Sides.Concat(b.Sides).All(side => PartyGroups.IsGroup(side.Party));
+
+    // Lavrov said, and the foreign ministry said: two statements; the foreign minister is he. An organisation speaks through its people.
     private static bool IsPersonAndOffice(ReportFacts a, Side one, Side other) =>
         a.Kind == EventKind.Statement && a.Sides.Length == 1 && one.People.Length + other.People.Length > 0
         && !PartyCatalogue.Get(one.Party).IsOrganisation;
@@ -96,4 +106,8 @@ internal readonly record struct PeopleMatch(bool Contradict, int NamedSides = 0,
 
         return unknown ? null : false;
     }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one < other ? one : other;
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other ? one : other;
 }

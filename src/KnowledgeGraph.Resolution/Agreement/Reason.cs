@@ -14,9 +14,12 @@ internal enum Reason
     OtherCancelled,
     OtherParties,
     OtherPeople,
+    OtherTargets,
+    CalledOff,
 
     // They are open.
     TooLittleInCommon,
+    Vouched,
 
     // They agree.
     Copy,

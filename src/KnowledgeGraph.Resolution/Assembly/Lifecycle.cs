@@ -10,7 +10,7 @@ internal static class Lifecycle
     public static ValueList<StatusStep> History(Cluster cluster, IEnumerable<Cluster> cancellations)
     {
         var told = cluster.Reports.Select(report => (report.Report, report.Account.Status))
-            .Concat(cancellations.SelectMany(decision => decision.Reports).Select(report => (report.Report, Status: StatusAfter(report))))
+            .Concat(cancellations.SelectMany(Steps))
             .OrderBy(step => step.Report, ReportOrder.Instance);
         var history = new List<StatusStep>();
         foreach (var (report, status) in told)
@@ -20,6 +20,13 @@ internal static class Lifecycle
         }
 
         return [.. history];
+    }
+
+    // One decision is one step, whatever its reports call it.
+    private static IEnumerable<(Report Report, EventStatus Status)> Steps(Cluster decision)
+    {
+        var status = Vote.WinnerOf(decision.Reports, StatusAfter);
+        return decision.Reports.Select(report => (report.Report, status));
     }
 
     // Something suspended is not off for good: a later time may be found.

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Explanations;
@@ -15,6 +16,9 @@ internal static class ReasonText
         Reason.OtherCancelled => "they call off different things",
         Reason.OtherParties => $"too few parties in common, or in other parts: {Parties(one)} and {Parties(other)}",
         Reason.OtherPeople => $"different people: {OtherPeople(one, other)}",
+        Reason.OtherTargets => $"about different parties: {Targets(one)} and {Targets(other)}",
+        Reason.CalledOff => "what was planned for that day had been called off",
+        Reason.Vouched => "each tells a part, and a third report tells both",
         Reason.TooLittleInCommon => $"nothing contradicts, but too little is in common: {Day(one)} and {Day(other)}, {SharedPeople(one, other)}",
         Reason.Copy => "a copy: the same voice says the same",
         Reason.SamePeople => $"the same people ({SharedPeople(one, other)}), {Days(one, other)}",
@@ -32,6 +36,8 @@ internal static class ReasonText
     private static string Place(ReportFacts report) => report.Account.Place?.Id ?? "none";
 
     private static string Parties(ReportFacts report) => string.Join(", ", report.Sides.Select(side => side.Party));
+
+    private static string Targets(ReportFacts report) => string.Join(", ", ((Statement)report.Account).Targets);
 
     private static string OtherPeople(ReportFacts one, ReportFacts other) => Pairs(one, other, (a, b) => $"{ReportText.People(a)} / {ReportText.People(b)}");
 

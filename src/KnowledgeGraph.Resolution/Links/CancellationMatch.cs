@@ -24,6 +24,9 @@ internal sealed class CancellationMatch(Identity identity)
     public const int UndatedPlanBefore = 60;
     public const int UndatedPlanAfter = 7;
 
+    /// <summary>Days: how long after the day that was lost what is held without a plan may be what it was moved to.</summary>
+    public const int HeldAnew = 30;
+
     private const int TimeZone = 1;
     private const int WithoutPlannedDay = 1000;
 
@@ -31,7 +34,7 @@ internal sealed class CancellationMatch(Identity identity)
     public int? Misfit(ReportFacts cancellation, ReportFacts plan)
     {
         if (cancellation.Account is not Cancellation account || account.Cancels != plan.Kind || plan.Account.Status != EventStatus.Planned
-            || !Compatibility.SamePlace(account.Place, plan.Account.Place)
+            || !Places.MayBeSame(account.Place, plan.Account.Place)
             || SharedPeople(cancellation, plan) is not { } people)
         {
             return null;
@@ -43,12 +46,24 @@ internal sealed class CancellationMatch(Identity identity)
         return days is null ? null : days * 2 + (people > 0 ? 0 : 1);
     }
 
-    /// <summary>Whether <paramref name="plan"/> may be what the cancelled thing was postponed to: the same people, within a year.</summary>
-    public bool MayReschedule(ReportFacts cancellation, ReportFacts plan) =>
-        cancellation.Account is Cancellation { Form: not CancellationForm.Cancelled } account && account.Cancels == plan.Kind
-        && plan.Account.Status == EventStatus.Planned
-        && cancellation.First is { } decided && plan.Date is { } date && date.Start > decided && date.Start <= decided.AddDays(Year)
-        && SharedPeople(cancellation, plan) > 0;
+    /// <summary>Whether <paramref name="anew"/> may be what the cancelled thing was postponed to: planned within a year of its day, or soon held. Where
+    /// neither tells of people, only the same country within a quarter speaks for it.</summary>
+    public bool MayReschedule(ReportFacts cancellation, ReportFacts anew)
+    {
+        if (cancellation.Account is not Cancellation { Form: not CancellationForm.Cancelled } account || account.Cancels != anew.Kind
+            || cancellation.First is not { } decided || anew.Date is not { } date || date.Start <= decided
+            || SharedPeople(cancellation, anew) is not { } people || people == 0 && !Places.SameCountry(cancellation, anew))
+        {
+            return false;
+        }
+
+        var from = people > 0 && account.PlannedDate is { } planned && planned.End > decided ? planned.End : decided;
+        var days = anew.Account.Status != EventStatus.Planned ? HeldAnew : people > 0 ? Year : AheadForPeople;
+        return date.Start <= from.AddDays(days) && date.Start <= decided.AddDays(2 * Year);
+    }
+
+    /// <summary>Whether two reports of contacts can tell of the same people of the same parties.</summary>
+    public bool HaveSamePeople(ReportFacts one, ReportFacts other) => SharedPeople(one, other) is not null;
 
     // Null: other parties or other people.
     private int? SharedPeople(ReportFacts cancellation, ReportFacts plan) =>

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Resolution.Links;
 /// <summary>CANCELS, DURING and RESCHEDULED_AS between the clusters of whole components.</summary>
 internal sealed class Linker(CancellationMatch cancellations, VisitMatch visits)
 {
-    private const int Slack = CancellationMatch.Year;
+    private const int Slack = 2 * CancellationMatch.Year;
 
     public LinkTable Link(IReadOnlyList<Cluster> clusters)
     {
@@ -85,17 +85,32 @@ internal sealed class Linker(CancellationMatch cancellations, VisitMatch visits)
         return best;
     }
 
-    // Postponed, and planned after that by the same people: the nearest such plan.
+    // Postponed, and planned or held after that by the same people: the nearest such event.
     private int? PlannedAnew(Cluster cancellation, int plan, IReadOnlyList<Cluster> clusters, DayIndex plans) =>
         plans.Around(cancellation, Slack)
-            .Where(index => index != plan && clusters[index].IsPlanned && clusters[index].FirstPublished >= cancellation.FirstPublished
-                && cancellation.Reports.Any(report => clusters[index].Reports.Any(anew => cancellations.MayReschedule(report, anew)))
-                && SameDirection(clusters[plan], clusters[index]))
-            .OrderBy(index => clusters[index].Reports.Min(report => report.First)).ThenBy(index => clusters[index].Reports[0].Report, ReportOrder.Instance)
-            .Select(index => (int?)index).FirstOrDefault();
+            .Where(index => index != plan && clusters[index].FirstPublished >= cancellation.FirstPublished
+                && SameDirection(clusters[plan], clusters[index]) && HaveSamePeople(clusters[plan], clusters[index]))
+            .Select(index => (Index: index, Days: DaysAnew(cancellation, clusters[index])))
+            .Where(anew => anew.Days.Count > 0)
+            .OrderBy(anew => anew.Days.Min()).ThenBy(anew => clusters[anew.Index].Reports[0].Report, ReportOrder.Instance)
+            .Select(anew => (int?)anew.Index).FirstOrDefault();
 
-    private static bool SameDirection(Cluster one, Cluster other) =>
-        one.Reports[0].Account is not Visit a || other.Reports[0].Account is Visit b && a.Visitor == b.Visitor && a.Host == b.Host;
+    // When it is to be, by the reports that tell it most exactly.
+    private List<DateOnly> DaysAnew(Cluster cancellation, Cluster anew)
+    {
+        var telling = anew.Reports.Where(report => cancellation.Reports.Any(decision => cancellations.MayReschedule(decision, report))).Select(report => report.Date!).ToList();
+        return [.. telling.Where(date => date.Precision == telling.Min(other => other.Precision)).Select(date => date.Start)];
+    }
+
+    private bool HaveSamePeople(Cluster plan, Cluster anew) =>
+        plan.Reports.Any(report => anew.Reports.Any(other => cancellations.HaveSamePeople(report, other)));
+
+    private static bool SameDirection(Cluster one, Cluster other) => (one.Reports[0].Account, other.Reports[0].Account) switch
+    {
+        (Visit a, Visit b) => a.Visitor == b.Visitor && a.Host == b.Host,
+        (Meeting a, Meeting b) => a.Mode == b.Mode,
+        _ => false,
+    };
 
     private static bool IsBefore(Cluster one, Cluster other) => ReportOrder.Instance.Compare(one.Reports[0].Report, other.Reports[0].Report) < 0;
 }

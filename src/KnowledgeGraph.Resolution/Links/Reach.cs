@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolution.Links;
 internal static class Reach
 {
     // An undated report may have been published a week from the event, a plan may have moved by a week.
-    private const int Agreement = 7;
+    private const int Agreement = Distance.UndatedFromEvent;
 
     public static IReadOnlyList<BlockRange> Of(ReportFacts report)
     {
@@ -24,7 +24,8 @@ internal static class Reach
     private static int Padding(ReportFacts report) => (report.Kind, report.Date) switch
     {
         (EventKind.Statement, null) => Distance.UndatedFromUndated,
-        (EventKind.Statement, _) => Compatibility.LateStatement,
+        (EventKind.Statement, _) => Sufficiency.LateStatement,
+        (EventKind.Cancellation, _) => Distance.UndatedFromDecision,
         _ => Agreement,
     };
 
@@ -36,8 +37,13 @@ internal static class Reach
                 yield return range;
         }
 
-        if (report.Kind is EventKind.Visit or EventKind.Meeting && report.Account.Status == EventStatus.Planned)
-            yield return Range(new(EventKind.Cancellation, pair), report, CancellationMatch.Year, CancellationMatch.UndatedPlanBefore);
+        if (report.Kind is EventKind.Visit or EventKind.Meeting)
+        {
+            yield return report.Account.Status == EventStatus.Planned
+                ? Range(new(EventKind.Cancellation, pair), report, 2 * CancellationMatch.Year, CancellationMatch.UndatedPlanBefore)
+                : Range(new(EventKind.Cancellation, pair), report, CancellationMatch.Year + CancellationMatch.HeldAnew, 0);
+        }
+
         if (report.Account is Visit { Date.Precision: DatePrecision.Day })
             yield return Range(new(EventKind.Meeting, pair), report, 0, 0);
         if (report.Account is Meeting { Mode: MeetingMode.InPerson, Date.Precision: DatePrecision.Day })
@@ -49,7 +55,7 @@ internal static class Reach
         var ahead = decision.Form == CancellationForm.Cancelled ? CancellationMatch.AheadForPeople : CancellationMatch.Year;
         yield return Range(block, report, CancellationMatch.UndatedPlanBefore, ahead);
         if (decision.PlannedDate is { } planned)
-            yield return new(block, Back(planned.Start, 1), Ahead(planned.End, 1));
+            yield return new(block, Back(planned.Start, 1), Ahead(planned.End, decision.Form == CancellationForm.Cancelled ? 1 : CancellationMatch.Year));
     }
 
     // A report without any day stands in every range; it agrees only with others of that sort, so the first day there is finds them.

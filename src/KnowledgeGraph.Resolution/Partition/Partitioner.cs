@@ -1,10 +1,11 @@
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution.Agreement;
+using KnowledgeGraph.Resolution.Links;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
 /// <summary>Sorts reports into clusters of reports of one occurrence.</summary>
-internal sealed class Partitioner(Compatibility compatibility)
+internal sealed class Partitioner(Compatibility compatibility, CancellationMatch cancellations)
 {
     /// <param name="reports">In <see cref="ReportOrder"/>.</param>
     public IEnumerable<IReadOnlyList<ReportFacts>> Partition(IReadOnlyList<ReportFacts> reports, JudgementSet judgements) =>
@@ -16,7 +17,9 @@ internal sealed class Partitioner(Compatibility compatibility)
     public IReadOnlyList<IReadOnlyList<ReportFacts>> Partition(IReadOnlyList<ReportFacts> reports, JudgementSet judgements, out long steps)
     {
         var testimonies = new Testimonies(compatibility, judgements).Of(reports);
-        var pairs = Pairs(testimonies, out var compared);
+        var pairs = Pairs(testimonies, new(reports, cancellations), out var compared);
+        pairs.AddRange(new Witnesses(testimonies, compatibility).Of(pairs));
+        pairs = new Wording(testimonies, pairs).Weigh();
         steps = reports.Count + compared;
         var roots = Components.Of(testimonies.Count, pairs.Where(pair => pair.Comparison.Relation == Relation.Agree).Select(pair => (pair.One, pair.Other)));
         var place = new int[testimonies.Count];
@@ -60,14 +63,14 @@ internal sealed class Partitioner(Compatibility compatibility)
         Sweep.Pairs(new Testimonies(compatibility, judgements).Of(reports)).Take((int)Math.Min(most, int.MaxValue - 1) + 1).LongCount();
 
     // Only those that may be one: all others are known by their absence.
-    private List<Pair> Pairs(List<Testimony> testimonies, out long compared)
+    private List<Pair> Pairs(List<Testimony> testimonies, CalledOffPlans calledOff, out long compared)
     {
         var pairs = new List<Pair>();
         compared = 0;
         foreach (var (one, other) in Sweep.Pairs(testimonies))
         {
             compared++;
-            if (testimonies[one].Compare(testimonies[other], compatibility) is { Relation: not Relation.Contradict } comparison)
+            if (testimonies[one].Compare(testimonies[other], compatibility, calledOff) is { Relation: not Relation.Contradict } comparison)
                 pairs.Add(new(one, other, comparison));
         }
 
@@ -76,6 +79,4 @@ internal sealed class Partitioner(Compatibility compatibility)
 
     private static List<ReportFacts> InOrder(IEnumerable<ReportFacts> cluster) =>
         [.. cluster.OrderBy(report => report.Report, ReportOrder.Instance)];
-
-    private readonly record struct Pair(int One, int Other, Comparison Comparison);
 }

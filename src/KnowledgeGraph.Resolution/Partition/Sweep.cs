@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
@@ -6,7 +7,8 @@ namespace KnowledgeGraph.Resolution.Partition;
 internal static class Sweep
 {
     // Half of the widest distance at which two of them can still agree, and one for rounding.
-    private const int Slack = 4;
+    private const int Slack = Distance.UndatedFromEvent / 2 + 1;
+    private const int SlackOfDecisions = Distance.UndatedFromDecision / 2 + 1;
 
     /// <summary>Pairs (i, j) with i &lt; j, each once.</summary>
     public static IEnumerable<(int One, int Other)> Pairs(IReadOnlyList<Testimony> testimonies) =>
@@ -46,7 +48,9 @@ internal static class Sweep
         }
     }
 
-    private static int From(Testimony testimony) => testimony.First is { } first ? first.DayNumber - Slack : int.MinValue;
+    private static int From(Testimony testimony) => testimony.First is { } first ? first.DayNumber - SlackOf(testimony) : int.MinValue;
 
-    private static int To(Testimony testimony) => testimony.Last is { } last ? last.DayNumber + Slack : int.MinValue;
+    private static int To(Testimony testimony) => testimony.Last is { } last ? last.DayNumber + SlackOf(testimony) : int.MinValue;
+
+    private static int SlackOf(Testimony testimony) => testimony.Kind == EventKind.Cancellation ? SlackOfDecisions : Slack;
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution.Agreement;
@@ -31,6 +32,14 @@ internal sealed class Testimony
 
     public IReadOnlyCollection<Block> Blocks => _blocks;
 
+    public IReadOnlySet<ArticleId> Articles => _articles;
+
+    public EventKind Kind => Reports[0].Kind;
+
+    /// <summary>Whether it tells of several days, people of one side, or parties that are spoken about.</summary>
+    public bool TellsOfSeveral => Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
+        || Array.Exists(report.Sides, side => side.People.Length > 1));
+
     /// <summary>The days at which it stands; null: at every day.</summary>
     public DateOnly? First { get; }
 
@@ -49,12 +58,12 @@ internal sealed class Testimony
     }
 
     /// <summary>The best that some report of one is to some report of the other: what an analyst joined is not taken apart by what one of its reports has wrong.</summary>
-    public Comparison Compare(Testimony other, Compatibility compatibility)
+    public Comparison Compare(Testimony other, Compatibility compatibility, CalledOffPlans calledOff)
     {
         if (_articles.Overlaps(other._articles))
             return Comparison.Contradict(Reason.SameArticle);
         var sameVoice = _voices.Overlaps(other._voices);
-        return Examples.SelectMany(one => other.Examples.Select(another => compatibility.Compare(one, another, sameVoice))).Aggregate(Comparison.Better);
+        return Examples.SelectMany(one => other.Examples.Select(another => calledOff.Weigh(one, another, compatibility.Compare(one, another, sameVoice)))).Aggregate(Comparison.Better);
     }
 
     /// <summary>Whether an analyst said that the two are not one: by <see cref="Verdict.Different"/>, or by calling one wrong and the other right.</summary>

@@ -19,9 +19,11 @@ internal sealed class Identity(OfficeTable offices)
             ? null
             : Names(one, other).Min(pair => pair.One.Unlikeness(pair.Other));
 
-    /// <summary>Whether two reports of one day name the holder of one office that one person at a time holds, however they spell the name.</summary>
-    public bool AreOneHolder(NamedPerson one, NamedPerson other) =>
-        one.Office is { } office && office == other.Office && IsExclusive(office) && !(IsKnown(one) && IsKnown(other));
+    /// <summary>Whether two reports of one time name the holder of one office that one person at a time holds, however they spell the name.</summary>
+    /// <param name="from">With <paramref name="to"/>, the days that both tell of: there the office must not have changed hands.</param>
+    public bool AreOneHolder(PartyCode party, NamedPerson one, NamedPerson other, DateOnly? from, DateOnly? to) =>
+        one.Office is { } office && office == other.Office && IsExclusive(office) && !(IsKnown(one) && IsKnown(other))
+        && !offices.TermsIn(party, office).Any(term => term.From > from && term.From <= to);
 
     public NamedPerson Named(Participant participant) => Side.Named(participant, offices);
 

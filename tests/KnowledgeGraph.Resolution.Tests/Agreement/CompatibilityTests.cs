@@ -123,6 +123,9 @@ public sealed class CompatibilityTests
     [Theory]
     [InlineData("RU:Sergei Lavrov", "RU", false)]
     [InlineData("RU:Sergei Lavrov", "RU:Vladimir Putin", false)]
+    [InlineData("RU:Sergei Lavrov", "RU@foreign_minister", true)]
+    [InlineData("RU:Sergei Lavrov", "RU@head_of_state", false)]
+    [InlineData("RU:Sergei Lavrov", "RU@foreign_ministry", false)]
     [InlineData("EU:Josep Borrell", "EU", true)]
     [InlineData("RU", "RU", true)]
     [InlineData("RU+CN", "RU", false)]
@@ -132,8 +135,11 @@ public sealed class CompatibilityTests
     [Theory]
     [InlineData("RU", "UA", false)]
     [InlineData("RU", "US", true)]
-    [InlineData("RU:Sergei Lavrov", "UA", true)]
-    public void Unnamed_speakers_of_a_state_on_one_day_are_one_only_about_the_same_party(string speaker, string about, bool expected) =>
+    [InlineData("RU:Sergei Lavrov", "UA", false)]
+    [InlineData("RU:Sergei Lavrov", "US", true)]
+    [InlineData("RU:Sergei Lavrov", "NATO", true)]
+    [InlineData("RU:Sergei Lavrov", "ASEAN", false)]
+    public void Statements_of_one_day_are_one_only_about_the_same_party_or_a_group_of_it(string speaker, string about, bool expected) =>
         AreOne(Statement(speaker, "2023-03-20", "US"), Statement(speaker, "2023-03-20", about)).ShouldBe(expected);
 
     [Theory]

@@ -1,0 +1,60 @@
+using KnowledgeGraph.Resolution.Agreement;
+
+namespace KnowledgeGraph.Resolution.Partition;
+
+/// <summary>Reports that tell all of what two others tell in part (the days of a summit, a delegation): by them these two, which contradict each other, may be one.</summary>
+internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibility compatibility)
+{
+    // Beyond so many that agree with one, none is vouched for: the work stays bounded.
+    private const int MostAround = 64;
+
+    /// <summary>Pairs that may be one by what a third says, each once.</summary>
+    /// <param name="pairs">All that may be one anyway.</param>
+    public IReadOnlyList<Pair> Of(IReadOnlyList<Pair> pairs)
+    {
+        var known = pairs.Select(pair => (pair.One, pair.Other)).ToHashSet();
+        var vouched = new List<Pair>();
+        foreach (var (whole, around) in Around(pairs))
+        {
+            foreach (var (one, other) in PairsOf(around).Where(pair => !known.Contains(pair)))
+            {
+                if (testimonies[one].Articles.Overlaps(testimonies[other].Articles) || !IsVouched(whole, one, other))
+                    continue;
+                known.Add((one, other));
+                vouched.Add(new(one, other, new(Relation.Open, Reason.Vouched)));
+            }
+        }
+
+        return vouched;
+    }
+
+    private bool IsVouched(int whole, int one, int other) => testimonies[whole].Examples.Any(all =>
+        testimonies[one].Examples.Any(a => testimonies[other].Examples.Any(b => compatibility.Vouches(all, a, b))));
+
+    // By each that tells of several, those that surely agree with it.
+    private Dictionary<int, List<int>> Around(IReadOnlyList<Pair> pairs)
+    {
+        var around = new Dictionary<int, List<int>>();
+        foreach (var (one, other, comparison) in pairs)
+        {
+            if (comparison is not { Relation: Relation.Agree, Closeness: <= Closeness.DayApart })
+                continue;
+            Add(one, other);
+            Add(other, one);
+        }
+
+        return around.Where(entry => entry.Value.Count <= MostAround).ToDictionary();
+
+        void Add(int whole, int part)
+        {
+            if (!testimonies[whole].TellsOfSeveral)
+                return;
+            if (!around.TryGetValue(whole, out var list))
+                around[whole] = list = [];
+            list.Add(part);
+        }
+    }
+
+    private static IEnumerable<(int One, int Other)> PairsOf(List<int> around) =>
+        around.SelectMany((one, i) => around.Skip(i + 1).Select(other => one < other ? (one, other) : (other, one)));
+}

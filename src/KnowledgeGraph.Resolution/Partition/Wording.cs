@@ -1,0 +1,115 @@
+using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Resolution.Agreement;
+
+namespace KnowledgeGraph.Resolution.Partition;
+
+/// <summary>Where one article tells of two things that a third report fits alike (two calls of a day), the words of the evidence tell which it means.
+/// Words never join what facts don't: they choose between rivals, and where they don't tell, neither is sure any more.</summary>
+internal sealed class Wording
+{
+    // What is in common with one has to outweigh what is in common with the other by this much.
+    private const double Clearly = 3;
+    private const double Least = 4;
+
+    private readonly IReadOnlyList<Testimony> _testimonies;
+    private readonly IReadOnlyList<Pair> _pairs;
+    private readonly Dictionary<(int Report, ArticleId Article, Closeness Closeness), List<(int Told, int Rank)>> _choices = [];
+    private readonly Dictionary<int, List<int>> _fitting = [];
+    private readonly EvidenceWords?[] _words;
+
+    public Wording(IReadOnlyList<Testimony> testimonies, IReadOnlyList<Pair> pairs)
+    {
+        _testimonies = testimonies;
+        _pairs = pairs;
+        _words = new EvidenceWords?[testimonies.Count];
+        var telling = testimonies.SelectMany(testimony => testimony.Articles).CountBy(article => article)
+            .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
+        foreach (var (one, other, comparison) in pairs.Where(pair => pair.Comparison.Relation == Relation.Agree))
+        {
+            Offer(one, other, comparison, telling);
+            Offer(other, one, comparison, telling);
+        }
+    }
+
+    /// <summary>The pairs, without those that words speak against, and with less trust in those of which nothing tells.</summary>
+    public List<Pair> Weigh()
+    {
+        var against = new HashSet<(int, int)>();
+        var chosen = new HashSet<(int, int)>();
+        var inDoubt = new HashSet<(int, int)>();
+        var open = new Dictionary<int, HashSet<ArticleId>>();
+        foreach (var ((report, article, _), told) in _choices.Where(choice => choice.Value.Count > 1))
+        {
+            var best = told.Min(choice => choice.Rank);
+            List<int> alike = [.. told.Where(choice => choice.Rank == best).Select(choice => choice.Told)];
+            if (alike.Count < 2)
+                continue;
+            if (!open.TryGetValue(report, out var articles))
+                open[report] = articles = [];
+            articles.Add(article);
+            if (Meant(report, alike) is { } meant)
+            {
+                chosen.Add(Key(report, meant));
+                against.UnionWith(alike.Where(other => other != meant).Select(other => Key(report, other)));
+                continue;
+            }
+
+            inDoubt.UnionWith(alike.Select(other => Key(report, other)));
+        }
+
+        return [.. _pairs.Where(pair => !against.Contains((pair.One, pair.Other))).Select(pair =>
+            chosen.Contains((pair.One, pair.Other)) ? pair : inDoubt.Contains((pair.One, pair.Other)) ? InDoubt(pair) : AreOpen(open, pair) ? Open(pair) : pair)];
+    }
+
+    private void Offer(int report, int told, Comparison comparison, HashSet<ArticleId> telling)
+    {
+        foreach (var article in _testimonies[told].Articles.Where(telling.Contains))
+        {
+            if (!_choices.TryGetValue((report, article, comparison.Closeness), out var list))
+                _choices[(report, article, comparison.Closeness)] = list = [];
+            list.Add((told, AgreementLevel.RankOf(comparison.Level)));
+            if (!_fitting.TryGetValue(told, out var fitting))
+                _fitting[told] = fitting = [];
+            fitting.Add(report);
+        }
+    }
+
+    // Two that both fit two things of one article may each mean another of them: what they mean joins them, or nothing.
+    private static bool AreOpen(Dictionary<int, HashSet<ArticleId>> open, Pair pair) =>
+        pair.Comparison is { Relation: Relation.Agree, Reason: not Reason.Copy }
+        && open.TryGetValue(pair.One, out var one) && open.TryGetValue(pair.Other, out var other) && one.Overlaps(other);
+
+    private static Pair Open(Pair pair) => pair with { Comparison = new(Relation.Open, Reason.TooLittleInCommon) };
+
+    private static Pair InDoubt(Pair pair) => pair.Comparison.Relation != Relation.Agree ? pair : pair with
+    {
+        Comparison = pair.Comparison with { Level = pair.Comparison.Level + AgreementLevel.InDoubt, IsStrong = false },
+    };
+
+    private int? Meant(int report, List<int> alike)
+    {
+        var ranked = alike.Select(told => (Told: told, Score: Score(report, told, alike))).OrderByDescending(choice => choice.Score).ThenBy(choice => choice.Told).ToList();
+        return ranked[0].Score >= Least && ranked[0].Score >= Clearly * ranked[1].Score ? ranked[0].Told : null;
+    }
+
+    // Where the report's own article tells of two as well, what its other one has in common with the other choice speaks for this one.
+    private double Score(int report, int told, List<int> alike)
+    {
+        var own = Likeness(report, told, alike);
+        return alike.Count == 2 && TwinOf(report, alike) is { } twin ? own + Likeness(twin, alike[0] == told ? alike[1] : alike[0], alike) : own;
+    }
+
+    private int? TwinOf(int report, List<int> alike)
+    {
+        var twins = _fitting[alike[0]].Where(other => other != report && _fitting[alike[1]].Contains(other)
+            && _testimonies[other].Articles.Overlaps(_testimonies[report].Articles)).Take(2).ToList();
+        return twins.Count == 1 ? twins[0] : null;
+    }
+
+    private double Likeness(int report, int told, List<int> alike) =>
+        WordsOf(report).InCommon(WordsOf(told), [.. alike.Where(other => other != told).Select(WordsOf)]);
+
+    private EvidenceWords WordsOf(int testimony) => _words[testimony] ??= new(_testimonies[testimony].Reports[0].Report.Mention.Evidence.Text);
+
+    private static (int, int) Key(int one, int other) => one < other ? (one, other) : (other, one);
+}
