@@ -3,28 +3,23 @@ namespace KnowledgeGraph.Resolution.Partition;
 /// <summary>Groups of testimonies that grow by joining. Kept are the pairs that may be one: all others contradict each other.</summary>
 internal sealed class Clusters
 {
-    private readonly int[] _parent;
+    private readonly DisjointSets _sets;
     private readonly List<int>[] _members;
     private readonly Dictionary<int, Fit>[] _fits;
     private readonly HashSet<int>[] _kept;
 
     public Clusters(int count)
     {
-        _parent = [.. Enumerable.Range(0, count)];
-        _members = [.. _parent.Select(i => new List<int> { i })];
-        _fits = [.. _parent.Select(_ => new Dictionary<int, Fit>())];
-        _kept = [.. _parent.Select(_ => new HashSet<int>())];
+        _sets = new(count);
+        _members = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
+        _fits = [.. _members.Select(_ => new Dictionary<int, Fit>())];
+        _kept = [.. _members.Select(_ => new HashSet<int>())];
     }
 
     /// <summary>The members of each cluster.</summary>
     public IEnumerable<IReadOnlyList<int>> All => _members.Where(members => members.Count > 0);
 
-    public int Find(int testimony)
-    {
-        while (_parent[testimony] != testimony)
-            testimony = _parent[testimony] = _parent[_parent[testimony]];
-        return testimony;
-    }
+    public int Find(int testimony) => _sets.Find(testimony);
 
     /// <summary>Says that two testimonies may be one.</summary>
     /// <param name="level">Of their agreement; null: they are open.</param>
@@ -50,7 +45,7 @@ internal sealed class Clusters
     public void Join(int root, int otherRoot)
     {
         var (small, large) = _fits[root].Count < _fits[otherRoot].Count ? (root, otherRoot) : (otherRoot, root);
-        _parent[small] = large;
+        _sets.Append(small, large);
         _members[large].AddRange(_members[small]);
         _fits[large].Remove(small);
         foreach (var (other, fit) in _fits[small].Where(fit => fit.Key != large))

@@ -6,20 +6,9 @@ internal static class Components
     /// <returns>By node, the least node of its component.</returns>
     public static int[] Of(int count, IEnumerable<(int One, int Other)> edges)
     {
-        var parent = Enumerable.Range(0, count).ToArray();
+        var sets = new DisjointSets(count);
         foreach (var (one, other) in edges)
-        {
-            var (a, b) = (Find(parent, one), Find(parent, other));
-            parent[Math.Max(a, b)] = Math.Min(a, b);
-        }
-
-        return [.. Enumerable.Range(0, count).Select(node => Find(parent, node))];
-    }
-
-    private static int Find(int[] parent, int node)
-    {
-        while (parent[node] != node)
-            node = parent[node] = parent[parent[node]];
-        return node;
+            sets.Join(one, other);
+        return [.. Enumerable.Range(0, count).Select(sets.Find)];
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.People;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.People;
 

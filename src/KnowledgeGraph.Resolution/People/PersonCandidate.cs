@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.People;
 
@@ -8,16 +9,19 @@ internal sealed class PersonCandidate
     // Of a longer text the beginning is name enough, and so many spellings tell who is meant.
     private const int MaxLetters = 200;
     private const int MaxNames = 50;
+    private const int WholeName = 3;
+
+    private readonly NamingTraits _traits;
+    private readonly Scripts _scripts;
 
     public PersonCandidate(PersonSeen seen, OfficeTable table)
     {
         var terms = table.TermsOf(seen.Id).ToList();
-        (Seen, IsKnown) = (seen, terms.Count > 0);
-        Names =
-        [
-            .. terms.Select(term => term.Name).Concat(seen.Names).Distinct(StringComparer.Ordinal)
-                .Take(MaxNames).Select(name => new PersonName(name.Length > MaxLetters ? name[..MaxLetters] : name)),
-        ];
+        (Seen, IsKnown, _traits) = (seen, terms.Count > 0, Naming.Of(seen.Party));
+        string[] names = [.. terms.Select(term => term.Name).Concat(seen.Names).Distinct(StringComparer.Ordinal).Take(MaxNames).Select(name => name.Length > MaxLetters ? name[..MaxLetters] : name)];
+        Names = [.. names.Where(name => !NameScript.IsUnspaced(name)).Select(name => new PersonName(name))];
+        Characters = [.. names.Where(NameScript.IsUnspaced).Select(name => string.Concat(NameFold.Words(name)))];
+        _scripts = seen.Names.Skip(1).DefaultIfEmpty(seen.Names[0]).Aggregate(Scripts.None, (all, name) => all | NameScript.Of(name));
         Offices =
         [
             .. terms.Select(term => new OfficeSpan(term.Office, term.From ?? DateOnly.MinValue, term.To ?? table.VerifiedUntil)),
@@ -26,7 +30,7 @@ internal sealed class PersonCandidate
         ];
         if (seen.Offices.Count > 0 || terms.Count > 0)
             Active = Span("", seen.Offices, Offices);
-        IsFull = Names.Any(name => name.IsFull);
+        IsFull = Names.Any(name => name.IsFull) || Characters.Any(IsWhole);
     }
 
     public PersonSeen Seen { get; }
@@ -34,6 +38,9 @@ internal sealed class PersonCandidate
     public PersonId Id => Seen.Id;
 
     public IReadOnlyList<PersonName> Names { get; }
+
+    /// <summary>Spellings in a script without spaces.</summary>
+    public IReadOnlyList<string> Characters { get; }
 
     public IReadOnlyList<OfficeSpan> Offices { get; }
 
@@ -46,12 +53,63 @@ internal sealed class PersonCandidate
     /// <summary>Whether more than a family name is known.</summary>
     public bool IsFull { get; }
 
-    public Likeness? LikenessTo(PersonCandidate other) =>
-        Names.SelectMany(name => other.Names.Select(rival => name.LikenessTo(rival))).Min();
+    public NamingTraits Traits => _traits;
+
+    /// <summary>Whether a name was only read in another script than the Latin one.</summary>
+    public bool WasHeard => !_scripts.HasFlag(Scripts.Latin);
+
+    /// <summary>Whether the names of the two were read in different scripts.</summary>
+    public bool IsHeardWith(PersonCandidate other) => (_scripts & other._scripts) == 0;
+
+    public Likeness? LikenessTo(PersonCandidate other)
+    {
+        if (Characters.Any(other.Characters.Contains))
+            return Characters.Any(name => IsWhole(name) && other.Characters.Contains(name)) ? Likeness.Respelt : Likeness.SameSound;
+        return Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Min();
+    }
 
     /// <summary>Days between the two in the same office; null: they share none.</summary>
     public int? DaysInOfficeTo(PersonCandidate other) =>
         Offices.SelectMany(office => other.Offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)office.DaysTo(rival))).Min();
+
+    /// <summary>Whether both have offices, other ones at the same time.</summary>
+    public bool IsElsewhere(PersonCandidate other) =>
+        Offices.Count > 0 && other.Offices.Count > 0 && DaysInOfficeTo(other) is null && Active!.DaysTo(other.Active!) == 0;
+
+    /// <summary>Whether some name of both agrees in given name and family name.</summary>
+    public bool HasEndsOf(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && name.HasEndsOf(rival, _traits)));
+
+    /// <summary>Texts of which candidates that are alike have one in common.</summary>
+    public IEnumerable<string> Keys()
+    {
+        foreach (var name in Names.Where(name => name.IsFull))
+        {
+            foreach (var key in name.Keys.Concat(NameEar.Keys(name)))
+                yield return key;
+        }
+
+        foreach (var name in Characters)
+            yield return name;
+    }
+
+    /// <summary>Texts of which two in one office, one of whom was read in another script, have one in common.</summary>
+    public IEnumerable<string> LooseKeys() => _traits.HasFlag(NamingTraits.Syllables)
+        ? []
+        : Names.Where(name => name.IsFull).SelectMany(NameEar.LooseKeys).SelectMany(key => Offices.Select(office => $"{office.Office} {key}"));
+
+    private Likeness? Compare(PersonName name, PersonName rival, PersonCandidate other)
+    {
+        if (name.LikenessTo(rival, _traits) is { } likeness)
+            return likeness;
+        if (!name.IsFull || !rival.IsFull || name.IsOther(rival))
+            return null;
+        var (heard, hasOtherVowels) = (IsHeardWith(other), name.HasOtherVowels(rival));
+        return !hasOtherVowels && NameEar.IsOneByEar(name, rival, _traits, heard) ? Likeness.SameSound
+            : heard && !_traits.HasFlag(NamingTraits.Syllables) && !(hasOtherVowels && _traits.HasFlag(NamingTraits.Sparse)) && NameEar.IsLikeByEar(name, rival) ? Likeness.LikeSound
+            : null;
+    }
+
+    private bool IsWhole(string characters) => _traits.HasFlag(NamingTraits.Characters) && characters.Length >= (_traits.HasFlag(NamingTraits.Syllables) ? WholeName - 1 : WholeName);
 
     private static OfficeSpan Span(string office, IEnumerable<OfficeMonth> months, params IEnumerable<OfficeSpan> spans)
     {

@@ -6,16 +6,21 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>What analysts say of who is one person, directly or through others, seen or not.</summary>
 internal sealed class PersonJudgements
 {
-    private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _index;
+    private readonly string[] _ids;
+    private readonly DisjointSets _sets;
     private readonly HashSet<(string, string)> _different = [];
 
     public PersonJudgements(JudgementSet judgements)
     {
         var judged = judgements.Binding.Where(judgement => judgement.Subject == JudgementSubject.Person).ToLookup(judgement => judgement.Verdict);
+        _ids = [.. judged[Verdict.Same].SelectMany(judgement => judgement.Ids).Distinct(StringComparer.Ordinal)];
+        _index = _ids.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
+        _sets = new(_ids.Length);
         foreach (var ids in judged[Verdict.Same].Select(judgement => judgement.Ids))
         {
             foreach (var id in ids.Skip(1))
-                Join(Root(ids[0]), Root(id));
+                _sets.Join(_index[ids[0]], _index[id]);
         }
 
         foreach (var ids in judged[Verdict.Different].Select(judgement => judgement.Ids.Select(Root).ToList()))
@@ -25,18 +30,9 @@ internal sealed class PersonJudgements
     /// <summary>One text for all that are one by judgements.</summary>
     public string Root(PersonId id) => Root(id.Value);
 
-    public bool AreDifferent(PersonId one, PersonId other) => _different.Count > 0 && _different.Contains((Root(one), Root(other)));
+    /// <param name="one">Roots.</param>
+    /// <param name="other">Roots.</param>
+    public bool AreDifferent(IReadOnlySet<string> one, IReadOnlySet<string> other) => _different.Any(pair => one.Contains(pair.Item1) && other.Contains(pair.Item2));
 
-    private void Join(string one, string other)
-    {
-        if (one != other)
-            _parent[other] = one;
-    }
-
-    private string Root(string id)
-    {
-        while (_parent.TryGetValue(id, out var parent))
-            id = parent;
-        return id;
-    }
+    private string Root(string id) => _index.TryGetValue(id, out var index) ? _ids[_sets.Find(index)] : id;
 }

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Domain.Events;
-using KnowledgeGraph.Resolution.People;
+using KnowledgeGraph.Resolution.People.Names;
 using static KnowledgeGraph.Resolution.Tests.Resolving;
 using static KnowledgeGraph.TestSupport.Accounts;
 

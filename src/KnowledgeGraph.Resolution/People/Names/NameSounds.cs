@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace KnowledgeGraph.Resolution.People;
+namespace KnowledgeGraph.Resolution.People.Names;
 
 /// <summary>The consonants of a name in classes that writers of different scripts take for each other, without vowels: what is left of a name that went through Cyrillic, Arabic or Chinese and back.</summary>
 /// <remarks>The classes follow from the romanisations themselves: pinyin, Wade–Giles and Palladius for Chinese; ISO 233, BGN/PCGN and French usage for Arabic; ISO 9, BGN/PCGN, German and French usage for Cyrillic; Arabic and Chinese have no p, v or r of their own.</remarks>
@@ -14,10 +14,10 @@ internal static class NameSounds
     // In front of a name or between its parts, by habit of the writer.
     private static readonly FrozenSet<string> _habits = FrozenSet.Create(
         StringComparer.Ordinal,
-        "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "abu", "abou", "abul", "aboul", "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le",
+        "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le",
         "sheikh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
-        "dr", "mr", "mrs", "ms", "sir", "lord", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
-        "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "ayatollah", "comrade");
+        "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "lord", "dame", "baroness", "datuk", "dato", "datin", "chief", "alhaji", "raden", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
+        "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "admiral", "lieutenant", "sardar", "orgeneral", "ayatollah", "comrade");
 
     private static readonly (string Letters, char Class)[] _classes =
     [

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Resolution.People;
+namespace KnowledgeGraph.Resolution.People.Names;
 
 /// <summary>The vowels of words whose consonants are the same, as far as writers of different scripts agree on them.</summary>
 internal static class NameVowels
@@ -15,6 +15,44 @@ internal static class NameVowels
             return false;
         var (ours, theirs) = (Runs(one), Runs(other));
         return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => pair.First == pair.Second || pair.First == Any || pair.Second == Any);
+    }
+
+    /// <summary>Whether both have the same vowels, but for how these are written and a last one that isn't spoken: of names that no script without vowels has passed.</summary>
+    public static bool AreWritten(string one, string other)
+    {
+        var (ours, theirs) = (Written(one), Written(other));
+        return ours.SequenceEqual(theirs) || Spoken(ours).SequenceEqual(Spoken(theirs));
+    }
+
+    private static IEnumerable<string> Spoken(List<string> runs) => runs.Count > 1 && runs[^1] == "e" ? runs.SkipLast(1) : runs;
+
+    private static List<string> Written(string word)
+    {
+        var runs = new List<string>();
+        for (var i = 0; i < word.Length; i++)
+        {
+            var start = i;
+            while (i < word.Length && IsVowel(word[i]))
+                i++;
+            if (i > start)
+                runs.Add(Run(word[start..i], isFirst: start == 0));
+        }
+
+        return runs;
+    }
+
+    private static string Run(string letters, bool isFirst)
+    {
+        var plain = letters.Replace('y', 'i');
+        return (isFirst && plain.Length > 1 && plain[0] == 'i' ? plain[1..] : plain) switch
+        {
+            "aa" => "a",
+            "ee" or "ii" or "ie" => "i",
+            "ou" or "oo" or "oe" or "uu" => "u",
+            "ei" or "aei" => "ai",
+            "iia" => "ia",
+            var other => other,
+        };
     }
 
     private static char Begins(string word) => word[0] == 'y' ? Any : IsVowel(word[0]) ? Class(word[..1]) : ' ';

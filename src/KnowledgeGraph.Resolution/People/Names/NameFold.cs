@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace KnowledgeGraph.Resolution.People.Names;
+
+/// <summary>Cuts a name into words in one case, without marks.</summary>
+internal static class NameFold
+{
+    // Letters with marks of their own that Unicode doesn't take apart, as they are written where they are missing.
+    private static readonly (char Letter, string Plain)[] _plain =
+        [('ı', "i"), ('ə', "a"), ('ø', "o"), ('ł', "l"), ('đ', "d"), ('ð', "d"), ('þ', "th"), ('ß', "ss"), ('æ', "ae"), ('œ', "oe"), ('ħ', "h")];
+
+    public static string[] Words(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                Append(folded, Rune.ToLowerInvariant(rune));
+            else if (Rune.IsWhiteSpace(rune) || rune.Value is '-' or '.' or '·' or '・' or '\u200c')
+                folded.Append(' ');
+        }
+
+        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The words with those joined that make one name: Abdul Aziz, Abdelaziz. The last word stays apart, since it may be a family name.</summary>
+    public static IEnumerable<string> Compounds(List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isFirst = words[i] is "abd" or "abdul" or "abdel" or "abdal" or "abdol" or "abdu" or "abdur" or "abdoul" && i + 2 < words.Count;
+            yield return isFirst ? $"abdul{words[++i]}" : words[i];
+        }
+    }
+
+    private static void Append(StringBuilder folded, Rune rune)
+    {
+        var plain = Array.Find(_plain, known => known.Letter == rune.Value).Plain;
+        if (plain is null)
+            folded.Append(rune);
+        else
+            folded.Append(plain);
+    }
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Resolution.People.Names;
+
+/// <summary>How people of a party are named, where it bears on which spellings are one name; said in <c>naming.tsv</c>.</summary>
+[Flags]
+internal enum NamingTraits
+{
+    None = 0,
+    Sparse = 1,
+    Syllables = 2,
+    HardH = 4,
+    Chain = 8,
+    TwoFamilyNames = 16,
+    Characters = 32,
+}

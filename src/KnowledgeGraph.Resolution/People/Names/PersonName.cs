@@ -1,0 +1,143 @@
+namespace KnowledgeGraph.Resolution.People.Names;
+
+/// <summary>A name as a set of folded words, so that transliterations and orders of one name can be told from different names.</summary>
+internal sealed class PersonName
+{
+    // Fewer consonants than these are those of many names.
+    private const int SureSounds = 6;
+    private const int MostWords = 6;
+
+    private readonly NameWord[] _words;
+    private readonly int _written;
+    private readonly bool _tellsFather;
+
+    public PersonName(string name)
+    {
+        Text = name;
+        var folded = NameFold.Words(name);
+        // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
+        var words = folded.Where((word, i) => i == folded.Length - 1 || !NameSounds.IsHabit(word)).ToList();
+        _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
+        _written = folded.Length;
+        _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
+        IsFull = _words.Count(word => !word.IsInitial) > 1;
+        HasInitial = _words.Any(word => word.IsInitial);
+        Together = string.Concat(_words.Select(word => word.Text));
+        Heard = NameSounds.Joined(_words.Select(word => word.Heard));
+    }
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it is more than a family name, with or without initials.</summary>
+    public bool IsFull { get; }
+
+    public bool HasInitial { get; }
+
+    /// <summary>Whether it is more than initials.</summary>
+    public bool HasWord => _words.Any(word => !word.IsInitial);
+
+    public IReadOnlyList<NameWord> Words => _words;
+
+    public string Together { get; }
+
+    /// <summary>The consonants of the whole name, since where it is cut into words is up to the writer.</summary>
+    public string Heard { get; }
+
+    /// <summary>Two full names that are alike have one of these in common, unless it was only by ear.</summary>
+    public IEnumerable<string> Keys => [.. WordKeys(), $"sound {Heard}", $"all {Together}"];
+
+    /// <summary>How alike two full names are; null: they are different names, or one is no full name.</summary>
+    public Likeness? LikenessTo(PersonName other, NamingTraits traits = NamingTraits.None)
+    {
+        if (!IsFull || !other.IsFull || IsOther(other) || HasOtherVowels(other))
+            return null;
+        if (Together == other.Together)
+            return Likeness.SameWords;
+        if (!MayBe(other) || (traits & (NamingTraits.Chain | NamingTraits.TwoFamilyNames)) != 0 && !IsInOrderOf(other))
+            return Heard.Length >= SureSounds && Heard == other.Heard ? Likeness.SameSound : null;
+        return _words.Length != other._words.Length || HasInitial || other.HasInitial ? Likeness.PartOfTheOther
+            : IsSpeltLike(other) ? Likeness.SameWords : Likeness.Respelt;
+    }
+
+    /// <summary>Whether what tells two names apart speaks against that they are one, however alike they are otherwise.</summary>
+    public bool IsOther(PersonName other) => IsOfAWoman(other) || other.IsOfAWoman(this) || IsOfAnotherFather(other)
+        // What is a habit in one name stands for a word of the other: Nguyen Van Nam, Nguyen Thi Nam.
+        || _words.Length != other._words.Length && _written == other._written && Together != other.Together;
+
+    /// <summary>Whether a word of both has the same consonants but other vowels: Hassan and Hussein, Mahmoud and Mohammed.</summary>
+    public bool HasOtherVowels(PersonName other) => _words.Any(word => word.Heard.Length > 0
+        && other._words.Where(rival => rival.Heard == word.Heard).ToList() is { Count: > 0 } rivals
+        && !rivals.Exists(rival => rival.Form == word.Form || NameVowels.Agree(word.Text, rival.Text)));
+
+    /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
+    public bool MayBe(PersonName other)
+    {
+        var (few, many) = _words.Length <= other._words.Length ? (this, other) : (other, this);
+        if (few._words.Length == 0)
+            return false;
+        if (few._words.Length == 1)
+            return few._words[0].IsSame(many._words[0]) || few._words[0].IsSame(many._words[^1]);
+        return few.AllWordsIn(many);
+    }
+
+    /// <summary>Whether the given name and the family name are those of the other, which has other words in between or behind.</summary>
+    public bool HasEndsOf(PersonName other, NamingTraits traits) => _words[0].IsSame(other._words[0]) && !_words[0].IsInitial && !other._words[0].IsInitial
+        && (_words[^1].IsSame(other._words[^1]) || traits.HasFlag(NamingTraits.TwoFamilyNames));
+
+    /// <inheritdoc cref="NameEar.Unlikeness"/>
+    public int? Unlikeness(PersonName other) => NameEar.Unlikeness(this, other);
+
+    private bool IsSpeltLike(PersonName other) => _words.Zip(other._words).All(pair => pair.First.Spelling == pair.Second.Spelling);
+
+    private bool IsInOrderOf(PersonName other)
+    {
+        var (few, many) = _words.Length <= other._words.Length ? (this, other) : (other, this);
+        var next = 0;
+        foreach (var word in many._words)
+            next += next < few._words.Length && few._words[next].IsSame(word) ? 1 : 0;
+        return next == few._words.Length;
+    }
+
+    // Daniel and Daniela, Ivanov and Ivanova.
+    private bool IsOfAWoman(PersonName man) => _words.Any(word => word.Text.EndsWith('a') && !man.Has(word.Text) && man.Has(word.Text[..^1]));
+
+    private bool Has(string word) => Array.Exists(_words, own => own.Text == word);
+
+    // Faisal bin Turki and Turki bin Faisal: what is told by fathers has an order.
+    private bool IsOfAnotherFather(PersonName other) => _tellsFather && other._tellsFather && !_words[0].IsSame(other._words[0]);
+
+    private bool AllWordsIn(PersonName many)
+    {
+        var used = new bool[many._words.Length];
+        foreach (var word in _words)
+        {
+            var match = Array.FindIndex(used, taken => !taken);
+            while (match >= 0 && !word.IsSame(many._words[match]))
+                match = Array.FindIndex(used, match + 1, taken => !taken);
+            if (match < 0)
+                return false;
+            used[match] = true;
+        }
+
+        return true;
+    }
+
+    // Of the whole, and of each part of it that may be a shorter name: all words of that one, but for initials, are among its own.
+    private IEnumerable<string> WordKeys()
+    {
+        var words = _words.Where(word => !word.IsInitial).Take(MostWords).ToList();
+        for (var part = 1; part < 1 << words.Count; part++)
+        {
+            var chosen = words.Where((_, i) => (part & 1 << i) != 0).ToList();
+            if (chosen.Count == 1)
+                continue;
+            foreach (var key in Products(chosen))
+                yield return $"words {string.Join(' ', key.Order(StringComparer.Ordinal))}";
+        }
+    }
+
+    private static IEnumerable<IEnumerable<string>> Products(List<NameWord> words) => words.Aggregate(
+        (IEnumerable<IEnumerable<string>>)[[]],
+        (all, word) => all.SelectMany(begun => word.Keys.Distinct().Select(key => begun.Append(key))));
+}
