@@ -18,6 +18,8 @@ internal sealed class AlikeNames(IReadOnlyList<PersonCandidate> candidates)
             Compare(block);
         foreach (var block in Blocks(candidate => candidate.LooseKeys()).Where(block => block.Exists(i => candidates[i].WasHeard)))
             Compare(block);
+        foreach (var block in Blocks(candidate => candidate.ReadingKeys()).Where(block => block.Exists(i => candidates[i].WasHeard)))
+            Compare(block);
         return [.. _compared.Where(pair => pair.Value is not null).Select(pair => new AlikePair(pair.Key.Item1, pair.Key.Item2, pair.Value!.Value)).OrderBy(pair => (pair.One, pair.Other))];
     }
 

@@ -10,7 +10,7 @@ internal static class FamilyName
     /// <summary>Whether the name was misheard as it was read in another script.</summary>
     public static bool IsLike(PersonGroup alone, PersonGroup person) => alone.Members.All(candidate => person.Members.Any(one =>
         candidate.IsHeardWith(one) && !one.Traits.HasFlag(NamingTraits.Syllables)
-        && Pairs(candidate, one).Any(pair => NameEar.IsLikeByEar(pair.Alone, pair.Full))));
+        && Pairs(candidate, one).Any(pair => NameEar.IsLikeByEar(pair.Alone, pair.Full, candidate.Characters.Count > 0 ? 1 : 0))));
 
     /// <summary>Whether two family names are spellings of one, in one office with at most <paramref name="slack"/> days between them.</summary>
     public static bool IsOne(PersonGroup one, PersonGroup other, int slack) => one.Members.Any(candidate => other.Members.Any(rival =>

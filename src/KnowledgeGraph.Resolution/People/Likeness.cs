@@ -17,4 +17,7 @@ internal enum Likeness
 
     /// <summary>What was read in another script may be the other.</summary>
     LikeSound,
+
+    /// <summary>The characters of one may be those of the other, read as in another country.</summary>
+    OtherReading,
 }

@@ -22,6 +22,9 @@ internal sealed class OfficesAtOnce
         one.Office != other.Office && one.DaysWith(other) > Change
         && _exclusive.Contains(one.Office) && _exclusive.Contains(other.Office) && !_together.Contains((one.Office, other.Office));
 
+    /// <summary>Whether one person at a time holds it.</summary>
+    public bool IsExclusive(string office) => _exclusive.Contains(office);
+
     private static IEnumerable<(string, string)> Together(IEnumerable<OfficeTerm> terms) => terms.SelectMany(one => terms
         .Where(other => other.Office != one.Office && (one.From ?? DateOnly.MinValue) < (other.To ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) < (one.To ?? DateOnly.MaxValue))
         .Select(other => (one.Office, other.Office)));

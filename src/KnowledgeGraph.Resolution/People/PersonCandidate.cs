@@ -13,6 +13,7 @@ internal sealed class PersonCandidate
 
     private readonly NamingTraits _traits;
     private readonly Scripts _scripts;
+    private readonly IReadOnlyList<string> _readings;
 
     public PersonCandidate(PersonSeen seen, OfficeTable table)
     {
@@ -30,7 +31,9 @@ internal sealed class PersonCandidate
         ];
         if (seen.Offices.Count > 0 || terms.Count > 0)
             Active = Span("", seen.Offices, Offices);
-        IsFull = Names.Any(name => name.IsFull) || Characters.Any(IsWhole);
+        _readings = [.. Names.Where(name => name.Words.Count > 1 && name.HasWord && NameScript.Of(name.Text) == Scripts.Latin)
+            .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : Respelling.Of(name, seen.Party)).Distinct(StringComparer.Ordinal)];
+        IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWhole);
     }
 
     public PersonSeen Seen { get; }
@@ -63,9 +66,8 @@ internal sealed class PersonCandidate
 
     public Likeness? LikenessTo(PersonCandidate other)
     {
-        if (Characters.Any(other.Characters.Contains))
-            return Characters.Any(name => IsWhole(name) && other.Characters.Contains(name)) ? Likeness.Respelt : Likeness.SameSound;
-        return Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Min();
+        var likeness = Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Append(InCharacters(other)).Append(InReadings(other)).Min();
+        return likeness ?? (IsReadOtherwise(other) || other.IsReadOtherwise(this) ? Likeness.OtherReading : null);
     }
 
     /// <summary>Days between the two in the same office; null: they share none.</summary>
@@ -88,14 +90,33 @@ internal sealed class PersonCandidate
                 yield return key;
         }
 
-        foreach (var name in Characters)
+        foreach (var name in Characters.Concat(_readings))
             yield return name;
+    }
+
+    /// <summary>Texts of which two of one office and time have one in common, one of whom is named by another reading of the characters.</summary>
+    public IEnumerable<string> ReadingKeys()
+    {
+        if (_traits.HasFlag(NamingTraits.Table) || (_traits & (NamingTraits.Characters | NamingTraits.Syllables)) == 0)
+            return [];
+        return Seen.Offices.Where(month => month.Office is not null)
+            .SelectMany(month => Enumerable.Range(-1, 3).Select(near => FormattableString.Invariant($"{month.Office} {(month.Month.Year * 12) + month.Month.Month + near}")));
     }
 
     /// <summary>Texts of which two in one office, one of whom was read in another script, have one in common.</summary>
     public IEnumerable<string> LooseKeys() => _traits.HasFlag(NamingTraits.Syllables)
         ? []
         : Names.Where(name => name.IsFull).SelectMany(NameEar.LooseKeys).SelectMany(key => Offices.Select(office => $"{office.Office} {key}"));
+
+    private Likeness? InCharacters(PersonCandidate other) => Characters.FirstOrDefault(name => IsWhole(name) && other.Characters.Contains(name)) is not null ? Likeness.Respelt
+        : Characters.Any(other.Characters.Contains) ? Likeness.SameSound
+        : null;
+
+    private Likeness? InReadings(PersonCandidate other) => _readings.Any(other._readings.Contains) ? Likeness.SameSound : null;
+
+    // The characters of a name were read as those of another country are: the sounds say nothing.
+    private bool IsReadOtherwise(PersonCandidate other) => _scripts == Scripts.Unspaced && (other._scripts & Scripts.Unspaced) == 0
+        && !_traits.HasFlag(NamingTraits.Table) && Names.Any(name => name.IsFull && Syllables.IsUsual(name)) && other.IsFull;
 
     private Likeness? Compare(PersonName name, PersonName rival, PersonCandidate other)
     {

@@ -15,8 +15,14 @@ internal sealed class PersonGroups
     // From one office to the next.
     private const int Between = 10 * 365;
 
+    // More spellings than a person has: such a name tells nobody.
+    private const int MostNear = 32;
+
     // What was misheard is meant by office and time, or not at all.
     private const int Near = 200;
+
+    // Where the name says nothing, the office and the month do.
+    private const int Month = 31;
 
     private readonly IReadOnlyList<PersonCandidate> _candidates;
     private readonly PersonJudgements _judged;
@@ -50,18 +56,23 @@ internal sealed class PersonGroups
         var possible = pairs.Where(pair => MayBeOne(_candidates[pair.One], _candidates[pair.Other], pair.Likeness)).ToList();
         foreach (var level in possible.GroupBy(pair => pair.Likeness).OrderBy(level => level.Key))
         {
-            var near = GroupsNear(level);
-            foreach (var pair in level.Where(pair => level.Key <= Likeness.Respelt || AreOnly(pair, near)).ToList())
-                Join(pair.One, pair.Other);
+            var near = GroupsNear(possible.Where(pair => pair.Likeness <= level.Key));
+            foreach (var (one, other) in level.Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct().ToList())
+            {
+                if (level.Key <= Likeness.Respelt || one != other && AreOnly(one, other, near))
+                    Join(one, other);
+            }
         }
     }
 
-    private static bool MayBeOne(PersonCandidate one, PersonCandidate other, Likeness likeness)
+    private bool MayBeOne(PersonCandidate one, PersonCandidate other, Likeness likeness)
     {
         if (one.IsKnown && other.IsKnown || one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) > Career)
             return false;
         if (likeness == Likeness.SameWords)
             return true;
+        if (likeness == Likeness.OtherReading)
+            return one.Offices.Any(office => _offices.IsExclusive(office.Office) && other.Offices.Any(same => same.Office == office.Office && same.DaysTo(office) <= Month));
         if (likeness == Likeness.LikeSound)
             return one.DaysInOfficeTo(other) <= Near;
         if (one.IsElsewhere(other))
@@ -73,14 +84,18 @@ internal sealed class PersonGroups
     private static bool IsUntold(PersonCandidate one, PersonCandidate other) => (one.Offices.Count == 0 || other.Offices.Count == 0)
         && one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) <= Untold;
 
-    // By candidate the groups of its neighbours and its own; more than two are too many, whichever they are.
-    private Dictionary<int, HashSet<int>> GroupsNear(IEnumerable<AlikePair> level)
+    // A vague name that fits two people is neither's: each third person near one of the two must be near the other, too.
+    private static bool AreOnly(int one, int other, Dictionary<int, HashSet<int>> near) => near[one].Count <= MostNear && near[other].Count <= MostNear
+        && near[one].Where(third => third != other).All(near[other].Contains) && near[other].Where(third => third != one).All(near[one].Contains);
+
+    // By group the groups that are alike, on this level or a surer one.
+    private Dictionary<int, HashSet<int>> GroupsNear(IEnumerable<AlikePair> pairs)
     {
         var near = new Dictionary<int, HashSet<int>>();
-        foreach (var pair in level)
+        foreach (var (a, b) in pairs.Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Where(pair => pair.Item1 != pair.Item2))
         {
-            Add(pair.One, pair.Other);
-            Add(pair.Other, pair.One);
+            Add(a, b);
+            Add(b, a);
         }
 
         return near;
@@ -88,14 +103,11 @@ internal sealed class PersonGroups
         void Add(int one, int other)
         {
             if (!near.TryGetValue(one, out var groups))
-                near[one] = groups = [_sets.Find(one)];
-            if (groups.Count <= 2)
-                groups.Add(_sets.Find(other));
+                near[one] = groups = [];
+            if (groups.Count <= MostNear)
+                groups.Add(other);
         }
     }
-
-    // A vague name that fits two people is neither's.
-    private static bool AreOnly(AlikePair pair, Dictionary<int, HashSet<int>> near) => near[pair.One].Union(near[pair.Other]).Count() <= 2;
 
     private void Join(int one, int other)
     {

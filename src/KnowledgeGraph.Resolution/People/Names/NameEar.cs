@@ -61,11 +61,12 @@ internal static class NameEar
     }
 
     /// <summary>Whether what was read in another script may be the name, a consonant lost or two of many.</summary>
-    public static bool IsLikeByEar(PersonName one, PersonName other)
+    /// <param name="errors">How many consonants of a short name may differ.</param>
+    public static bool IsLikeByEar(PersonName one, PersonName other, int errors = 0)
     {
         var (a, b) = (Tokens(one), Tokens(other));
-        return IsLike(a, b) || one.Words.Count == 1 && other.Words.Count > 1 && Ends(other).Any(end => IsLike(a, end.Tokens))
-            || other.Words.Count == 1 && one.Words.Count > 1 && Ends(one).Any(end => IsLike(b, end.Tokens));
+        return IsLike(a, b, errors) || one.Words.Count == 1 && other.Words.Count > 1 && Ends(other).Any(end => IsLike(a, end.Tokens, errors))
+            || other.Words.Count == 1 && one.Words.Count > 1 && Ends(one).Any(end => IsLike(b, end.Tokens, errors));
     }
 
     /// <summary>Names that are one by ear have one of these in common.</summary>
@@ -90,8 +91,8 @@ internal static class NameEar
 
     private static IEnumerable<NameWord> Ends(PersonName name) => [name.Words[0], name.Words[^1]];
 
-    private static bool IsLike(IReadOnlyList<NameToken> one, IReadOnlyList<NameToken> other) =>
-        Math.Min(one.Count, other.Count) is >= MinSkeleton and var length && NameTokens.Distance(one, other) <= length / MinSounds;
+    private static bool IsLike(IReadOnlyList<NameToken> one, IReadOnlyList<NameToken> other, int errors) =>
+        Math.Min(one.Count, other.Count) is >= MinSkeleton and var length && NameTokens.Distance(one, other) <= Math.Max(errors, length / MinSounds);
 
     private static bool IsSame(NameWord one, NameWord other, NamingTraits traits, bool heard) => one.IsSame(other) || IsHeardAs(one, other, traits, heard);
 

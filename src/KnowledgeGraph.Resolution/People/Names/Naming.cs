@@ -3,13 +3,13 @@ using KnowledgeGraph.Domain.Parties;
 
 namespace KnowledgeGraph.Resolution.People.Names;
 
-/// <summary>The tables of this folder: how people of a party are named, and which forms are one given name.</summary>
+/// <summary>How people of a party are named, and which forms are one given name.</summary>
 internal static class Naming
 {
-    private static readonly FrozenDictionary<string, NamingTraits> _traits = Lines("naming").ToFrozenDictionary(cells => cells[0], cells => Traits(cells[1]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, NamingTraits> _traits = NameTables.Lines("naming").ToFrozenDictionary(cells => cells[0], cells => Traits(cells[1]), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _forms =
-        Lines("given-names").SelectMany(cells => cells.Select(form => (form, Name: cells[0]))).ToFrozenDictionary(pair => pair.form, pair => pair.Name, StringComparer.Ordinal);
+        NameTables.Lines("given-names").SelectMany(cells => cells.Select(form => (form, Name: cells[0]))).ToFrozenDictionary(pair => pair.form, pair => pair.Name, StringComparer.Ordinal);
 
     public static NamingTraits Of(PartyCode party) => _traits.GetValueOrDefault(party.Value);
 
@@ -18,14 +18,4 @@ internal static class Naming
 
     private static NamingTraits Traits(string names) =>
         names.Split(' ').Aggregate(NamingTraits.None, (all, name) => all | Enum.Parse<NamingTraits>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
-
-    private static IEnumerable<string[]> Lines(string table)
-    {
-        using var reader = new StreamReader(typeof(Naming).Assembly.GetManifestResourceStream($"names/{table}.tsv")!);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line[0] != '#')
-                yield return line.Split('\t');
-        }
-    }
 }

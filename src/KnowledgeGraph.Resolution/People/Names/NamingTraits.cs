@@ -11,4 +11,5 @@ internal enum NamingTraits
     Chain = 8,
     TwoFamilyNames = 16,
     Characters = 32,
+    Table = 64,
 }

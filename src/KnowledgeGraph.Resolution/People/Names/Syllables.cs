@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Resolution.People.Names;
+
+/// <summary>Reads a name as syllables of one of the romanisations of <c>syllables.tsv</c>, the first of which is the usual one.</summary>
+internal static class Syllables
+{
+    private const int Longest = 7;
+    private const int MostReadings = 64;
+
+    // By romanisation, by spelling the syllables that may be meant.
+    private static readonly IReadOnlyList<FrozenDictionary<string, string[]>> _systems = [.. Enumerable.Range(1, 3).Select(System)];
+
+    /// <summary>Whether each word can be read in the usual romanisation.</summary>
+    public static bool IsUsual(PersonName name) => name.Words.All(word => Cut(word.Text, _systems[0]) is not null);
+
+    /// <returns>Texts of which two writings of one name have one in common: in the usual romanisation only, where it can be read so.</returns>
+    public static IReadOnlyList<string> Of(PersonName name)
+    {
+        if (Read(name, _systems[0]) is { Count: > 0 } usual)
+            return usual;
+        return [.. _systems.Skip(1).SelectMany(system => Read(name, system)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static List<string> Read(PersonName name, FrozenDictionary<string, string[]> system)
+    {
+        var words = new List<List<string>>();
+        foreach (var word in name.Words)
+        {
+            if (Cut(word.Text, system) is not { } cut)
+                return [];
+            words.Add(Products(cut));
+        }
+
+        // The family name stands first or last.
+        return [.. Products([.. words.Select(word => word.ToArray())]), .. Products([words[^1].ToArray(), .. words.SkipLast(1).Select(word => word.ToArray())])];
+    }
+
+    private static List<string> Products(List<string[]> parts) =>
+        [.. parts.Aggregate((IEnumerable<string>)[""], (all, part) => all.SelectMany(begun => part.Select(next => begun.Length == 0 ? next : $"{begun} {next}")).Take(MostReadings))];
+
+    // The longest syllables first.
+    private static List<string[]>? Cut(string word, FrozenDictionary<string, string[]> system)
+    {
+        if (word.Length == 0)
+            return [];
+        for (var length = Math.Min(Longest, word.Length); length > 0; length--)
+        {
+            if (system.TryGetValue(word[..length], out var meant) && Cut(word[length..], system) is { } rest)
+                return [meant, .. rest];
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, string[]> System(int column) => NameTables.Lines("syllables")
+        .SelectMany(cells => cells[column].Split(';').Select(spelling => (spelling, Syllable: cells[0])))
+        .GroupBy(pair => pair.spelling, pair => pair.Syllable, StringComparer.Ordinal)
+        .ToFrozenDictionary(spelling => spelling.Key, spelling => spelling.Distinct().ToArray(), StringComparer.Ordinal);
+}
