@@ -66,7 +66,7 @@ public sealed class EventResolver : IEventResolver
         var judged = judgements ?? JudgementSet.Empty;
         var clusters = ClustersOf(reports, judged);
         return clusters.Find(cluster => cluster.Reports.Any(report => report.Id == mention)) is { } found
-            ? new Explainer(_compatibility, judged).Explain(found, clusters)
+            ? new Explainer(_compatibility, new(reports.Select(FactsOf), _cancellations), judged).Explain(found, clusters)
             : null;
     }
 

@@ -30,7 +30,10 @@ internal static class AgreementLevel
     };
 
     private static int Misfits(ReportFacts a, ReportFacts b) =>
-        (Places.SameCity(a, b) ? 0 : 1) + ((a.Account, b.Account) is (Cancellation one, Cancellation other) ? MisfitsOfDecision(one, other) : 0);
+        (Places.SameCity(a, b) ? 0 : 1)
+        + ((a.Account, b.Account) is (Cancellation one, Cancellation other) ? MisfitsOfDecision(one, other) : 0)
+        // What took place is told of what took place rather than of what was planned.
+        + (a.Account.Status == b.Account.Status ? 0 : 2);
 
     private static int MisfitsOfDecision(Cancellation one, Cancellation other) =>
         (one.Form == other.Form ? 0 : 1)

@@ -2,11 +2,12 @@ using System.Globalization;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution.Agreement;
+using KnowledgeGraph.Resolution.Partition;
 
 namespace KnowledgeGraph.Resolution.Explanations;
 
 /// <summary>Tells why the reports of one cluster are together, and what kept the others out.</summary>
-internal sealed class Explainer(Compatibility compatibility, JudgementSet judgements)
+internal sealed class Explainer(Compatibility compatibility, CalledOffPlans calledOff, JudgementSet judgements)
 {
     private const int MostMembers = 200;
     private const int MostOthers = 20;
@@ -35,7 +36,7 @@ internal sealed class Explainer(Compatibility compatibility, JudgementSet judgem
         var judged = earlier.Select(other => (Other: other, Judgement: Judged(report, other, Verdict.Same))).FirstOrDefault(pair => pair.Judgement is not null);
         if (judged.Judgement is { } judgement)
             return $"{ReportText.Of(judged.Other)}: {Said(judgement, "the same")}.";
-        var best = earlier.Select(other => (Other: other, Comparison: compatibility.Compare(report, other)))
+        var best = earlier.Select(other => (Other: other, Comparison: Compare(report, other)))
             .Where(pair => pair.Comparison.Relation == Relation.Agree).OrderBy(pair => pair.Comparison.Level).FirstOrDefault();
         return best.Other is { } with
             ? $"with {ReportText.Of(with)}: {ReasonText.Of(best.Comparison, with, report)}."
@@ -48,7 +49,7 @@ internal sealed class Explainer(Compatibility compatibility, JudgementSet judgem
         var pairs = cluster.Reports.Take(MostCompared).SelectMany(one => other.Reports.Take(MostCompared).Select(another => (One: one, Other: another))).ToList();
         if (pairs.Select(pair => Judged(pair.One, pair.Other, Verdict.Different)).FirstOrDefault(judgement => judgement is not null) is { } judgement)
             return $"{name}: {Said(judgement, "not the same")}.";
-        var compared = pairs.Select(pair => (pair.One, pair.Other, Comparison: compatibility.Compare(pair.One, pair.Other))).ToList();
+        var compared = pairs.Select(pair => (pair.One, pair.Other, Comparison: Compare(pair.One, pair.Other))).ToList();
         if (compared.Where(pair => pair.Comparison.Relation == Relation.Contradict).Select(Pair).FirstOrDefault() is { } contradiction)
             return $"{name}: {contradiction}.";
         if (compared.TrueForAll(pair => pair.Comparison.Relation == Relation.Open))
@@ -58,10 +59,12 @@ internal sealed class Explainer(Compatibility compatibility, JudgementSet judgem
     }
 
     private bool Fits(Cluster one, Cluster other) => one.Reports.Take(MostCompared).Any(report =>
-        other.Reports.Take(MostCompared).Any(another => compatibility.Compare(report, another).Relation == Relation.Agree));
+        other.Reports.Take(MostCompared).Any(another => Compare(report, another).Relation == Relation.Agree));
 
     private static string Pair((ReportFacts One, ReportFacts Other, Comparison Comparison) pair) =>
         $"{ReasonText.Of(pair.Comparison, pair.One, pair.Other)} ({ReportText.Of(pair.One)} and {ReportText.Of(pair.Other)})";
+
+    private Comparison Compare(ReportFacts one, ReportFacts other) => calledOff.Weigh(one, other, compatibility.Compare(one, other));
 
     private Judgement? Judged(ReportFacts one, ReportFacts other, Verdict verdict) =>
         judgements.Of(one.Id).FirstOrDefault(judgement => judgement.Verdict == verdict && judgement.Mentions.Contains(other.Id));

@@ -24,6 +24,9 @@ internal sealed class CancellationMatch(Identity identity)
     public const int UndatedPlanBefore = 60;
     public const int UndatedPlanAfter = 7;
 
+    /// <summary>Days: how long after the decision what was moved may be planned for, when nobody is named.</summary>
+    public const int AnewForParties = 60;
+
     /// <summary>Days: how long after the day that was lost what is held without a plan may be what it was moved to.</summary>
     public const int HeldAnew = 30;
 
@@ -47,20 +50,25 @@ internal sealed class CancellationMatch(Identity identity)
     }
 
     /// <summary>Whether <paramref name="anew"/> may be what the cancelled thing was postponed to: planned within a year of its day, or soon held. Where
-    /// neither tells of people, only the same country within a quarter speaks for it.</summary>
+    /// neither tells of people, only the same country within two months speaks for it.</summary>
     public bool MayReschedule(ReportFacts cancellation, ReportFacts anew)
     {
         if (cancellation.Account is not Cancellation { Form: not CancellationForm.Cancelled } account || account.Cancels != anew.Kind
             || cancellation.First is not { } decided || anew.Date is not { } date || date.Start <= decided
-            || SharedPeople(cancellation, anew) is not { } people || people == 0 && !Places.SameCountry(cancellation, anew))
+            || SharedPeople(cancellation, anew) is not { } people
+            || (people == 0 || anew.Account.Status != EventStatus.Planned) && !IsInItsCountry(cancellation, anew, people))
         {
             return false;
         }
 
         var from = people > 0 && account.PlannedDate is { } planned && planned.End > decided ? planned.End : decided;
-        var days = anew.Account.Status != EventStatus.Planned ? HeldAnew : people > 0 ? Year : AheadForPeople;
+        var days = anew.Account.Status != EventStatus.Planned ? HeldAnew : people > 0 ? Year : AnewForParties;
         return date.Start <= from.AddDays(days) && date.Start <= decided.AddDays(2 * Year);
     }
+
+    // Of a call nobody tells a place.
+    private static bool IsInItsCountry(ReportFacts cancellation, ReportFacts anew, int people) => Places.SameCountry(cancellation, anew)
+        || people > 0 && (cancellation.Account.Place is null || anew.Account.Place is null);
 
     /// <summary>Whether two reports of contacts can tell of the same people of the same parties.</summary>
     public bool HaveSamePeople(ReportFacts one, ReportFacts other) => SharedPeople(one, other) is not null;
