@@ -88,6 +88,12 @@ internal readonly record struct Distance(Closeness Closeness, int Days)
         return days <= UndatedFromUndated ? new(Closeness.Undated, days) : null;
     }
 
-    private static bool ArePlanAndOutcome(ReportFacts a, ReportFacts b) =>
-        a.Kind is EventKind.Visit or EventKind.Meeting && a.Account.Status != b.Account.Status;
+    // What is planned when the outcome is over is another thing.
+    private static bool ArePlanAndOutcome(ReportFacts a, ReportFacts b) => a.Kind is EventKind.Visit or EventKind.Meeting
+        && (a.Account.Status, b.Account.Status) switch
+        {
+            (EventStatus.Planned, EventStatus.Occurred) => !(a.Published > b.Date!.End),
+            (EventStatus.Occurred, EventStatus.Planned) => !(b.Published > a.Date!.End),
+            _ => false,
+        };
 }

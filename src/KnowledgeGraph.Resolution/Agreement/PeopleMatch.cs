@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Resolution.Agreement;
 
 /// <summary>What two reports say of the people: how many sides name somebody in common, how many fit by office alone.</summary>
 /// <param name="OtherSides">How many sides tell of different people.</param>
-internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, int OfficeSides = 0)
+/// <param name="DoubtedSides">How many sides tell of different offices, which one person may still have held.</param>
+internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, int OfficeSides = 0, int DoubtedSides = 0)
 {
     private const int Vouched = 2;
 
@@ -19,7 +20,7 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
     /// <param name="isVouched">Whether place and day speak for one event where names only resemble each other.</param>
     public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool? sameTime = false, bool isVouched = false)
     {
-        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0;
+        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0, doubted = 0;
         foreach (var (one, other) in parties.Sides)
         {
             if (!one.IsActive || !other.IsActive)
@@ -44,13 +45,14 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
                 var seats = Seats(a, one, b, other, identity);
                 others += seats == false || seats is null && IsPersonAndOffice(a, one, other) ? 1 : 0;
                 byOffice += seats == true ? 1 : 0;
+                doubted += seats is null && TellOtherOffices(one, other) ? 1 : 0;
             }
         }
 
         // Names that only resemble each other need somebody else who vouches for them, or the place and the day.
         others += inDoubt > 0 && !isVouched && named + byEar + inDoubt < Vouched ? inDoubt : 0;
         others += named + byEar + inDoubt > 0 ? heads : 0;
-        return new(others, named + byEar + inDoubt, byOffice);
+        return new(others, named + byEar + inDoubt, byOffice, doubted);
     }
 
     // Delegations are told in part: one traveller in common will do. A meeting of other people is another meeting.
@@ -68,6 +70,8 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
     private static bool AreHeadsOfGroup(ReportFacts a, Side one, ReportFacts b, Side other) =>
         a.Kind == EventKind.Meeting && one.Party == other.Party
         && a.Sides.Concat(b.Sides).All(side => PartyGroups.IsGroup(side.Party));
+
+    private static bool TellOtherOffices(Side one, Side other) => one.Offices.Length > 0 && other.Offices.Length > 0;
 
     // Lavrov said, and the foreign ministry said: two statements; the foreign minister is he. An organisation speaks through its people.
     private static bool IsPersonAndOffice(ReportFacts a, Side one, Side other) =>

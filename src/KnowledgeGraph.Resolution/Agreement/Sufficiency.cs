@@ -27,6 +27,8 @@ internal static class Sufficiency
     private static bool IsEnoughForContact(ReportFacts a, ReportFacts b, Distance distance, PeopleMatch people)
     {
         var somebody = people.AgreedSides > 0;
+        if (people.DoubtedSides > 0 && !somebody)
+            return false;
         return distance.Closeness switch
         {
             Closeness.SameDay => true,

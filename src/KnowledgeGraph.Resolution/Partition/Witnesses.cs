@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Resolution.Partition;
 internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibility compatibility)
 {
     // Beyond so many that agree with one, none is vouched for: the work stays bounded.
-    private const int MostAround = 64;
+    private const int MostAround = 32;
 
     /// <summary>Pairs that may be one by what a third says, each once.</summary>
     /// <param name="pairs">All that may be one anyway.</param>

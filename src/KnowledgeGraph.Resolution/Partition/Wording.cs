@@ -11,10 +11,14 @@ internal sealed class Wording
     private const double Clearly = 3;
     private const double Least = 4;
 
+    // Words choose among no more things of one article than these.
+    private const int MostAlike = 8;
+
     private readonly IReadOnlyList<Testimony> _testimonies;
     private readonly IReadOnlyList<Pair> _pairs;
     private readonly Dictionary<(int Report, ArticleId Article, Closeness Closeness), List<(int Told, int Rank)>> _choices = [];
-    private readonly Dictionary<int, List<int>> _fitting = [];
+    private readonly Dictionary<int, HashSet<int>> _fitting = [];
+    private readonly Dictionary<ArticleId, List<int>> _ofArticle;
     private readonly EvidenceWords?[] _words;
 
     public Wording(IReadOnlyList<Testimony> testimonies, IReadOnlyList<Pair> pairs)
@@ -22,12 +26,12 @@ internal sealed class Wording
         _testimonies = testimonies;
         _pairs = pairs;
         _words = new EvidenceWords?[testimonies.Count];
-        var telling = testimonies.SelectMany(testimony => testimony.Articles).CountBy(article => article)
-            .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
+        _ofArticle = testimonies.SelectMany((testimony, i) => testimony.Articles.Select(article => (article, i)))
+            .GroupBy(pair => pair.article, pair => pair.i).Where(told => told.Skip(1).Any()).ToDictionary(told => told.Key, told => told.ToList());
         foreach (var (one, other, comparison) in pairs.Where(pair => pair.Comparison.Relation == Relation.Agree))
         {
-            Offer(one, other, comparison, telling);
-            Offer(other, one, comparison, telling);
+            Offer(one, other, comparison);
+            Offer(other, one, comparison);
         }
     }
 
@@ -61,9 +65,9 @@ internal sealed class Wording
             chosen.Contains((pair.One, pair.Other)) ? pair : inDoubt.Contains((pair.One, pair.Other)) ? InDoubt(pair) : AreOpen(open, pair) ? Open(pair) : pair)];
     }
 
-    private void Offer(int report, int told, Comparison comparison, HashSet<ArticleId> telling)
+    private void Offer(int report, int told, Comparison comparison)
     {
-        foreach (var article in _testimonies[told].Articles.Where(telling.Contains))
+        foreach (var article in _testimonies[told].Articles.Where(_ofArticle.ContainsKey))
         {
             if (!_choices.TryGetValue((report, article, comparison.Closeness), out var list))
                 _choices[(report, article, comparison.Closeness)] = list = [];
@@ -88,6 +92,8 @@ internal sealed class Wording
 
     private int? Meant(int report, List<int> alike)
     {
+        if (alike.Count > MostAlike)
+            return null;
         var ranked = alike.Select(told => (Told: told, Score: Score(report, told, alike))).OrderByDescending(choice => choice.Score).ThenBy(choice => choice.Told).ToList();
         return ranked[0].Score >= Least && ranked[0].Score >= Clearly * ranked[1].Score ? ranked[0].Told : null;
     }
@@ -101,8 +107,8 @@ internal sealed class Wording
 
     private int? TwinOf(int report, List<int> alike)
     {
-        var twins = _fitting[alike[0]].Where(other => other != report && _fitting[alike[1]].Contains(other)
-            && _testimonies[other].Articles.Overlaps(_testimonies[report].Articles)).Take(2).ToList();
+        var twins = _testimonies[report].Articles.SelectMany(article => _ofArticle.GetValueOrDefault(article, []))
+            .Where(other => other != report && alike.TrueForAll(told => _fitting[told].Contains(other))).Distinct().Take(2).ToList();
         return twins.Count == 1 ? twins[0] : null;
     }
 

@@ -16,6 +16,9 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
 
     public string[] OpenOffices { get; } = openOffices;
 
+    /// <summary>The offices of its seats, if all are told; else none.</summary>
+    public string[] Offices { get; } = people.Any(person => person.Office is null) ? [] : [.. people.Select(person => person.Office!), .. openOffices];
+
     public static Side[] Of(DiplomaticEvent account, OfficeTable offices) =>
     [
         .. account.Participants.GroupBy(p => p.Party).OrderBy(group => group.Key).Select(group => new Side(
