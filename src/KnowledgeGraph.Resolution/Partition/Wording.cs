@@ -21,6 +21,12 @@ internal sealed class Wording
     private readonly Dictionary<ArticleId, List<int>> _ofArticle;
     private readonly EvidenceWords?[] _words;
 
+    // By report, the articles of which it fits two things alike.
+    private readonly Dictionary<int, HashSet<ArticleId>> _open = [];
+    private readonly HashSet<(int, int)> _chosen = [];
+    private readonly HashSet<(int, int)> _against = [];
+    private readonly HashSet<(int, int)> _inDoubt = [];
+
     public Wording(IReadOnlyList<Testimony> testimonies, IReadOnlyList<Pair> pairs)
     {
         _testimonies = testimonies;
@@ -38,31 +44,40 @@ internal sealed class Wording
     /// <summary>The pairs, without those that words speak against, and with less trust in those of which nothing tells.</summary>
     public List<Pair> Weigh()
     {
-        var against = new HashSet<(int, int)>();
-        var chosen = new HashSet<(int, int)>();
-        var inDoubt = new HashSet<(int, int)>();
-        var open = new Dictionary<int, HashSet<ArticleId>>();
         foreach (var ((report, article, _), told) in _choices.Where(choice => choice.Value.Count > 1))
         {
             var best = told.Min(choice => choice.Rank);
             List<int> alike = [.. told.Where(choice => choice.Rank == best).Select(choice => choice.Told)];
-            if (alike.Count < 2)
-                continue;
-            if (!open.TryGetValue(report, out var articles))
-                open[report] = articles = [];
-            articles.Add(article);
-            if (Meant(report, alike) is { } meant)
-            {
-                chosen.Add(Key(report, meant));
-                against.UnionWith(alike.Where(other => other != meant).Select(other => Key(report, other)));
-                continue;
-            }
-
-            inDoubt.UnionWith(alike.Select(other => Key(report, other)));
+            if (alike.Count > 1)
+                Choose(report, article, alike);
         }
 
-        return [.. _pairs.Where(pair => !against.Contains((pair.One, pair.Other))).Select(pair =>
-            chosen.Contains((pair.One, pair.Other)) ? pair : inDoubt.Contains((pair.One, pair.Other)) ? InDoubt(pair) : AreOpen(open, pair) ? Open(pair) : pair)];
+        return [.. _pairs.Where(pair => !_against.Contains((pair.One, pair.Other))).Select(Weighed)];
+    }
+
+    private void Choose(int report, ArticleId article, List<int> alike)
+    {
+        if (!_open.TryGetValue(report, out var articles))
+            _open[report] = articles = [];
+        articles.Add(article);
+        if (Meant(report, alike) is not { } meant)
+        {
+            _inDoubt.UnionWith(alike.Select(other => Key(report, other)));
+            return;
+        }
+
+        _chosen.Add(Key(report, meant));
+        _against.UnionWith(alike.Where(other => other != meant).Select(other => Key(report, other)));
+    }
+
+    // Where days fit less well, a rival keeps the two apart anyway.
+    private Pair Weighed(Pair pair)
+    {
+        if (_chosen.Contains((pair.One, pair.Other)))
+            return pair;
+        if (_inDoubt.Contains((pair.One, pair.Other)) && pair.Comparison.Closeness == Closeness.SameDay)
+            return pair with { Comparison = pair.Comparison with { Level = pair.Comparison.Level + AgreementLevel.InDoubt, IsStrong = false } };
+        return AreOpen(pair) ? pair with { Comparison = new(Relation.Open, Reason.TooLittleInCommon) } : pair;
     }
 
     private void Offer(int report, int told, Comparison comparison)
@@ -79,16 +94,9 @@ internal sealed class Wording
     }
 
     // Two that both fit two things of one article may each mean another of them: what they mean joins them, or nothing.
-    private static bool AreOpen(Dictionary<int, HashSet<ArticleId>> open, Pair pair) =>
+    private bool AreOpen(Pair pair) =>
         pair.Comparison is { Relation: Relation.Agree, Reason: not Reason.Copy }
-        && open.TryGetValue(pair.One, out var one) && open.TryGetValue(pair.Other, out var other) && one.Overlaps(other);
-
-    private static Pair Open(Pair pair) => pair with { Comparison = new(Relation.Open, Reason.TooLittleInCommon) };
-
-    private static Pair InDoubt(Pair pair) => pair.Comparison.Relation != Relation.Agree ? pair : pair with
-    {
-        Comparison = pair.Comparison with { Level = pair.Comparison.Level + AgreementLevel.InDoubt, IsStrong = false },
-    };
+        && _open.TryGetValue(pair.One, out var one) && _open.TryGetValue(pair.Other, out var other) && one.Overlaps(other);
 
     private int? Meant(int report, List<int> alike)
     {
