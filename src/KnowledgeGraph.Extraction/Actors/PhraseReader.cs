@@ -74,6 +74,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             Kind = office.Kind switch { OfficeKind.Body => ActorKind.Body, OfficeKind.Group => ActorKind.Group, _ => ActorKind.Office },
             Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
             IsPossessed = parts[0].Element == PhraseElement.PossessivePronoun,
+            IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing),
         };
         return parties.Count == 0
             ? [actor]

@@ -9,9 +9,10 @@ internal static class ArticleAssembler
     public static IReadOnlyList<Draft> Assemble(IReadOnlyList<Candidate> candidates, DateOnly? published)
     {
         var drafts = candidates.Where(IsOpen).SelectMany(Drafts).ToList();
+        drafts.AddRange(OpenTrips.Follow(candidates, drafts));
         foreach (var draft in drafts)
             Plans.Settle(draft, published);
-        drafts.RemoveAll(draft => draft.Candidate.Veto is not null);
+        drafts.RemoveAll(draft => draft.Candidate.Veto is not null && !draft.Candidate.IsOpenTrip);
         var visits = Of(drafts, EventKind.Visit);
         var meetings = Of(drafts, EventKind.Meeting);
         Occurrences.Merge(visits);

@@ -24,6 +24,7 @@ internal sealed class ArticleReader
     private readonly DateOnly? _published;
     private readonly SalienceList _salience = new();
     private readonly Discourse _discourse = new();
+    private readonly DayHeadings _headings = new();
     private readonly PeopleRegistry _people;
     private int _lastDated = int.MinValue / 2;
     private readonly Dictionary<DateExpression, EventDate?> _anchored = new(ReferenceEqualityComparer.Instance);
@@ -42,12 +43,13 @@ internal sealed class ArticleReader
         var raising = _zones.Raising.ToList();
         var sentences = Sentences(raising);
         var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience);
-        var finder = new FrameFinder(resolver, _discourse);
+        var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         var home = new HomeCountry(_zones, _text, _hits);
         var all = new List<Candidate>();
         foreach (var sentence in sentences)
         {
             home.Enter(sentence, _discourse);
+            _headings.Enter(sentence);
             var found = finder.Find(sentence);
             foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
                 Settle(sentence, candidate, home);
@@ -100,7 +102,7 @@ internal sealed class ArticleReader
         if (candidate.Expression is { } expression)
         {
             var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true, true) : null;
-            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting), last);
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || candidate.IsPresent && candidate.LastExpression is null && expression.Kind == DateExpressionKind.Weekday, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && candidate.TriggerSense?.Form.HasFlag(InflectionForm.Past) != true), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null)
@@ -113,9 +115,16 @@ internal sealed class ArticleReader
         Borrow(sentence, candidate);
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
+        if (candidate.Expression is null)
+            candidate.Date ??= _headings.For(sentence, candidate.IsPlan);
         _discourse.Continue(candidate);
-        foreach (var actor in candidate.Slots.Values.SelectMany(actors => actors))
-            home.Inherit(actor, candidate);
+        _discourse.Follow(candidate);
+        foreach (var actors in candidate.Slots.Values)
+        {
+            for (var i = 0; i < actors.Count; i++)
+                actors[i] = home.Inherit(actors[i], candidate);
+        }
+
         home.Travel(candidate);
     }
 
@@ -160,6 +169,7 @@ internal sealed class ArticleReader
         {
             _discourse.Lend(noun);
             _discourse.Join(noun);
+            _discourse.Bound(noun);
             Discourse.Extend(noun, found);
         }
 

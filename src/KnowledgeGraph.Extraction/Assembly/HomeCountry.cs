@@ -41,22 +41,29 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
             _trip = candidate[SlotRole.Host].Select(host => host.Country).FirstOrDefault(country => country is not null) ?? _trip;
     }
 
-    /// <summary>Gives an office holder without a party the state of the place, when nobody else in the event acts for it.</summary>
-    public void Inherit(Actor actor, Candidate candidate)
+    /// <summary>Gives an office holder or body without a party the state of the place, when nobody else in the event acts for it.</summary>
+    public Actor Inherit(Actor actor, Candidate candidate)
     {
-        if (actor.Party is not null || actor.Person is not { Office: not null } person)
-            return;
+        if (actor.Party is not null || actor.Person is null ? !IsUnnamed(actor) : actor.Person.Office is null)
+            return actor;
         var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
             .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
         var own = candidate.Frame.Kind == EventKind.Visit ? candidate[SlotRole.Host].Select(host => host.Country).ToHashSet() : [];
-        foreach (var country in _heading is null ? [_sentence, candidate.Place?.Country, _trip, _origin] : new[] { _sentence, candidate.Place?.Country, _heading })
+        foreach (var country in actor.Person is null && candidate.Frame.Kind == EventKind.Statement ? [_sentence, _heading, actor.IsDefinite ? _origin : null] : _heading is null ? [_sentence, candidate.Place?.Country, _trip, _origin] : new[] { _sentence, candidate.Place?.Country, _heading })
         {
             if (country is null || others.Contains(country) || own.Contains(country))
                 continue;
+            if (actor.Person is not { } person)
+                return actor with { OwnParty = country, Source = PartySource.Inherited };
             (person.Party, person.Source) = (country, PartySource.Inherited);
-            return;
+            return actor;
         }
+
+        return actor;
     }
+
+    // 'In Paris a spokeswoman for the foreign ministry said'
+    private static bool IsUnnamed(Actor actor) => actor is { Party: null, Kind: ActorKind.Office or ActorKind.Body, IsPlural: false, CanAct: true };
 
     private static Candidate? Trip(Candidate? visit, int sentence) => visit is not null && sentence - visit.Sentence <= TripReach ? visit : null;
 

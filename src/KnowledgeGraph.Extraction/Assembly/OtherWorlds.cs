@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Assembly;
 /// <summary>In news of sport, trade and show states play, visit and say as well: there only people in office count.</summary>
 internal static class OtherWorlds
 {
-    private const int LeastWords = 3;
+    private const int LeastWords = 2;
 
     public static void Veto(IReadOnlyList<SentenceContext> sentences, IReadOnlyList<Candidate> candidates)
     {

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Assembly;
 internal static class Statements
 {
     private const int AfterEncounter = 5;
+    private const int NearEncounter = 5;
+    private const int NearStatement = 2;
 
     // Who holds these speaks to other states, whatever is said.
     private static readonly FrozenSet<string> ForeignAffairs = FrozenSet.ToFrozenSet(
@@ -18,7 +20,8 @@ internal static class Statements
     {
         foreach (var statement in statements.Where(statement => statement.Date is null && !BelongsToDated(statement, statements)))
             statement.Date = DayOfEncounter(statement, encounters);
-        statements.RemoveAll(statement => IsDomestic(statement, encounters));
+        var domestic = statements.Where(statement => IsDomestic(statement, statements, encounters)).ToList();
+        statements.RemoveAll(domestic.Contains);
         var merged = new List<Draft>();
         foreach (var statement in statements)
         {
@@ -50,13 +53,14 @@ internal static class Statements
             && (statement.People.Any() ? statement.People.Any(e.People.Contains) : statement.Parties.IsSubsetOf(e.Parties)))
         .OrderBy(e => statement.Sentence - e.Sentence).FirstOrDefault()?.Date;
 
-    private static bool IsDomestic(Draft statement, List<Draft> encounters)
+    private static bool IsDomestic(Draft statement, List<Draft> statements, List<Draft> encounters)
     {
         if (statement.Targets.Count > 0 || statement.Candidate.IsForeign || statement.Parties.Count > 1 || statement.Parties.Any(party => Domain.Parties.PartyCatalogue.Get(party).IsOrganisation))
             return false;
         if (statement.Sides.Exists(side => ForeignAffairs.Contains(side.Office?.Code ?? "")))
             return false;
-        var isNearEncounter = encounters.Exists(e => Math.Abs(statement.Sentence - e.Sentence) <= 2 && e.Parties.Overlaps(statement.Parties));
+        var isNearEncounter = encounters.Exists(e => Math.Abs(statement.Sentence - e.Sentence) <= NearEncounter && e.Parties.Overlaps(statement.Parties))
+            || statements.Exists(other => other != statement && Math.Abs(statement.Sentence - other.Sentence) <= NearStatement && (!other.Parties.Overlaps(statement.Parties) || other.Targets.Count > 0));
         if (!isNearEncounter)
             statement.Candidate.Veto ??= "nothing foreign is spoken of";
         return !isNearEncounter;

@@ -9,6 +9,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 {
     // The office of whoever is at the head: leader, chief.
     private const string AnyHead = "leader";
+    private const string AnyMinister = "minister";
+    private const string AnyMinistry = "ministry";
 
     /// <summary>The actors that the piece means.</summary>
     /// <param name="before">Pieces of the sentence before it.</param>
@@ -21,6 +23,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             return Pair(before, exclude, false);
         if (piece.Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) || piece.Clitic is not null)
             return Singular(before, exclude) is { } person ? [person] : [];
+        if (piece.Is(WordClass.ThingPronoun))
+            return Thing(before) is { } thing ? [thing] : [];
         if (piece.Is(WordClass.FirstPerson))
             return people.All.FirstOrDefault(person => person.IsOfficial) is { } speaker ? [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }] : [];
         if (piece.Is(WordClass.CapitalNoun))
@@ -30,21 +34,37 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         return [];
     }
 
+    /// <summary>The two people of two parties who were spoken of just now; empty: not exactly two.</summary>
+    public IReadOnlyList<Actor> Two(IReadOnlyList<Piece> before) =>
+        SalienceList.Two([.. before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly)], false) ?? salience.Recent() ?? [];
+
     private IEnumerable<Actor> Resolve(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) => actor switch
     {
-        { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(before, exclude, false),
+        { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(before, exclude, false).Select(Official),
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
         { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
-        { IsPossessed: true, Party: null } => [actor with { OwnParty = Singular(before, exclude)?.Party, Source = PartySource.Inherited }],
+        { IsPossessed: true, Party: null } => [actor with { OwnParty = (actor.IsOfThing ? Thing(before) : Singular(before, exclude))?.Party, Source = PartySource.Inherited }],
         { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor, before)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
+        { Kind: ActorKind.Group or ActorKind.Body, IsDefinite: true, Party: null } => [Known(actor)],
         _ => [actor],
     };
 
     // 'The Slovenian diplomat' is the Slovenian spoken of last.
     private Actor Described(Actor actor, PartyCode party) =>
         actor.Office?.Code is "delegation" ? actor : salience.Person(person => person.Party == party) ?? actor;
+
+    // 'The two presidents' are people, even where only their states were named.
+    private static Actor Official(Actor actor) => actor.Kind == ActorKind.Party && actor.Office is null ? actor with { Office = new(AnyHead, OfficeKind.Holder) } : actor;
+
+    // 'The team', 'the ministry': the one spoken of last.
+    private Actor Known(Actor actor) => salience.Latest.FirstOrDefault(other => other.Kind == actor.Kind && other.Party is not null
+        && (other.Office?.Code == actor.Office?.Code || actor.Office?.Code == AnyMinistry)) ?? actor;
+
+    // 'it said': the body, delegation or state that the text spoke of last.
+    private Actor? Thing(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors)
+        .Concat(salience.Latest).FirstOrDefault(actor => actor is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Party, Party: not null, CanAct: true, IsPlural: false });
 
     private Actor Titled(Actor actor, IReadOnlyList<Piece> before)
     {
@@ -53,13 +73,15 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         var holder = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(person => Holds(person, actor, office))?.Person
             ?? salience.Person(person => Holds(person, actor, office))?.Person
             ?? people.Holder(office.Code, actor.OwnParty);
-        if (holder is null && actor.OwnParty is { } party && IsHead(office.Code))
-            holder = salience.Person(person => person.Party == party && person.Person!.Office is { Kind: OfficeKind.Holder } held && (office.Code == AnyHead || IsHead(held.Code)))?.Person;
+        if (holder is null && (actor.OwnParty is not null || actor.IsDefinite) && IsHead(office.Code))
+            holder = salience.Person(person => (actor.OwnParty is { } party ? person.Party == party : person.Party is not null && office.Code == AnyHead)
+                && person.Person!.Office is { Kind: OfficeKind.Holder } held && (office.Code == AnyHead && actor.OwnParty is not null || IsHead(held.Code)))?.Person;
         return holder is null ? actor : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder, Office = office };
     }
 
     private static bool Holds(Actor person, Actor title, Office office) =>
-        person.Kind == ActorKind.Person && person.Person!.Office?.Code == office.Code && person.Person.Modifier is not (OfficeModifier.Former or OfficeModifier.Deputy)
+        person.Kind == ActorKind.Person && person.Person!.Office is { } held && (held.Code == office.Code || office.Code == AnyMinister && held.Code.EndsWith(AnyMinister, StringComparison.Ordinal))
+        && person.Person.Modifier is not (OfficeModifier.Former or OfficeModifier.Deputy)
         && (title.OwnParty is null || title.OwnParty == person.Party);
 
     private static bool IsHead(string code) => code.StartsWith("head_", StringComparison.Ordinal) || code == AnyHead;
@@ -137,7 +159,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         var pair = SalienceList.Two(here, partiesOnly) ?? salience.Pair(partiesOnly);
         pair = [.. pair.Where(actor => !exclude.Contains(actor))];
         return partiesOnly
-            ? [.. pair.DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]
+            ? [.. pair.Where(actor => actor.Party is not null).DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]
             : pair;
     }
 

@@ -29,6 +29,10 @@ internal sealed class SalienceList
         return _pair.Count > 0 ? _pair : Last(partiesOnly);
     }
 
+    /// <summary>The two people of the last two sentences; null: not exactly two.</summary>
+    public IReadOnlyList<Actor>? Recent() => (_sentences.Count > 0 ? Two(_sentences[^1], false) : null)
+        ?? Two([.. Enumerable.Reverse(_sentences).Take(2).SelectMany(sentence => sentence)], false);
+
     // Who was spoken of in two sentences that follow each other.
     private IReadOnlyList<Actor> Last(bool partiesOnly) =>
         Two([.. Latest.Where(actor => actor.Kind == ActorKind.Person && actor.CanAct && actor.Party is not null).DistinctBy(actor => actor.Person).Take(2)], partiesOnly) ?? [];

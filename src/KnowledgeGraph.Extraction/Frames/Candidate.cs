@@ -43,6 +43,15 @@ internal sealed class Candidate
     /// <summary>A determiner stands at the noun.</summary>
     public bool IsDefinite { get; set; }
 
+    /// <summary>Denied as given up: 'will not come after all'.</summary>
+    public bool IsRetracted { get; set; }
+
+    /// <summary>A visit of which no destination is told.</summary>
+    public bool IsOpenTrip { get; set; }
+
+    /// <summary>A verb in the present: with a weekday it tells of a day ahead.</summary>
+    public bool IsPresent { get; set; }
+
     public TriggerSense? TriggerSense { get; set; }
 
     public EventDate? Date { get; set; }
@@ -61,6 +70,9 @@ internal sealed class Candidate
     public TripEdge Edge { get; set; }
 
     public MeetingMode Mode { get; set; }
+
+    /// <summary>The mode is that of the frame; no word of the clause tells it.</summary>
+    public bool IsModeAssumed { get; set; }
 
     public Place? Place { get; set; }
 

@@ -10,6 +10,7 @@ internal sealed class Discourse
     private const int LongestMemory = 8;
     private const int LendingReach = 3;
     private const int JoiningReach = 2;
+    private const int LongestTrip = 7;
 
     private readonly List<Candidate> _events = [];
 
@@ -41,6 +42,20 @@ internal sealed class Discourse
         told.DurationDays ??= noun.DurationDays;
     }
 
+    /// <summary>'They flew in on 7 March … and left on 10 March': a day without a destination is one of the visit told before.</summary>
+    public void Bound(Candidate edge)
+    {
+        if (edge.Frame.Kind != EventKind.Visit || edge.Veto is not null || edge[SlotRole.Host].Count > 0 || edge[SlotRole.Visitor].Count == 0 || edge.Date is not { Precision: DatePrecision.Day } day)
+            return;
+        var visitor = edge[SlotRole.Visitor][0].Party;
+        if (Latest(EventKind.Visit, edge.Sentence) is not { Veto: null } told || told.IsPlan != (edge.IsPlan || edge.IsPresent) || edge.Sentence - told.Sentence > LendingReach || told[SlotRole.Host].Count == 0 || !told[SlotRole.Visitor].Any(actor => actor.Party == visitor))
+            return;
+        if (told.Date is null || told.Date.Precision != DatePrecision.Day && told.Date.Overlaps(day))
+            told.Date = day;
+        else if (told.Date.Precision == DatePrecision.Day && told.Date.DaysFrom(day) <= LongestTrip && (edge.Edge == TripEdge.End ? day.Start >= told.Date.Start : day.Start <= told.Date.End))
+            told.Date = new(told.Date.Start < day.Start ? told.Date.Start : day.Start, told.Date.End > day.End ? told.Date.End : day.End);
+    }
+
     /// <summary>'The tour had begun in Argentina' goes on with the visitor spoken of.</summary>
     public void Continue(Candidate noun)
     {
@@ -70,6 +85,16 @@ internal sealed class Discourse
         if (part.Veto is null && told is { Veto: null, IsConsumed: false } && told.IsPlan == part.IsPlan && joining.Count > 0 && joining.All(InOffice))
             told.Slots[SlotRole.Participant] = [.. told[SlotRole.Participant], .. joining];
         part.Veto ??= "no meeting of its own";
+    }
+
+    /// <summary>'They spoke about mines': those who sit together don't telephone, unless the text says so.</summary>
+    public void Follow(Candidate talk)
+    {
+        if (talk.Frame.Kind != EventKind.Meeting || talk.Mode != MeetingMode.Phone || !talk.IsModeAssumed || Latest(EventKind.Meeting, talk.Sentence) is not { Mode: MeetingMode.InPerson, Veto: null } told || talk.Sentence - told.Sentence > LendingReach)
+            return;
+        var people = told.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party).ToHashSet();
+        if (talk.Slots.Values.SelectMany(actors => actors).All(actor => people.Contains(actor.Party)))
+            talk.Mode = MeetingMode.InPerson;
     }
 
     // 'the meeting' with one side alone.

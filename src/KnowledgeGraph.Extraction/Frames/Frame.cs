@@ -34,6 +34,9 @@ internal sealed record Frame
     /// <summary>Tells of no meeting of its own but who takes part in the one spoken of last: 'both took part from their capitals'.</summary>
     public bool Joins { get; init; }
 
+    /// <summary>Has no triggers: a visit or meeting denied as given up opens it.</summary>
+    public bool Retracts { get; init; }
+
     public required IReadOnlyList<FrameExample> Examples { get; init; }
 
     public required IReadOnlyList<FrameExample> Counterexamples { get; init; }

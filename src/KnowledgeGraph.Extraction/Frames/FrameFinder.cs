@@ -6,9 +6,10 @@ using KnowledgeGraph.Extraction.Grammar;
 namespace KnowledgeGraph.Extraction.Frames;
 
 /// <summary>Opens a frame at every trigger of a sentence and binds its slots; nouns first, since verbs may call them off.</summary>
-internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discourse)
+internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discourse, Frame? retraction)
 {
     private const int BackgroundReach = 4;
+    private const int PresentReach = 6;
 
     public IReadOnlyList<Candidate> Find(SentenceContext sentence)
     {
@@ -18,6 +19,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         foreach (var (at, trigger) in Triggers(sentence, false))
         {
             var candidate = Open(sentence, binder, at, trigger);
+            BareEncounters.Bind(sentence, candidate, resolver, discourse);
             candidates.Add(candidate);
             if (trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting)
                 nouns.TryAdd(at, candidate);
@@ -37,6 +39,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             Gather(sentence, candidate, nouns);
         foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
             FindCancelled(sentence, binder, candidate, nouns);
+        candidates.AddRange(candidates.Select(candidate => Retractions.Of(candidate, retraction)).OfType<Candidate>().ToList());
         return candidates;
     }
 
@@ -55,11 +58,12 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
     private static Candidate Open(SentenceContext sentence, SlotBinder binder, int at, TriggerSense trigger)
     {
         var frame = trigger.Frame;
-        var verdict = sentence.Scope.Read(at, trigger.IsVerb, frame.Kind);
+        var verdict = sentence.Scope.Read(at, trigger.IsVerb, frame.Kind, IsQuoting(sentence, at, frame));
         var candidate = new Candidate
         {
             Frame = frame, Sentence = sentence.Number, Trigger = at, TriggerSpan = sentence.SpanOf(at, at),
             SentenceSpan = sentence.Sentence.Span, Mode = frame.Mode, Veto = verdict.Veto, IsPlan = verdict.IsPlan || frame.IsPlan, IsPastPlan = verdict.IsPastPlan,
+            IsRetracted = verdict.IsRetracted, IsPresent = IsPresent(sentence, at, trigger),
         };
         binder.Bind(candidate, trigger);
         if (frame.NeedsTopic && (sentence.Syntax.Object(at) is not (var topic and >= 0)
@@ -84,6 +88,15 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         candidate.IsOtherWorld = sentence.Pieces.Count(piece => piece.Is(WordClass.OtherWorld)) is var words && (words > 1 || words == 1 && candidate.Slots.Count > 0 && candidate.Slots.Values.SelectMany(actors => actors).All(actor => actor.Kind == ActorKind.Party));
         return candidate;
     }
+
+    // 'flies to Rome on Friday', 'holds talks on Friday', 'the visit ends on Friday'
+    private static bool IsPresent(SentenceContext sentence, int at, TriggerSense trigger) => sentence.Entry is null && trigger.Frame.Kind is (EventKind.Visit or EventKind.Meeting)
+        && (trigger.IsVerb ? trigger.Form == InflectionForm.Present
+            : Enumerable.Range(Math.Max(0, at - PresentReach), Math.Min(sentence.Pieces.Count, at + PresentReach) - Math.Max(0, at - PresentReach))
+                .Any(i => sentence.Pieces[i].Is(WordClass.Present) && !sentence.Pieces[i].Is(WordClass.Be | WordClass.Have) && sentence.Pieces[i].Is(WordClass.LightVerb | WordClass.Ending | WordClass.Beginning | WordClass.Occurrence) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause));
+
+    private static bool IsQuoting(SentenceContext sentence, int at, Frame frame) => frame.SlotOf(SlotRole.Speaker) is { } speaker
+        && speaker.Markers.Any(marker => marker.Kind == MarkerKind.Inverted) && sentence.Syntax.SubjectBehind(at) >= 0;
 
     // 'took part from her capital', not 'attended university'.
     private static bool HasObject(SentenceContext sentence, int at)

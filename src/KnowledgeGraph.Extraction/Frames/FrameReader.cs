@@ -12,7 +12,7 @@ internal static class FrameReader
     private const int LeastExamples = 2;
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "joins", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "joins", "retracts", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -54,6 +54,7 @@ internal static class FrameReader
             NeedsTopic = map.Flag("topic"),
             CountsCalledOffOnly = map.Flag("called-off"),
             Joins = map.Flag("joins"),
+            Retracts = map.Flag("retracts"),
             Examples = Examples(map, map.List("examples"), LeastExamples, "examples"),
             Counterexamples = Examples(map, map.List("not"), 1, "not"),
         };

@@ -18,5 +18,7 @@ internal static class ModeReader
             candidate.Mode = MeetingMode.Phone;
         else if (candidate.Mode == MeetingMode.Phone && candidate.Place is not null)
             candidate.Mode = MeetingMode.InPerson;
+        else
+            candidate.IsModeAssumed = candidate.TriggerSense is { IsVerb: true };
     }
 }

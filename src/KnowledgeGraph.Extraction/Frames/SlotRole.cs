@@ -16,4 +16,7 @@ internal enum SlotRole
     Event,
     Speaker,
     Addressee,
+
+    /// <summary>For whom a delegation travels that names no party of its own.</summary>
+    Sender,
 }

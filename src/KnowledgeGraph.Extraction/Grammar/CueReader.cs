@@ -17,8 +17,8 @@ internal static class CueReader
                 continue;
             foreach (var item in node.AsScalars())
             {
-                foreach (var (surface, _, _) in inflections.Expand(item))
-                    classes[surface] = classes.GetValueOrDefault(surface) | wordClass;
+                foreach (var (surface, form, _) in inflections.Expand(item))
+                    classes[surface] = classes.GetValueOrDefault(surface) | wordClass | (form == InflectionForm.Present ? WordClass.Present : WordClass.None);
             }
         }
 

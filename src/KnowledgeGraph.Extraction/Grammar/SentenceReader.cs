@@ -46,7 +46,7 @@ internal sealed class SentenceReader(
     }
 
     // 'the Brazilian took his seat'
-    private static bool IsPersonByNation(Piece piece, Piece next) => piece.Phrase is { Actors: [{ IsAttributive: true, IsDefinite: true, Form: PartyForm.Adjective }] }
+    private static bool IsPersonByNation(Piece piece, Piece next) => piece.Phrase is { Actors: [{ IsAttributive: true, IsDefinite: true, Form: PartyForm.Adjective or PartyForm.Inhabitant }] }
         && (next.IsVerb || next.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have | WordClass.Plan));
 
     private static Piece ByNation(Piece piece) => new()
@@ -60,7 +60,7 @@ internal sealed class SentenceReader(
         var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit), startsSentence) : null;
         if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
-        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit ? triggerHit : default;
+        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) ? triggerHit : default;
         var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
         if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
             return Make(at, phrase.End, phrase: phrase);
@@ -70,6 +70,10 @@ internal sealed class SentenceReader(
             return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger);
         return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
     }
+
+    // 'State House': a verb has no capital inside a sentence.
+    private bool IsPartOfName(Hit trigger, bool startsSentence) => !startsSentence && trigger.Length == 1 && text.Tokens[trigger.First].Case == CaseShape.Capitalised
+        && text.Tokens[trigger.First - 1].Kind == TokenKind.Word && trigger.Entry.Senses.OfType<TriggerSense>().All(sense => sense.IsVerb);
 
     // 'from May to June': a word that vetoes has no capital inside a sentence.
     private bool IsNameOfMonth(Hit cue, bool startsSentence) => !startsSentence && cue.Length == 1

@@ -31,16 +31,21 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
                 return AtBoundary(i, verb, depth);
             if (piece.Is(WordClass.Coordinator))
                 return PreviousVerb(i) is var other and >= 0 && Subject(other, depth + 1) is var shared and >= 0 ? shared : FirstBare(0, i);
+            // 'The secretary of state, Antony Blinken, praised': the comma closes an apposition that is part of the phrase.
+            if (piece.Is(WordClass.Comma) && i > 0 && pieces[i - 1].Phrase is { Actors.Count: 1 } && pieces[i - 1].Word.Contains(',', StringComparison.Ordinal))
+                continue;
             if (piece.Is(WordClass.Comma))
             {
                 var open = OpeningComma(i);
-                if (IsParticipial(verb, i) && (open <= 0 || OnlyDates(open, i)))
+                if (IsParticipial(verb, i) && (open <= 0 || OnlyDates(open, i)) || IsNext(verb, i))
                     return MainSubject(i, depth);
                 if (open > 0)
                     i = open;
                 continue;
             }
 
+            if (piece.Is(WordClass.Vehicle) && Possessor(i) is var carried and >= 0)
+                return carried;
             if (IsNominal(i) && IsDestination(i))
                 return Subject(i - 1, depth + 1);
             // 'Perdana Menteri kami'
@@ -177,6 +182,9 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
     }
 
     private bool OnlyDates(int open, int close) => Enumerable.Range(open + 1, close - open - 1).All(i => pieces[i].Date is not null || pieces[i].Is(WordClass.Preposition));
+
+    // ', then flew home'
+    private bool IsNext(int verb, int comma) => verb > comma + 1 && Enumerable.Range(comma + 1, verb - comma - 1).All(i => pieces[i].Is(WordClass.Adverb)) && PreviousVerb(comma) >= 0;
 
     private bool IsParticipial(int verb, int comma) => Enumerable.Range(comma + 1, verb - comma - 1).All(i => pieces[i].Is(WordClass.Adverb))
         && (pieces[verb].Triggers.Any(t => t.Form.HasFlag(InflectionForm.Gerund)) || pieces[verb].Is(WordClass.LightVerb | WordClass.Verb));

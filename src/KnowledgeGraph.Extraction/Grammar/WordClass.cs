@@ -114,5 +114,20 @@ internal enum WordClass : long
 
     /// <summary>but: what is denied or planned before it ends there.</summary>
     Contrast = 1L << 52,
+
+    /// <summary>its: belongs to a state or body, not to a person.</summary>
+    OfThing = 1L << 53,
+
+    /// <summary>A verb in the present: with a weekday it tells of a day ahead.</summary>
+    Present = 1L << 54,
+
+    /// <summary>Says of an encounter that it took place: lasted, followed.</summary>
+    Occurrence = 1L << 55,
+
+    /// <summary>What was planned is given up: after all, as planned.</summary>
+    Retraction = 1L << 56,
+
+    /// <summary>Carries its possessor: 'Xi's plane landed'.</summary>
+    Vehicle = 1L << 57,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }

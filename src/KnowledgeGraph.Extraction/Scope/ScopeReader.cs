@@ -10,8 +10,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
     // An auxiliary stands near its verb.
     private const int PlanReach = 5;
+    private const int SharedPlanReach = 12;
 
-    public Verdict Read(int trigger, bool isVerb, EventKind kind)
+    public Verdict Read(int trigger, bool isVerb, EventKind kind, bool isQuoting = false)
     {
         var (plan, pastPlan) = (false, false);
         var behindSubject = true;
@@ -20,13 +21,16 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         foreach (var i in Before(trigger, isVerb))
         {
             var piece = pieces[i];
+            // 'Without a deal, said the minister': what stands before the comma is what is said.
+            if (isQuoting && piece.Is(WordClass.Comma))
+                break;
             if (kind == EventKind.Cancellation && ConcernsWhatIsCalledOff(i, trigger))
                 continue;
             if (piece.Is(WordClass.Veto))
-                return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
+                return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb && IsRetracted(i, trigger) };
             // An auxiliary stands between the subject and its verb: not 'Ahead of her departure she said'.
             behindSubject &= !IsSubject(i);
-            if (isVerb && (!behindSubject || i < trigger - PlanReach))
+            if (isVerb && (!behindSubject || i < trigger - Reach(trigger)))
                 continue;
             plan |= piece.Is(WordClass.Plan);
             pastPlan |= piece.Is(WordClass.PastPlan);
@@ -51,6 +55,10 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         return kind == EventKind.Statement && (plan || pastPlan) ? Verdict.Vetoed("a statement still to come") : new(plan, pastPlan, null);
     }
 
+    // 'tak jadi melawat', 'will not travel … after all'
+    private bool IsRetracted(int denial, int trigger) => pieces[denial].Is(WordClass.Retraction)
+        || pieces[denial].Is(WordClass.Negation) && pieces.Any(piece => piece.Clause == pieces[trigger].Clause && piece.Is(WordClass.Retraction));
+
     // 'plans for a visit', 'talks that were to be held': said of the visit or the talks, not of the decision.
     private bool ConcernsWhatIsCalledOff(int cue, int trigger)
     {
@@ -64,6 +72,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
         return false;
     }
+
+    // 'was to open the fair on Monday and meet Xi'
+    private int Reach(int trigger) => trigger > 0 && pieces[trigger - 1].Is(WordClass.Coordinator) ? SharedPlanReach : PlanReach;
 
     private bool IsSubject(int i) => (pieces[i].Phrase is not null || pieces[i].Is(WordClass.SingularPronoun | WordClass.PluralPronoun) && !pieces[i].Is(WordClass.PossessivePronoun))
         && (i == 0 || !pieces[i - 1].IsVerb && !pieces[i - 1].Is(WordClass.Preposition));

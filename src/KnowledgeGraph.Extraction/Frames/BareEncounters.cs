@@ -1,0 +1,46 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>'The handshake lasted two seconds', 'formal talks followed on Monday': a noun without anybody at it is an encounter of the two spoken of.</summary>
+internal static class BareEncounters
+{
+    private const int Reach = 9;
+    private const int ToldReach = 3;
+
+    public static void Bind(SentenceContext sentence, Candidate candidate, ReferenceResolver resolver, Discourse discourse)
+    {
+        if (candidate.Frame.Kind != EventKind.Meeting || candidate.Frame.Joins || candidate.TriggerSense is not { IsVerb: false } || candidate.Veto is not null || candidate.Slots.Count > 0)
+            return;
+        var occurs = Occurs(sentence, candidate.Trigger);
+        if (!occurs && !(candidate.IsDefinite && sentence.Syntax.GoverningPreposition(candidate.Trigger) >= 0))
+            return;
+        var told = discourse.Latest(EventKind.Meeting, sentence.Number) is { Veto: null, IsConsumed: false } latest && sentence.Number - latest.Sentence <= ToldReach ? latest : null;
+        // 'The talks' are those told of; 'talks followed' are others of the same people.
+        if (told is not null && (candidate.IsDefinite || !occurs))
+            return;
+        var people = told is null ? resolver.Two([.. sentence.Pieces.Take(candidate.Trigger)]) : [.. told.Slots.Values.SelectMany(actors => actors)];
+        if (people.Count < 2)
+            return;
+        candidate.Slots[SlotRole.Participant] = [.. people];
+        candidate.Trace.Add(new("PARTICIPANT", string.Join(", ", people.Select(actor => actor.Person?.Name ?? actor.Party?.Value)), "spoken of"));
+        candidate.Features["marker.spoken-of"] = 1;
+    }
+
+    private static bool Occurs(SentenceContext sentence, int noun)
+    {
+        for (var i = noun + 1; i < sentence.Pieces.Count && i <= noun + Reach; i++)
+        {
+            var piece = sentence.Pieces[i];
+            if (piece.Is(WordClass.Occurrence))
+                return true;
+            if (piece.IsVerb || piece.Phrase?.CanAct == true || piece.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Break | WordClass.Coordinator))
+                return false;
+        }
+
+        return false;
+    }
+}
