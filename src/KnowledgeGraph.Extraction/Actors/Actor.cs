@@ -40,6 +40,9 @@ internal sealed record Actor
     /// <summary>Belongs to a state or body spoken of: 'its spokesman'.</summary>
     public bool IsOfThing { get; init; }
 
+    /// <summary>The words don't tell whether it belongs to a person or to a state: 'juru bicaranya'.</summary>
+    public bool IsOfWhoever { get; init; }
+
     public bool IsPlural { get; init; }
 
     public PartyCode? Party => OwnParty ?? Person?.Party;

@@ -44,6 +44,9 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         parts is [{ Element: PhraseElement.Name } name, { Element: PhraseElement.Of }, _]
         && name.End == name.First + 1 && tokens.Sense<PersonSense>(Layer.Name, name.First) is null && !people.Knows(tokens.Text.Tokens[name.First]);
 
+    // 'his spokesman', 'juru bicaranya'
+    private bool IsPossessed(IReadOnlyList<PhrasePart> parts) => parts[0].Element == PhraseElement.PossessivePronoun || parts.Any(part => IsOffice(part) && tokens.HasClitic(part.First));
+
     private static bool IsOffice(PhrasePart part) => part.Element is PhraseElement.Office or PhraseElement.Offices or PhraseElement.Body;
 
     private Actor Named(PhrasePart name, PhrasePart? party, Office? office, OfficeModifier modifier, IReadOnlyList<PhrasePart> parts)
@@ -51,7 +54,11 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         var person = Person(name, new(party is { } stated ? PartyOf(stated) : null, PartySource.Stated, office, modifier));
         foreach (var alias in parts.Where(part => part.Element == PhraseElement.Alias && part.First == name.End))
             people.Alias(person, Words(alias));
-        return new() { Kind = ActorKind.Person, Surface = SpanOf(name), Person = person, Office = office, Modifier = modifier, IsDefinite = true };
+        return new()
+        {
+            Kind = ActorKind.Person, Surface = SpanOf(name), Person = person, Office = office, Modifier = modifier, IsDefinite = true,
+            IsPossessed = IsPossessed(parts), IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
+        };
     }
 
     private ArticlePerson Person(PhrasePart name, PersonClues clues)
@@ -73,7 +80,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         {
             Kind = office.Kind switch { OfficeKind.Body => ActorKind.Body, OfficeKind.Group => ActorKind.Group, _ => ActorKind.Office },
             Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
-            IsPossessed = parts[0].Element == PhraseElement.PossessivePronoun,
+            IsPossessed = IsPossessed(parts), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
             IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing),
         };
         return parties.Count == 0

@@ -74,6 +74,8 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
 
     public int HitEnd(Layer layer, int at) => hits.TryAt(layer, at, out var hit) ? hit.End : -1;
 
+    public bool HasClitic(int at) => hits.TryAt(Layer.Office, at, out var hit) && hit.Clitic is not null;
+
     public bool IsCue(int at, WordClass wordClass) => Cue(at, wordClass) > 0;
 
     /// <summary>The party that the words starting at <paramref name="at"/> name, as party or as metonym.</summary>
@@ -200,7 +202,9 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
 
     private bool IsNameLike(int at, int start)
     {
-        if (hits.TryAt(Layer.Name, at, out var name) && name.Entry.Senses.Any(sense => sense is PartySense or PlaceSense))
+        // 'Esperanca da Costa Lima' is no city.
+        if (hits.TryAt(Layer.Name, at, out var name) && name.Entry.Senses.Any(sense => sense is PartySense or PlaceSense)
+            && !(at > start + 1 && name.End == at + 1 && IsParticle(at - 2) && name.Entry.Senses.All(sense => sense is not PartySense) && Text.Tokens[at - 1].HasCapital))
             return false;
         if (IsParticle(at))
             return true;

@@ -24,7 +24,8 @@ internal sealed class ArticleReader
     private readonly DateOnly? _published;
     private readonly SalienceList _salience = new();
     private readonly Discourse _discourse = new();
-    private readonly DayHeadings _headings = new();
+    private readonly DayHeadings _headings;
+    private readonly Interview _interview;
     private readonly PeopleRegistry _people;
     private int _lastDated = int.MinValue / 2;
     private readonly Dictionary<DateExpression, EventDate?> _anchored = new(ReferenceEqualityComparer.Instance);
@@ -36,13 +37,15 @@ internal sealed class ArticleReader
         _hits = pack.Lexicon.Match(_text.Tokens);
         _published = Day(zones.PublishedAt);
         _people = new(_published);
+        _headings = new(zones, _text, pack.Dates);
+        _interview = new(zones);
     }
 
     public IReadOnlyList<Candidate> Read()
     {
         var raising = _zones.Raising.ToList();
         var sentences = Sentences(raising);
-        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience);
+        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         var home = new HomeCountry(_zones, _text, _hits);
         var all = new List<Candidate>();
@@ -57,6 +60,8 @@ internal sealed class ArticleReader
             all.AddRange(found);
         }
 
+        if (_interview.Statement(sentences, resolver, _pack.Frames.FirstOrDefault(frame => frame.Answers)) is { } statement)
+            all.Add(statement);
         OtherWorlds.Veto(sentences, all);
         return all;
     }
@@ -73,6 +78,7 @@ internal sealed class ArticleReader
             sentences.Add(new(sentences.Count, sentence, _text, reader.Read(sentence.First, sentence.End, dates), _pack.PossessorFollows)
             {
                 IsCue = tokens.IsCue,
+                HasTense = _pack.HasTense,
                 Published = Day(raising[sentence.Paragraph].EntryTime) ?? _published,
                 Entry = Day(raising[sentence.Paragraph].EntryTime),
                 Previous = sentences.Count > 0 ? sentences[^1] : null,
@@ -94,7 +100,7 @@ internal sealed class ArticleReader
                 high = middle;
         }
 
-        return low > 0 && _zones.Quotations[low - 1].Span.Contains(span) ? low - 1 : -1;
+        return low > 0 && _zones.Quotations[low - 1].Span.Contains(span) && !_interview.IsAnswer(_zones.Quotations[low - 1]) ? low - 1 : -1;
     }
 
     private void Settle(SentenceContext sentence, Candidate candidate, HomeCountry home)
@@ -116,9 +122,11 @@ internal sealed class ArticleReader
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
         if (candidate.Expression is null)
-            candidate.Date ??= _headings.For(sentence, candidate.IsPlan);
+            candidate.Date ??= _headings.For(sentence, candidate.IsPlan || candidate.IsPresent);
+        Speakers.Check(sentence, candidate);
         _discourse.Continue(candidate);
         _discourse.Follow(candidate);
+        _discourse.Complete(candidate);
         foreach (var actors in candidate.Slots.Values)
         {
             for (var i = 0; i < actors.Count; i++)
@@ -133,7 +141,8 @@ internal sealed class ArticleReader
     {
         if (candidate.Frame.Kind is EventKind.Visit or EventKind.Cancellation || candidate.Slots.Count == 0 || candidate.Expression is not null || candidate.IsPlan)
             return;
-        if (!Enumerable.Range(0, candidate.Trigger).Any(i => IsBareEncounter(sentence, i)) || _discourse.Latest(EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number)
+        if (!Enumerable.Range(0, candidate.Trigger).Any(i => IsBareEncounter(sentence, i)) || _discourse.Latest(EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number
+            || !told.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party).Intersect(candidate.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party)).Any())
             return;
         candidate.Date ??= told.Date;
         if (candidate.Frame.Kind == EventKind.Meeting)
@@ -142,7 +151,8 @@ internal sealed class ArticleReader
 
     private static bool IsBareEncounter(SentenceContext sentence, int i) =>
         sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
-        && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0;
+        && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
+        && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });
 
     // Words that count from the last date mean one day, however many verbs share them.
     private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan, bool mayLieAhead)

@@ -17,6 +17,13 @@ internal static class CancellationAssembler
             yield break;
         }
 
+        // 'Iran suspended flights': only of somebody who travels.
+        if (cancelled is { Frame.CountsCalledOffOnly: true } && cancelled[SlotRole.Visitor].Count == 0 && !candidate[SlotRole.Initiator].Any(actor => actor.Kind is ActorKind.Person or ActorKind.Office))
+        {
+            candidate.Veto ??= "nobody who was to travel";
+            yield break;
+        }
+
         var kind = cancelled?.Frame.Kind ?? candidate.Frame.Cancels ?? EventKind.Visit;
         var draft = new Draft(EventKind.Cancellation, candidate) { Cancels = kind };
         foreach (var initiator in candidate[SlotRole.Initiator].Select(actor => Side.Of(actor, ParticipantRole.Initiator)).OfType<Side>())

@@ -2,15 +2,31 @@ using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Tokens;
+using KnowledgeGraph.Extraction.Zones;
 
 namespace KnowledgeGraph.Extraction.Assembly;
 
 /// <summary>'Monday. Xi met Putin. …', 'Tuesday: …': in a chronicle or diary the day at the head of a paragraph dates what follows in it.</summary>
 internal sealed class DayHeadings
 {
+    // By paragraph: the day of the line above it.
+    private readonly List<DateExpression?> _lines = [];
     private DateExpression? _heading;
     private int _paragraph = -1;
     private int _sentences;
+
+    public DayHeadings(ArticleZones zones, TokenizedText text, DateExpressionFinder dates)
+    {
+        DateExpression? line = null;
+        foreach (var zone in zones.Zones)
+        {
+            if (zone.Kind == ZoneKind.Subheading)
+                line = Line(text, dates, text.IndexAt(zone.Span.Start), text.IndexAt(zone.Span.End));
+            else if (zone.RaisesEvents)
+                _lines.Add(line);
+        }
+    }
 
     public void Enter(SentenceContext sentence)
     {
@@ -19,6 +35,7 @@ internal sealed class DayHeadings
             // A heading that is a paragraph of its own holds until the next one.
             if (_sentences != 1 || _heading is null)
                 _heading = null;
+            _heading = _lines[sentence.Sentence.Paragraph] ?? _heading;
             (_paragraph, _sentences) = (sentence.Sentence.Paragraph, 0);
         }
 
@@ -28,6 +45,10 @@ internal sealed class DayHeadings
     }
 
     public EventDate? For(SentenceContext sentence, bool isPlan) => _heading?.Resolve(new(sentence.Published, isPlan));
+
+    private static DateExpression? Line(TokenizedText text, DateExpressionFinder dates, int first, int end) =>
+        dates.Find(text, first, end) is [{ Kind: DateExpressionKind.Weekday or DateExpressionKind.Day } day] && day.First == first
+            && Enumerable.Range(day.End, Math.Max(0, end - day.End)).All(i => text.Tokens[i].Kind != TokenKind.Word) ? day : null;
 
     private static DateExpression? Heading(SentenceContext sentence)
     {

@@ -18,18 +18,22 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     private readonly PartyCode? _origin = Origin(zones, text, hits);
     private PartyCode? _sentence;
     private PartyCode? _trip;
+    private readonly List<PartyCode?> _lines = Lines(zones, text, hits);
     private PartyCode? _heading;
+    private PartyCode? _topic;
     private int _paragraph = -1;
 
     public void Enter(SentenceContext sentence, Discourse discourse)
     {
         _sentence = null;
         _heading = sentence.Sentence.Paragraph == _paragraph ? _heading ?? Heading(sentence) : Heading(sentence);
+        _heading = _lines[sentence.Sentence.Paragraph] ?? _heading;
+        _topic = sentence.Previous is { } previous && previous.Sentence.Paragraph == sentence.Sentence.Paragraph ? Only(previous) : null;
         _paragraph = sentence.Sentence.Paragraph;
         _trip = Trip(discourse.Latest(EventKind.Visit, sentence.Number), sentence.Number)?[SlotRole.Host].Select(actor => actor.Country).FirstOrDefault(c => c is not null);
         for (var i = 0; i + 1 < Math.Min(Head, sentence.Pieces.Count); i++)
         {
-            if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Syntax.Complement(i) is var place and >= 0)
+            if ((sentence.Pieces[i].Is(WordClass.Locative) || i == 0 && IsFrom(sentence)) && sentence.Syntax.Complement(i) is var place and >= 0)
                 _sentence ??= sentence.Pieces[place].Phrase?.Actors[0].Country;
         }
     }
@@ -44,12 +48,12 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     /// <summary>Gives an office holder or body without a party the state of the place, when nobody else in the event acts for it.</summary>
     public Actor Inherit(Actor actor, Candidate candidate)
     {
-        if (actor.Party is not null || actor.Person is null ? !IsUnnamed(actor) : actor.Person.Office is null)
+        if (actor.Party is not null || actor.Person is null && !IsUnnamed(actor))
             return actor;
         var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
             .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
         var own = candidate.Frame.Kind == EventKind.Visit ? candidate[SlotRole.Host].Select(host => host.Country).ToHashSet() : [];
-        foreach (var country in actor.Person is null && candidate.Frame.Kind == EventKind.Statement ? [_sentence, _heading, actor.IsDefinite ? _origin : null] : _heading is null ? [_sentence, candidate.Place?.Country, _trip, _origin] : new[] { _sentence, candidate.Place?.Country, _heading })
+        foreach (var country in actor.Person is null && candidate.Frame.Kind == EventKind.Statement ? [_sentence, _heading, actor.IsDefinite ? _origin : null] : Places(candidate, actor))
         {
             if (country is null || others.Contains(country) || own.Contains(country))
                 continue;
@@ -60,6 +64,38 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
         }
 
         return actor;
+    }
+
+    // Whoever is met in an official way on a trip acts for the country of the trip, office or not.
+    private IEnumerable<PartyCode?> Places(Candidate candidate, Actor actor)
+    {
+        if (actor.Person is { Office: null })
+            return candidate.Frame.Kind == EventKind.Meeting && candidate.Frame.NeedsOffice ? [candidate.Place?.Country, _trip] : [];
+        return _heading is null ? [_sentence, candidate.Place?.Country, _topic, _trip, _origin] : [_sentence, candidate.Place?.Country, _heading];
+    }
+
+    // 'The Omani go-betweens are not idle.'
+    private static PartyCode? Only(SentenceContext sentence) => sentence.Pieces.Where(piece => piece.Phrase is not null && piece.Quotation < 0)
+        .SelectMany(piece => piece.Phrase!.Actors).Select(actor => actor.Party ?? actor.Country).OfType<PartyCode>().Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    // 'From Male, the minister flew to Colombo'
+    private static bool IsFrom(SentenceContext sentence) => sentence.Pieces.Count > 2 && sentence.Pieces[0].Is(WordClass.Preposition | WordClass.Of) && sentence.Pieces[1].Phrase is { IsPlace: true } && sentence.Pieces[2].Is(WordClass.Comma);
+
+    // 'ZIMBABWE' above the paragraphs of a digest.
+    private static List<PartyCode?> Lines(ArticleZones zones, TokenizedText text, LexiconHits hits)
+    {
+        var lines = new List<PartyCode?>();
+        PartyCode? line = null;
+        foreach (var zone in zones.Zones)
+        {
+            if (zone.Kind == ZoneKind.Subheading)
+                line = hits.TryAt(Layer.Name, text.IndexAt(zone.Span.Start), out var hit) && hit.End >= text.IndexAt(zone.Span.End)
+                    ? hit.Entry.First<PartySense>()?.Party ?? hit.Entry.First<PlaceSense>()?.Place.Country : null;
+            else if (zone.RaisesEvents)
+                lines.Add(line);
+        }
+
+        return lines;
     }
 
     // 'In Paris a spokeswoman for the foreign ministry said'

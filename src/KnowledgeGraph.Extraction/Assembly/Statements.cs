@@ -60,7 +60,7 @@ internal static class Statements
         if (statement.Sides.Exists(side => ForeignAffairs.Contains(side.Office?.Code ?? "")))
             return false;
         var isNearEncounter = encounters.Exists(e => Math.Abs(statement.Sentence - e.Sentence) <= NearEncounter && e.Parties.Overlaps(statement.Parties))
-            || statements.Exists(other => other != statement && Math.Abs(statement.Sentence - other.Sentence) <= NearStatement && (!other.Parties.Overlaps(statement.Parties) || other.Targets.Count > 0));
+            || statements.Exists(other => other != statement && Math.Abs(statement.Sentence - other.Sentence) <= NearStatement && (!other.Parties.Overlaps(statement.Parties) || other.Targets.Exists(target => !statement.Parties.Contains(target))));
         if (!isNearEncounter)
             statement.Candidate.Veto ??= "nothing foreign is spoken of";
         return !isNearEncounter;

@@ -5,12 +5,15 @@ using KnowledgeGraph.Extraction.Grammar;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Who is meant by pronouns, titles, and nouns such as counterpart, by what was said before.</summary>
-internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience)
+internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, bool isInterview)
 {
     // The office of whoever is at the head: leader, chief.
     private const string AnyHead = "leader";
     private const string AnyMinister = "minister";
     private const string AnyMinistry = "ministry";
+
+    /// <summary>Who answers in an interview: the first official that the article names.</summary>
+    public ArticlePerson? Interviewed => isInterview ? people.All.FirstOrDefault(person => person.IsOfficial) : null;
 
     /// <summary>The actors that the piece means.</summary>
     /// <param name="before">Pieces of the sentence before it.</param>
@@ -26,7 +29,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         if (piece.Is(WordClass.ThingPronoun))
             return Thing(before) is { } thing ? [thing] : [];
         if (piece.Is(WordClass.FirstPerson))
-            return people.All.FirstOrDefault(person => person.IsOfficial) is { } speaker ? [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }] : [];
+            return Interviewed is { } speaker ? [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }] : [];
         if (piece.Is(WordClass.CapitalNoun))
             return Country(before, exclude) is { } home && places.CapitalOf(home) is { } capital ? [PlaceOf(capital, piece)] : [];
         if (piece.Is(WordClass.CountryNoun))
@@ -38,13 +41,16 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     public IReadOnlyList<Actor> Two(IReadOnlyList<Piece> before) =>
         SalienceList.Two([.. before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly)], false) ?? salience.Recent() ?? [];
 
+    /// <summary>The two parties that were spoken of just now.</summary>
+    public IReadOnlyList<Actor> Sides(IReadOnlyList<Piece> before) => Pair(before, [], true);
+
     private IEnumerable<Actor> Resolve(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) => actor switch
     {
         { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(before, exclude, false).Select(Official),
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
         { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
-        { IsPossessed: true, Party: null } => [actor with { OwnParty = (actor.IsOfThing ? Thing(before) : Singular(before, exclude))?.Party, Source = PartySource.Inherited }],
+        { IsPossessed: true, Party: null } => [Owned(actor, Owner(actor, before, exclude)?.Party)],
         { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor, before)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
         { Kind: ActorKind.Group or ActorKind.Body, IsDefinite: true, Party: null } => [Known(actor)],
@@ -55,6 +61,20 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     private Actor Described(Actor actor, PartyCode party) =>
         actor.Office?.Code is "delegation" ? actor : salience.Person(person => person.Party == party) ?? actor;
 
+    private Actor? Owner(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) =>
+        actor.IsOfThing ? Thing(before) : actor.IsOfWhoever ? Whoever(before) : Singular(before, exclude);
+
+    private static Actor Owned(Actor actor, PartyCode? party)
+    {
+        if (actor.Person is not { } person)
+            return actor with { OwnParty = party, Source = PartySource.Inherited };
+        (person.Party, person.Source) = (party, PartySource.Inherited);
+        return actor;
+    }
+
+    private Actor? Whoever(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors)
+        .Concat(salience.Latest).FirstOrDefault(actor => actor is { Party: not null, CanAct: true });
+
     // 'The two presidents' are people, even where only their states were named.
     private static Actor Official(Actor actor) => actor.Kind == ActorKind.Party && actor.Office is null ? actor with { Office = new(AnyHead, OfficeKind.Holder) } : actor;
 
@@ -64,7 +84,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     // 'it said': the body, delegation or state that the text spoke of last.
     private Actor? Thing(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors)
-        .Concat(salience.Latest).FirstOrDefault(actor => actor is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Party, Party: not null, CanAct: true, IsPlural: false });
+        .OrderBy(actor => actor.Place is null ? 0 : 1).Concat(salience.Latest).FirstOrDefault(actor => actor is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Party, Party: not null, CanAct: true, IsPlural: false });
 
     private Actor Titled(Actor actor, IReadOnlyList<Piece> before)
     {
@@ -115,9 +135,9 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         // 'He met Mikati and flew to Damascus, where he …': the second pronoun means the first.
         if (FirstPronoun(before) is var first and >= 0)
             return Singular([.. before.Take(first)], exclude);
-        // 'With Samoa's prime minister she conferred': she is somebody else.
-        var fronted = before.Count > 1 && before[0].Is(WordClass.Preposition) && before[0].Phrase is null ? before[1] : null;
-        foreach (var actor in before.Where(piece => piece.Phrase is not null && piece != fronted).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
+        // 'With Samoa's prime minister she conferred', 'after talks with Safadi he said': somebody else.
+        var isFronted = before.Count > 1 && before[0].Is(WordClass.Preposition) && before[0].Phrase is null && !before.Any(piece => piece.IsVerb || piece.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have));
+        foreach (var actor in before.Where(piece => piece.Phrase is not null && !isFronted).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
         {
             // Somebody in office whose state isn't told is still the one who is meant.
             if (actor.Kind == ActorKind.Person && (actor.Person!.Party is not null || actor.Person.Office is not null) && !Contains(exclude, actor))

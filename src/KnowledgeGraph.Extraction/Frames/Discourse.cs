@@ -87,6 +87,20 @@ internal sealed class Discourse
         part.Veto ??= "no meeting of its own";
     }
 
+    /// <summary>'Talks with Modi are on the programme': the other side is the visitor spoken of.</summary>
+    public void Complete(Candidate talks)
+    {
+        if (talks.Frame.Kind != EventKind.Meeting || talks.Frame.Joins || talks.Veto is not null || talks.TriggerSense?.IsVerb != false || talks.Slots.Count != 1)
+            return;
+        var side = talks.Slots.Values.SelectMany(actors => actors).ToList();
+        if (side.Count == 0 || side.Select(actor => actor.Party).Distinct().ToList() is not [{ } host] || !side.TrueForAll(actor => actor.CanAct)
+            || Latest(EventKind.Visit, talks.Sentence) is not { Veto: null } trip || talks.Sentence - trip.Sentence > 2 || !trip[SlotRole.Host].Any(actor => actor.Country == host))
+            return;
+        var visitors = trip[SlotRole.Visitor].Where(actor => actor.CanAct && actor.Party != host).ToList();
+        if (visitors.Count > 0)
+            talks.Slots[SlotRole.With] = visitors;
+    }
+
     /// <summary>'They spoke about mines': those who sit together don't telephone, unless the text says so.</summary>
     public void Follow(Candidate talk)
     {

@@ -34,6 +34,12 @@ internal sealed record Frame
     /// <summary>Tells of no meeting of its own but who takes part in the one spoken of last: 'both took part from their capitals'.</summary>
     public bool Joins { get; init; }
 
+    /// <summary>Has no triggers: what is answered in an interview.</summary>
+    public bool Answers { get; init; }
+
+    /// <summary>'called on Iran to stop' is a demand, 'called on the minister' a visit: whether an infinitive must stand behind the object, or must not.</summary>
+    public bool? Infinitive { get; init; }
+
     /// <summary>Has no triggers: a visit or meeting denied as given up opens it.</summary>
     public bool Retracts { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
 {
     private const int BackgroundReach = 4;
     private const int PresentReach = 6;
+    private const int NearbySentences = 3;
 
     public IReadOnlyList<Candidate> Find(SentenceContext sentence)
     {
@@ -70,6 +71,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             ? at + 1 >= sentence.Pieces.Count || !(sentence.Pieces[at + 1].IsPlain || sentence.Pieces[at + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun) || sentence.Pieces[at + 1].Phrase is not null)
             : sentence.Pieces[topic].Phrase is not { } called || called.Actors.Any(actor => actor.Kind != ActorKind.Party)))
             candidate.Veto ??= "somebody is called, not something";
+        if (frame.Infinitive is { } needed && needed != HasInfinitive(sentence, at))
+            candidate.Veto ??= needed ? "no demand" : "a demand";
         if (frame.Joins && HasObject(sentence, at))
             candidate.Veto ??= "something else is taken part in";
         candidate.TriggerSense = trigger;
@@ -89,11 +92,24 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         return candidate;
     }
 
+    // 'On Monday I fly', 'the ministers gather on Friday'
+    private static bool IsPlainPresent(SentenceContext sentence, int at, TriggerSense trigger) => at > 0 && trigger.Form.HasFlag(InflectionForm.Base) && (trigger.Form & (InflectionForm.Past | InflectionForm.Participle)) == 0
+        && (sentence.Pieces[at - 1].Is(WordClass.FirstPerson | WordClass.PluralPronoun) || sentence.Pieces[at - 1].Phrase is { } phrase && (phrase.Actors.Count > 1 || phrase.Actors[0].IsPlural));
+
     // 'flies to Rome on Friday', 'holds talks on Friday', 'the visit ends on Friday'
     private static bool IsPresent(SentenceContext sentence, int at, TriggerSense trigger) => sentence.Entry is null && trigger.Frame.Kind is (EventKind.Visit or EventKind.Meeting)
-        && (trigger.IsVerb ? trigger.Form == InflectionForm.Present
+        && (trigger.IsVerb ? trigger.Form == InflectionForm.Present || sentence.HasTense && IsPlainPresent(sentence, at, trigger)
             : Enumerable.Range(Math.Max(0, at - PresentReach), Math.Min(sentence.Pieces.Count, at + PresentReach) - Math.Max(0, at - PresentReach))
                 .Any(i => sentence.Pieces[i].Is(WordClass.Present) && !sentence.Pieces[i].Is(WordClass.Be | WordClass.Have) && sentence.Pieces[i].Is(WordClass.LightVerb | WordClass.Ending | WordClass.Beginning | WordClass.Occurrence) && sentence.Pieces[i].Clause == sentence.Pieces[at].Clause));
+
+    // 'called on Iran to stop'
+    private static bool HasInfinitive(SentenceContext sentence, int at)
+    {
+        var i = sentence.Syntax.Object(at) + 1;
+        while (i > 0 && i < sentence.Pieces.Count && (sentence.Pieces[i].Date is not null || sentence.Pieces[i].Is(WordClass.Adverb)))
+            i++;
+        return i > 0 && i < sentence.Pieces.Count && sentence.Pieces[i].Is(WordClass.Infinitive);
+    }
 
     private static bool IsQuoting(SentenceContext sentence, int at, Frame frame) => frame.SlotOf(SlotRole.Speaker) is { } speaker
         && speaker.Markers.Any(marker => marker.Kind == MarkerKind.Inverted) && sentence.Syntax.SubjectBehind(at) >= 0;
@@ -150,7 +166,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         if (piece < 0)
         {
             // 'called them off'
-            if (Enumerable.Range(sentence.Pieces[candidate.Trigger].First, sentence.Pieces[candidate.Trigger].End - sentence.Pieces[candidate.Trigger].First).Any(token => sentence.IsCue(token, WordClass.ThingPronoun | WordClass.PluralPronoun)))
+            if (Enumerable.Range(sentence.Pieces[candidate.Trigger].First, sentence.Pieces[candidate.Trigger].End - sentence.Pieces[candidate.Trigger].First).Any(token => sentence.IsCue(token, WordClass.ThingPronoun | WordClass.PluralPronoun | WordClass.Definite)))
                 candidate.Cancelled = discourse.Latest(null, sentence.Number);
             return;
         }
@@ -158,8 +174,10 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         if (nouns.TryGetValue(piece, out var noun))
         {
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
-            var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun;
-            candidate.Cancelled = told ?? discourse.Latest(noun.Frame.Kind, sentence.Number) ?? noun;
+            var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? ToldBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
+            candidate.Cancelled = told ?? Earlier(noun, sentence.Number) ?? noun;
+            if (candidate.Cancelled == noun && IsBare(noun))
+                candidate.Slots[SlotRole.Affected] = [.. candidate[SlotRole.Affected], .. resolver.Sides([.. sentence.Pieces.Take(piece)])];
             if (candidate.Veto is null && told is not null)
                 told.IsConsumed = true;
             if (candidate.Veto is null)
@@ -176,7 +194,14 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         .Where(told => told.Key < piece && told.Value.Frame.Kind == kind && !IsBare(told.Value) && told.Value.Veto is null && (told.Value.IsPlan || told.Value.IsPastPlan))
         .OrderByDescending(told => told.Key).Select(told => told.Value).FirstOrDefault();
 
-    private static bool IsBare(Candidate noun) => noun.Slots.Values.Sum(list => list.Count) == 0;
+    // 'His visit was put off': the one to the country that was spoken of.
+    private Candidate? Planned(Candidate noun, int sentence) => discourse.Latest(EventKind.Visit, sentence) is { } told && sentence - told.Sentence <= NearbySentences && told[SlotRole.Host].Count > 0
+        && (told.IsPlan || told.IsPastPlan || told.Veto is not null) && told[SlotRole.Visitor].Any(visitor => noun[SlotRole.Visitor].Any(own => own.Party == visitor.Party)) ? told : null;
+
+    // 'A fifth round' is another one than the last, of the same people only when they were spoken of just now.
+    private Candidate? Earlier(Candidate noun, int sentence) => discourse.Latest(noun.Frame.Kind, sentence) is { } told && (noun.IsDefinite || sentence - told.Sentence <= NearbySentences) ? told : null;
+
+    private static bool IsBare(Candidate noun) => noun.Slots.Values.All(list => list.TrueForAll(actor => actor.Party is null && actor.Country is null));
 
     // 'On Tuesday he met' reads better than 'Tuesday he met'.
     private static int WithPreposition(SentenceContext sentence, int first) =>

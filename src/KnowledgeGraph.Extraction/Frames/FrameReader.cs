@@ -12,7 +12,7 @@ internal static class FrameReader
     private const int LeastExamples = 2;
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "joins", "retracts", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "infinitive", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -55,6 +55,8 @@ internal static class FrameReader
             CountsCalledOffOnly = map.Flag("called-off"),
             Joins = map.Flag("joins"),
             Retracts = map.Flag("retracts"),
+            Answers = map.Flag("answers"),
+            Infinitive = map.Find("infinitive") is null ? null : map.Flag("infinitive"),
             Examples = Examples(map, map.List("examples"), LeastExamples, "examples"),
             Counterexamples = Examples(map, map.List("not"), 1, "not"),
         };

@@ -35,6 +35,9 @@ internal sealed class SentenceContext(int number, Sentence sentence, TokenizedTe
     /// <summary>The day of the entry of a live page that it stands in.</summary>
     public DateOnly? Entry { get; init; }
 
+    /// <summary>The language tells past from present by its verbs.</summary>
+    public bool HasTense { get; init; }
+
     public SentenceContext? Previous { get; init; }
 
     /// <summary>Whether the token is a word of grammar of that class, whatever piece it is in.</summary>

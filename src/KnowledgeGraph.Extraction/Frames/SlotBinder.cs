@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Binds the slots of a frame to what stands at their markers.</summary>
 internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver resolver)
 {
+    /// <summary>Feature of a candidate whose speaker is told by a pronoun.</summary>
+    public const string ByPronoun = "speaker.pronoun";
+
     private const int InfinitiveReach = 3;
 
     private readonly SentenceSyntax _syntax = sentence.Syntax;
@@ -27,10 +30,27 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
                 Bind(candidate, slot, marker, verb, passive);
         }
 
+        if (!verb && candidate.Slots.Count == 0)
+            BindRelative(candidate);
         if (verb && candidate[SlotRole.Host].Count == 0 && candidate.Frame.SlotOf(SlotRole.Host) is { } host)
             BindAntecedent(candidate, host);
         if (!verb && candidate[SlotRole.Visitor].Count == 0 && candidate[SlotRole.Host].Count > 0 && candidate.Frame.SlotOf(SlotRole.Visitor) is { } visitor)
             BindNearest(candidate, visitor);
+    }
+
+    // 'the lunch that the ministers had planned', 'the visit that he was to make'
+    private void BindRelative(Candidate candidate)
+    {
+        var who = candidate.Trigger + 2;
+        if (who >= sentence.Pieces.Count || !sentence.Pieces[who - 1].Is(WordClass.Relative) || candidate.Frame.SlotOf(candidate.Frame.Kind == Domain.Events.EventKind.Visit ? SlotRole.Visitor : SlotRole.Participant) is not { } slot
+            || sentence.Pieces[who].Phrase is null && !sentence.Pieces[who].Is(WordClass.SingularPronoun | WordClass.PluralPronoun))
+            return;
+        var actors = sentence.Resolve(resolver, who, []).Where(actor => actor.CanAct).ToList();
+        if (actors.Count == 0)
+            return;
+        candidate.Slots[slot.Role] = actors;
+        Used.Add(who);
+        candidate.Trace.Add(new(slot.Role.ToString().ToUpperInvariant(), sentence.Pieces[who].Word, "relative"));
     }
 
     // 'Argentina, where he arrived on Sunday'
@@ -120,6 +140,8 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
                 candidate.Slots.Add(slot.Role, bound = []);
             bound.AddRange(actors);
             Used.Add(piece);
+            if (sentence.Pieces[piece].Phrase is null && slot.Role == SlotRole.Speaker)
+                candidate.Features[ByPronoun] = 1;
             candidate.Trace.Add(new(slot.Role.ToString().ToUpperInvariant(), sentence.Pieces[piece].Word, marker.Kind.ToString().ToLowerInvariant()));
             candidate.Features[$"marker.{marker.Kind}"] = 1;
             if (slot.Type == FillerType.Place || marker.Kind is MarkerKind.Subject or MarkerKind.Inverted)
@@ -146,7 +168,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         MarkerKind.Possessor when !verb => [_syntax.Possessor(at)],
         MarkerKind.Modifier when !verb => [_syntax.Modifier(at)],
         MarkerKind.LightObject when !verb => [_syntax.LightObject(at)],
-        MarkerKind.Light when !verb => [_syntax.LightSubject(at)],
+        MarkerKind.Light when !verb => [_syntax.LightSubject(at), _syntax.Companion(at)],
         MarkerKind.Preposition => _syntax.Prepositional(at, marker.Words, false),
         _ => [],
     };

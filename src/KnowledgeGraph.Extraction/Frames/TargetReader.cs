@@ -18,7 +18,7 @@ internal static class TargetReader
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
-            candidate.IsForeign |= i != candidate.Trigger && SpeaksOfDiplomacy(piece);
+            candidate.IsForeign |= i != candidate.Trigger && SpeaksOfDiplomacy(piece) && IsContent(sentence, candidate, used, i);
             if (piece.Phrase is null || used.Contains(i) || !IsContent(sentence, candidate, used, i))
                 continue;
             foreach (var actor in piece.Phrase.Actors)

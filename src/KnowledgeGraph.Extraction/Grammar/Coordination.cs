@@ -61,7 +61,7 @@ internal static class Coordination
     private static bool Fit(List<Piece> pieces, int first, int next, bool comma)
     {
         var (a, b) = (Sort(pieces[first]), Sort(pieces[next]));
-        return a == b || pieces[first].Phrase is { IsPlace: true } && pieces[next].Phrase is { IsPlace: true } || a + b == 1 && !comma && (a == 1 || first == 0 || !pieces[first - 1].Is(WordClass.Locative));
+        return a == b || pieces[first].Phrase is { IsPlace: true } && pieces[next].Phrase is { IsPlace: true } || a + b == 1 && !comma && (a == 1 || first == 0 || !pieces[first - 1].Is(WordClass.Locative) && !(pieces[first - 1].Is(WordClass.Preposition) && pieces[first].Phrase!.Actors[0].Place is not null));
     }
 
     // 0 parties, 1 people, offices and bodies, 3 places; parties and people mix, places don't.

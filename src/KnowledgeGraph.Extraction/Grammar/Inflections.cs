@@ -7,6 +7,8 @@ internal sealed class Inflections
 {
     private readonly Dictionary<string, InflectionClass> _classes = new(StringComparer.Ordinal);
 
+    public bool HasPast => _classes.Values.Any(known => known.Rules.Any(rule => rule.Form == InflectionForm.Past));
+
     public static Inflections Read(PackReader pack)
     {
         var inflections = new Inflections();

@@ -119,6 +119,22 @@ internal sealed partial class SentenceSyntax
         return None;
     }
 
+    /// <summary>Whom the subject speaks to at the encounter that heads the sentence: 'over lunch the minister pressed him'.</summary>
+    public int Companion(int noun)
+    {
+        if (GoverningPreposition(noun) is not (var preposition and >= 0) || !pieces[preposition].Is(WordClass.LightPreposition) || FirstNominal() < noun)
+            return None;
+        for (var i = noun + 1; i < pieces.Count && !pieces[i].Is(WordClass.Break); i++)
+        {
+            if (pieces[i].IsVerb)
+                return Object(i) is var companion and >= 0 && (pieces[companion].Phrase is null || pieces[companion].Phrase!.Actors.All(actor => actor.CanAct && actor.Kind != Actors.ActorKind.Party)) ? companion : None;
+        }
+
+        return None;
+    }
+
+    private int FirstNominal() => Enumerable.Range(0, pieces.Count).FirstOrDefault(i => pieces[i].Phrase is { CanAct: true } || pieces[i].Is(Pronoun), pieces.Count);
+
     private bool OuterNoun(int preposition) => preposition > 0 && pieces[preposition - 1].Triggers.Count > 0 && !pieces[preposition - 1].IsVerb;
 
     private int OuterIndex(int preposition) => OuterNoun(preposition) ? preposition - 1 : preposition;

@@ -32,7 +32,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
             if (piece.Is(WordClass.Coordinator))
                 return PreviousVerb(i) is var other and >= 0 && Subject(other, depth + 1) is var shared and >= 0 ? shared : FirstBare(0, i);
             // 'The secretary of state, Antony Blinken, praised': the comma closes an apposition that is part of the phrase.
-            if (piece.Is(WordClass.Comma) && i > 0 && pieces[i - 1].Phrase is { Actors.Count: 1 } && pieces[i - 1].Word.Contains(',', StringComparison.Ordinal))
+            if (piece.Is(WordClass.Comma) && i > 0 && pieces[i - 1].Phrase is not null && pieces[i - 1].Word.Contains(',', StringComparison.Ordinal))
                 continue;
             if (piece.Is(WordClass.Comma))
             {

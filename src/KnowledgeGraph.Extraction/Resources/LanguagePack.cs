@@ -36,6 +36,9 @@ internal sealed record LanguagePack
     /// <summary>Possessors stand behind their noun: 'the visit of Xi' without an 'of'.</summary>
     public bool PossessorFollows { get; init; }
 
+    /// <summary>Verbs have a form of the past.</summary>
+    public bool HasTense { get; init; }
+
     /// <summary>What words that no list has are by their shape.</summary>
     public WordShapes Shapes { get; init; } = new([], []);
 

@@ -58,6 +58,7 @@ internal static class LanguagePackLoader
             Dates = dates,
             Frames = FrameReader.Read(pack, inflections, lexicon),
             Phrases = new([.. grammar.Scalars("noun-phrases").Select(PhrasePattern.Parse)]),
+            HasTense = inflections.HasPast,
             PossessorFollows = grammar.Flag("possessor-follows"),
             Shapes = new(grammar.Texts("verb-beginnings"), grammar.Texts("adverb-endings")),
             Lexicon = lexicon.Build(),

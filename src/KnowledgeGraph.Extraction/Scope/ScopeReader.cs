@@ -24,7 +24,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             // 'Without a deal, said the minister': what stands before the comma is what is said.
             if (isQuoting && piece.Is(WordClass.Comma))
                 break;
-            if (kind == EventKind.Cancellation && ConcernsWhatIsCalledOff(i, trigger))
+            if (kind == EventKind.Cancellation && (ConcernsWhatIsCalledOff(i, trigger) || IsAgreement(i)))
                 continue;
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb && IsRetracted(i, trigger) };
@@ -36,7 +36,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             pastPlan |= piece.Is(WordClass.PastPlan);
         }
 
-        if (isVerb && !plan && !pastPlan && BareInfinitive(trigger) is { } infinitive)
+        if (isVerb && !plan && !pastPlan && kind != EventKind.Cancellation && BareInfinitive(trigger) is { } infinitive)
             return Verdict.Vetoed(infinitive);
         if (!isVerb)
         {
@@ -72,6 +72,9 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
         return false;
     }
+
+    // 'agreed to postpone'
+    private bool IsAgreement(int i) => pieces[i].Is(WordClass.Wish) && pieces[i].Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting);
 
     // 'was to open the fair on Monday and meet Xi'
     private int Reach(int trigger) => trigger > 0 && pieces[trigger - 1].Is(WordClass.Coordinator) ? SharedPlanReach : PlanReach;
@@ -125,7 +128,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             if (pieces[i].IsVerb && !IsChained(i, trigger) && isVerb && !SharesPlan(trigger - 1, trigger))
             {
                 // 'denied having met': what opens a frame of its own may veto what depends on it.
-                if (piece.Is(WordClass.Refusal) && trigger - i <= 3)
+                if (piece.Is(WordClass.Refusal) && trigger - i <= 3 || piece.Is(WordClass.Wish) && trigger - i <= 4 && !pieces[i + 1].Is(WordClass.Complementizer))
                     yield return i;
                 yield break;
             }

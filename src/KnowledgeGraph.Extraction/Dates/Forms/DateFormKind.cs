@@ -9,6 +9,9 @@ internal enum DateFormKind
 
     /// <summary>Two or three days: a span when they follow each other, else one date each.</summary>
     List,
+
+    /// <summary>'the 3rd': a day of the month that is spoken of.</summary>
+    DayOfMonth,
     Weekday,
     WeekdaySpan,
     WeekdayList,
@@ -21,6 +24,9 @@ internal enum DateFormKind
     /// <summary>From a month to a month: known, so that no name of a month in it is read otherwise; no day by itself.</summary>
     MonthSpan,
     Year,
+
+    /// <summary>A month of the year before or after the publication's.</summary>
+    MonthOfYear,
     OrdinalDay,
     Duration,
 }

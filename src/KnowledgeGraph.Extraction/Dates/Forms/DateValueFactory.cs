@@ -18,6 +18,7 @@ internal sealed class DateValueFactory(bool monthFirst)
     private DateValue? One(DateForm form, DateCaptures slots) => form.Kind switch
     {
         DateFormKind.Day => Day(slots, DateSlot.Day, DateSlot.Month, DateSlot.Year),
+        DateFormKind.DayOfMonth when (slots[DateSlot.Ordinal] ?? slots[DateSlot.Day]) is { } number and >= 1 and <= 31 => new DayOfMonth(number),
         DateFormKind.Span => Span(slots),
         DateFormKind.Weekday when slots[DateSlot.Weekday] is { } weekday => new WeekdayValue(weekday, form.Choice, form.Week),
         DateFormKind.WeekdaySpan => new WeekdaySpan(
@@ -27,6 +28,7 @@ internal sealed class DateValueFactory(bool monthFirst)
         DateFormKind.Week => new WeekValue(Offset(form, slots), form.Anchored),
         DateFormKind.Weekend => new WeekendValue(form.Week),
         DateFormKind.Month => Month(form, slots),
+        DateFormKind.MonthOfYear when slots[DateSlot.Month] is { } month => new MonthOfYear(month, Offset(form, slots)),
         DateFormKind.MonthSpan => Months(slots),
         DateFormKind.Year => slots[DateSlot.Year] is { } year ? new YearValue(year) : new RelativeYear(Offset(form, slots), form.Anchored),
         DateFormKind.OrdinalDay when slots[DateSlot.Ordinal] is { } ordinal => new OrdinalDay(ordinal),

@@ -1,0 +1,55 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Domain.Text;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Grammar;
+using KnowledgeGraph.Extraction.Zones;
+
+namespace KnowledgeGraph.Extraction.Assembly;
+
+/// <summary>Questions and answers: what is answered is told by the one who is interviewed, in quotes or without, and is a position of theirs.</summary>
+internal sealed class Interview
+{
+    private const int FewestQuestions = 2;
+
+    private readonly List<TextSpan> _answers = [];
+
+    public Interview(ArticleZones zones)
+    {
+        IsInterview = zones.Zones.Count(zone => zone.Kind == ZoneKind.Question) >= FewestQuestions;
+        var answers = false;
+        foreach (var zone in zones.Zones.Where(_ => IsInterview))
+        {
+            answers = zone.Kind is ZoneKind.Question or ZoneKind.Answer || answers && zone.RaisesEvents;
+            if (zone.RaisesEvents && answers)
+                _answers.Add(zone.Span);
+        }
+    }
+
+    public bool IsInterview { get; }
+
+    /// <summary>A whole answer in quotes.</summary>
+    public bool IsAnswer(Quotation quotation) => _answers.Exists(answer => quotation.Span.Start <= answer.Start && quotation.Span.End >= answer.End);
+
+    /// <summary>The position of the one who is interviewed: the first answer that speaks of another party, sooner one that demands, denies or plans.</summary>
+    public Candidate? Statement(IReadOnlyList<SentenceContext> sentences, ReferenceResolver resolver, Frame? frame)
+    {
+        if (frame is null || resolver.Interviewed is not { Party: { } own } speaker)
+            return null;
+        var answers = sentences.Where(sentence => _answers.Exists(answer => answer.Contains(sentence.Sentence.Span)) && Others(sentence, own).Any()).ToList();
+        if ((answers.Find(sentence => sentence.Pieces.Any(piece => piece.Is(WordClass.Veto | WordClass.Plan))) ?? answers.FirstOrDefault()) is not { } told)
+            return null;
+        var statement = new Candidate
+        {
+            Frame = frame, Sentence = told.Number, Trigger = 0, TriggerSpan = told.SpanOf(0, 0), SentenceSpan = told.Sentence.Span, Evidence = told.Sentence.Span, IsForeign = true,
+        };
+        statement.Slots[SlotRole.Speaker] = [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }];
+        statement.Targets.AddRange(Others(told, own));
+        return statement;
+    }
+
+    private static IEnumerable<PartyCode> Others(SentenceContext sentence, PartyCode own) => sentence.Pieces.Where(piece => piece.Phrase is not null)
+        .SelectMany(piece => piece.Phrase!.Actors).Where(actor => actor.Kind != ActorKind.Place).Select(actor => actor.Party ?? actor.Country).OfType<PartyCode>().Where(party => party != own).Distinct();
+}
