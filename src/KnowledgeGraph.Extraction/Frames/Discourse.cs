@@ -106,8 +106,8 @@ internal sealed class Discourse
     {
         if (talk.Frame.Kind != EventKind.Meeting || talk.Mode != MeetingMode.Phone || !talk.IsModeAssumed || Latest(EventKind.Meeting, talk.Sentence) is not { Mode: MeetingMode.InPerson, Veto: null } told || talk.Sentence - told.Sentence > LendingReach)
             return;
-        var people = told.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party).ToHashSet();
-        if (talk.Slots.Values.SelectMany(actors => actors).All(actor => people.Contains(actor.Party)))
+        var people = told.Slots.Values.SelectMany(actors => actors).Select(actor => (actor.Person, actor.Party)).ToHashSet();
+        if (talk.Slots.Values.SelectMany(actors => actors).All(actor => people.Contains((actor.Person, actor.Party))))
             talk.Mode = MeetingMode.InPerson;
     }
 
