@@ -17,6 +17,8 @@ namespace KnowledgeGraph.Extraction.Assembly;
 /// <summary>Reads an article sentence by sentence into candidates, carrying along who and what was spoken of.</summary>
 internal sealed class ArticleReader
 {
+    private const int PastReach = 4;
+
     private readonly LanguagePack _pack;
     private readonly ArticleZones _zones;
     private readonly TokenizedText _text;
@@ -108,10 +110,10 @@ internal sealed class ArticleReader
         if (candidate.Expression is { } expression)
         {
             var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true, true) : null;
-            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || candidate.IsPresent && candidate.LastExpression is null && expression.Kind == DateExpressionKind.Weekday, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && candidate.TriggerSense?.Form.HasFlag(InflectionForm.Past) != true), last);
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || candidate.IsPresent && candidate.LastExpression is null && expression.Kind == DateExpressionKind.Weekday, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate)), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
-            if (candidate.Date is not null)
+            if (candidate.Date is not null && !candidate.IsPastPlan)
             {
                 _discourse.Date(candidate.Date);
                 _lastDated = sentence.Number;
@@ -153,6 +155,9 @@ internal sealed class ArticleReader
         sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
         && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
         && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });
+
+    private static bool IsPast(SentenceContext sentence, Candidate candidate) => candidate.TriggerSense?.Form.HasFlag(InflectionForm.Past) == true
+        || Enumerable.Range(Math.Max(0, candidate.Trigger - PastReach), candidate.Trigger - Math.Max(0, candidate.Trigger - PastReach)).Any(i => sentence.Pieces[i].Is(WordClass.Past));
 
     // Words that count from the last date mean one day, however many verbs share them.
     private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan, bool mayLieAhead)

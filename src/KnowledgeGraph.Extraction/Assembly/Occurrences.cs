@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
@@ -9,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Assembly;
 internal static class Occurrences
 {
     private const int LongestTrip = 7;
+
+    // Words that say little of who holds the office.
+    private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(["leader", "minister", "official", "chief_envoy", "head_of_state", "head_of_government"], StringComparer.Ordinal);
 
     public static void Merge(List<Draft> drafts)
     {
@@ -32,7 +36,7 @@ internal static class Occurrences
     private static bool AreOne(Draft a, Draft b) => a.Kind switch
     {
         EventKind.Visit => SameRoles(a, b) && SamePeople(a, b) && (a.IsPlan == b.IsPlan || a.Date is null || b.Date is null) && SameTrip(a.Date, b.Date),
-        EventKind.Meeting => SameMode(a, b) && (a.Parties.SetEquals(b.Parties) || Holds(a, b) || Holds(b, a)) && SamePeople(a, b) && SameDay(a.Date, b.Date) && !AreSeparate(a, b),
+        EventKind.Meeting => SameMode(a, b) && (a.Parties.SetEquals(b.Parties) || Holds(a, b) || Holds(b, a)) && SamePeople(a, b) && SameOffices(a, b) && SameDay(a.Date, b.Date) && !AreSeparate(a, b),
         EventKind.Cancellation => a.Cancels == b.Cancels && (a.Parties.IsSubsetOf(b.Parties) || b.Parties.IsSubsetOf(a.Parties)) && SamePeople(a, b) && SameDay(a.Date, b.Date),
         _ => false,
     };
@@ -56,6 +60,15 @@ internal static class Occurrences
         var (x, y) = (Named(a, party), Named(b, party));
         return x.Count == 0 || y.Count == 0 || x.Overlaps(y);
     });
+
+    // 'The members of the presidency' are not the foreign minister who is named in the next sentence.
+    private static bool SameOffices(Draft a, Draft b) => a.Parties.Intersect(b.Parties).All(party => Fits(a, b, party) && Fits(b, a, party));
+
+    private static bool Fits(Draft unnamed, Draft named, PartyCode party) => Offices(unnamed, party, false) is not { Count: > 0 } told
+        || Offices(named, party, true) is not { Count: > 0 } held || told.Overlaps(held);
+
+    private static HashSet<string> Offices(Draft draft, PartyCode party, bool named) =>
+        [.. draft.Sides.Where(side => side.Party == party && side.Person is not null == named && side.Office is { Kind: OfficeKind.Holder } office && !Vague.Contains(office.Code)).Select(side => side.Office!.Code)];
 
     private static HashSet<ArticlePerson> Named(Draft draft, PartyCode party) =>
         [.. draft.Sides.Where(side => side.Party == party).Select(side => side.Person).OfType<ArticlePerson>()];

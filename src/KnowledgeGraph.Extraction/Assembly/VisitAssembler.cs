@@ -17,7 +17,7 @@ internal static class VisitAssembler
         }
 
         // A state itself does not travel; teams do, and they are no delegations.
-        var visitors = candidate[SlotRole.Visitor].Select(actor => Sent(actor, candidate)).Where(actor => actor.CanAct && actor.Kind is not (ActorKind.Party or ActorKind.Body)).ToList();
+        var visitors = candidate[SlotRole.Visitor].Where(actor => actor.CanAct && actor.Kind is not (ActorKind.Party or ActorKind.Body)).ToList();
         var hosts = candidate[SlotRole.Host];
         if (!visitors.Exists(actor => actor.Party is not null) || hosts.Count == 0)
         {
@@ -35,10 +35,6 @@ internal static class VisitAssembler
             }
         }
     }
-
-    // 'Japan sent a delegation'
-    private static Actor Sent(Actor actor, Candidate candidate) =>
-        actor is { Kind: ActorKind.Group, Party: null } && candidate[SlotRole.Sender] is [{ Party: { } sender }, ..] ? actor with { OwnParty = sender } : actor;
 
     private static Draft? Draft(Candidate candidate, IReadOnlyList<Side> delegation, Actor host)
     {

@@ -27,7 +27,8 @@ internal static class DateBinder
             if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && IsNewDate(sentence, i) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
             if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || IsPlanned(sentence, candidate.Trigger, i))
-                || candidate.Frame.Kind == EventKind.Statement && IsOfWhatIsSaid(sentence, candidate.Trigger, i))
+                || candidate.Frame.Kind == EventKind.Statement && IsOfWhatIsSaid(sentence, candidate.Trigger, i)
+                || IsOfNoun(sentence, candidate.Trigger, i) || candidate.Frame.Kind != EventKind.Statement && IsOfReport(sentence, candidate.Trigger, i))
                 continue;
             (best, least) = (i, distance);
         }
@@ -57,7 +58,25 @@ internal static class DateBinder
         return false;
     }
 
-    // 'the talks that were to be held on Saturday were put off': the day of the talks, not of the decision.
+    // 'the ceasefire agreement of 12 August 2008'
+    private static bool IsOfNoun(SentenceContext sentence, int trigger, int date) => date > 1 && sentence.Pieces[date - 1].Is(WordClass.Of) && date - 2 != trigger
+        && sentence.Pieces[date].Date is { Kind: DateExpressionKind.Day or DateExpressionKind.Month or DateExpressionKind.Year } && sentence.Pieces[date - 2] is { IsPlain: true, IsWord: true };
+
+    // 'met in Moscow, the ministry said on Tuesday': the day of the report.
+    private static bool IsOfReport(SentenceContext sentence, int trigger, int date)
+    {
+        var comma = false;
+        for (var i = trigger + 1; i < date; i++)
+        {
+            comma |= sentence.Pieces[i].Is(WordClass.Comma);
+            if (comma && sentence.Pieces[i].IsVerb && sentence.Pieces[i].Clause == sentence.Pieces[date].Clause && sentence.Pieces[i].Triggers.All(t => t.Frame.Kind == EventKind.Statement) && sentence.Syntax.Subject(i) >= trigger)
+                return true;
+        }
+
+        return false;
+    }
+
+    // 'the talks that were to be held on Saturday': the day of the talks, not of the decision.
     private static bool IsPlanned(SentenceContext sentence, int trigger, int date)
     {
         for (var i = date - 1; i >= 0 && i != trigger && i >= date - PlanReach && sentence.Pieces[i].Clause == sentence.Pieces[date].Clause; i--)

@@ -173,6 +173,9 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
 
         if (nouns.TryGetValue(piece, out var noun))
         {
+            if (noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Visitor].Count == 0 && noun[SlotRole.Host].Count > 0 && candidate[SlotRole.Initiator].Count == 0
+                && discourse.Latest(EventKind.Visit, sentence.Number) is { } trip && sentence.Number - trip.Sentence <= 2 * NearbySentences)
+                noun.Slots[SlotRole.Visitor] = [.. trip[SlotRole.Visitor]];
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
             var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? ToldBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
             candidate.Cancelled = told ?? Earlier(noun, sentence.Number) ?? noun;

@@ -30,12 +30,27 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
                 Bind(candidate, slot, marker, verb, passive);
         }
 
+        Send(candidate);
         if (!verb && candidate.Slots.Count == 0)
             BindRelative(candidate);
         if (verb && candidate[SlotRole.Host].Count == 0 && candidate.Frame.SlotOf(SlotRole.Host) is { } host)
             BindAntecedent(candidate, host);
         if (!verb && candidate[SlotRole.Visitor].Count == 0 && candidate[SlotRole.Host].Count > 0 && candidate.Frame.SlotOf(SlotRole.Visitor) is { } visitor)
             BindNearest(candidate, visitor);
+    }
+
+    // 'Japan sent a delegation': it travels for the sender.
+    private static void Send(Candidate candidate)
+    {
+        if (candidate[SlotRole.Sender] is not [{ Party: { } sender }, ..] || !candidate.Slots.TryGetValue(SlotRole.Visitor, out var visitors))
+            return;
+        for (var i = 0; i < visitors.Count; i++)
+        {
+            if (visitors[i].Party is null && visitors[i].Person is { } person)
+                (person.Party, person.Source) = (sender, PartySource.Inherited);
+            else if (visitors[i].Party is null)
+                visitors[i] = visitors[i] with { OwnParty = sender, Source = PartySource.Inherited };
+        }
     }
 
     // 'the lunch that the ministers had planned', 'the visit that he was to make'

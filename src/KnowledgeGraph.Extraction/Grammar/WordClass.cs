@@ -129,5 +129,8 @@ internal enum WordClass : long
 
     /// <summary>Carries its possessor: 'Xi's plane landed'.</summary>
     Vehicle = 1L << 57,
+
+    /// <summary>Where verbs have no tense: already, has.</summary>
+    Past = 1L << 58,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }

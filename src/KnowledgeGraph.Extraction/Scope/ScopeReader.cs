@@ -43,7 +43,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             foreach (var i in Behind(trigger))
             {
                 var piece = pieces[i];
-                if (piece.Is(WordClass.Refusal | WordClass.Possible | WordClass.Wish))
+                if (piece.Is(WordClass.Refusal | WordClass.Possible | WordClass.Wish) && !IsTold(trigger) || IsDenial(i))
                     return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'");
                 plan |= piece.Is(WordClass.Plan);
                 pastPlan |= piece.Is(WordClass.PastPlan);
@@ -71,6 +71,29 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         }
 
         return false;
+    }
+
+    // 'Ended a stay with a promise to return': what was ended took place.
+    private bool IsTold(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - PlanReach && pieces[i].Clause == pieces[noun].Clause; i--)
+        {
+            if (pieces[i].Is(WordClass.LightVerb | WordClass.Ending | WordClass.Beginning))
+                return i == 0 || !pieces[i - 1].Is(WordClass.Infinitive);
+        }
+
+        return false;
+    }
+
+    // 'the talks have not been held since'
+    private bool IsDenial(int i)
+    {
+        if (!pieces[i].Is(WordClass.Negation))
+            return false;
+        var next = i + 1;
+        while (next < pieces.Count && pieces[next].Is(WordClass.Adverb | WordClass.Be | WordClass.Have) && !pieces[next].Is(WordClass.Occurrence))
+            next++;
+        return next < pieces.Count && pieces[next].Is(WordClass.Occurrence);
     }
 
     // 'agreed to postpone'

@@ -17,7 +17,7 @@ internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, Date
         var text = tokenizer.Tokenize(line);
         var found = dates.Find(text, 0, text.Tokens.Count).FirstOrDefault(d => d.Kind == DateExpressionKind.Day);
         var rest = new LineRest(words, text, found);
-        return rest.IsTimeOnly ? new(found?.Resolve(default)?.Start, rest.Time, rest.Offset) : null;
+        return rest.IsTimeOnly ? new(found?.Resolve(default)?.Start, rest.Time, rest.Offset, found) : null;
     }
 
     /// <summary>A time stamp before the words of a line: '14.05 WIB - …'. The length of it is told in characters.</summary>

@@ -1,13 +1,16 @@
+using KnowledgeGraph.Extraction.Dates;
+
 namespace KnowledgeGraph.Extraction.Zones;
 
 /// <summary>A time stamp, as far as a line tells it.</summary>
-internal sealed record LineTime(DateOnly? Day, TimeOnly? Time, TimeSpan? Offset)
+/// <param name="Words">The day as it stands there, where it needs the day of publication: '7 April'.</param>
+internal sealed record LineTime(DateOnly? Day, TimeOnly? Time, TimeSpan? Offset, DateExpression? Words = null)
 {
     /// <returns>Null without a day. Without a zone the offset is that of <paramref name="published"/>, else none: the day is right in any case.</returns>
     public DateTimeOffset? At(DateTimeOffset? published)
     {
         var offset = Offset ?? published?.Offset ?? TimeSpan.Zero;
-        if (Day is { } day)
+        if ((Day ?? Words?.Resolve(new(published is { } known ? DateOnly.FromDateTime(known.DateTime) : null))?.Start) is { } day)
             return Moment(day, offset);
         if (published is not { } whole || Time is null)
             return null;
