@@ -20,7 +20,7 @@ internal sealed class PersonCandidate
         var terms = table.TermsOf(seen.Id).ToList();
         (Seen, IsKnown, _traits) = (seen, terms.Count > 0, Naming.Of(seen.Party));
         string[] names = [.. terms.Select(term => term.Name).Concat(seen.Names).Distinct(StringComparer.Ordinal).Take(MaxNames).Select(name => name.Length > MaxLetters ? name[..MaxLetters] : name)];
-        Names = [.. names.Where(name => !NameScript.IsUnspaced(name)).Select(name => new PersonName(name))];
+        Names = [.. names.Where(name => !NameScript.IsUnspaced(name)).Select(name => new PersonName(name, _traits))];
         Characters = [.. names.Where(NameScript.IsUnspaced).Select(name => string.Concat(NameFold.Words(name)))];
         _scripts = seen.Names.Skip(1).DefaultIfEmpty(seen.Names[0]).Aggregate(Scripts.None, (all, name) => all | NameScript.Of(name));
         Offices =
@@ -32,7 +32,7 @@ internal sealed class PersonCandidate
         if (seen.Offices.Count > 0 || terms.Count > 0)
             Active = Span("", seen.Offices, Offices);
         _readings = [.. Names.Where(name => name.Words.Count > 1 && name.HasWord && NameScript.Of(name.Text) == Scripts.Latin)
-            .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : Respelling.Of(name, seen.Party)).Distinct(StringComparer.Ordinal)];
+            .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : _scripts == Scripts.Unspaced ? [.. Respelling.Of(name, seen.Party), .. Respelling.AtHome(name, seen.Party)] : Respelling.Of(name, seen.Party)).Distinct(StringComparer.Ordinal)];
         IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWhole);
     }
 
@@ -116,7 +116,7 @@ internal sealed class PersonCandidate
 
     // The characters of a name were read as those of another country are: the sounds say nothing.
     private bool IsReadOtherwise(PersonCandidate other) => _scripts == Scripts.Unspaced && (other._scripts & Scripts.Unspaced) == 0
-        && !_traits.HasFlag(NamingTraits.Table) && Names.Any(name => name.IsFull && Syllables.IsUsual(name)) && other.IsFull;
+        && !_traits.HasFlag(NamingTraits.Table) && Names.Any(name => name.IsFull && Syllables.InUsual(name) is not null) && other.IsFull;
 
     private Likeness? Compare(PersonName name, PersonName rival, PersonCandidate other)
     {

@@ -32,6 +32,7 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
     public static NamedPerson Named(Participant participant, OfficeTable offices)
     {
         var id = participant.Person ?? offices.Identify(participant.Party, participant.Name!);
-        return new(id, new(participant.Name!), participant.Office, [.. offices.TermsOf(id).Select(term => term.Name).Distinct().Select(name => new PersonName(name))]);
+        var traits = Naming.Of(participant.Party);
+        return new(id, new(participant.Name!, traits), participant.Office, [.. offices.TermsOf(id).Select(term => term.Name).Distinct().Select(name => new PersonName(name, traits))]);
     }
 }

@@ -11,10 +11,15 @@ internal static class NameSounds
     private const int AbuAndMore = 6;
     private const char LastOfLatin = '\u024f';
 
-    // In front of a name or between its parts, by habit of the writer.
-    private static readonly FrozenSet<string> _habits = FrozenSet.Create(
+    // Between the parts of a name; each belongs to it by law or by habit of the writer.
+    private static readonly FrozenSet<string> _particles = FrozenSet.Create(StringComparer.Ordinal, "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le");
+
+    // Written, left out, or written together with what follows.
+    private static readonly FrozenSet<string> _articles = FrozenSet.Create(
+        StringComparer.Ordinal, "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "binti");
+
+    private static readonly FrozenSet<string> _titles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le",
         "sheikh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
         "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "lord", "dame", "baroness", "datuk", "dato", "datin", "chief", "alhaji", "raden", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
         "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "admiral", "lieutenant", "sardar", "orgeneral", "ayatollah", "comrade");
@@ -28,7 +33,11 @@ internal static class NameSounds
     ];
 
     /// <summary>Whether writers put the word in front of a name or between its parts, or leave it out.</summary>
-    public static bool IsHabit(string word) => _habits.Contains(word);
+    public static bool IsHabit(string word) => IsTitle(word) || IsArticle(word) || _particles.Contains(word);
+
+    public static bool IsTitle(string word) => _titles.Contains(word);
+
+    public static bool IsArticle(string word) => _articles.Contains(word);
 
     /// <summary>Of one word.</summary>
     public static string Of(string word)

@@ -11,14 +11,18 @@ internal sealed class PersonName
     private readonly int _written;
     private readonly bool _tellsFather;
 
-    public PersonName(string name)
+    /// <param name="name">As it was written.</param>
+    /// <param name="traits">Of the party of the person.</param>
+    public PersonName(string name, NamingTraits traits = NamingTraits.None)
     {
+        // Where each syllable counts, Le and Van are names.
+        Func<string, bool> isHabit = traits.HasFlag(NamingTraits.Syllables) ? NameSounds.IsTitle : NameSounds.IsHabit;
         Text = name;
         var folded = NameFold.Words(name);
         // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
-        var words = folded.Where((word, i) => i == folded.Length - 1 || !NameSounds.IsHabit(word)).ToList();
+        var words = folded.Where((word, i) => i == folded.Length - 1 || !isHabit(word)).ToList();
         _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
-        _written = folded.Length;
+        _written = NameFold.Compounds([.. folded.Where(word => !NameSounds.IsTitle(word) && !NameSounds.IsArticle(word))]).Count();
         _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
         IsFull = _words.Count(word => !word.IsInitial) > 1;
         HasInitial = _words.Any(word => word.IsInitial);

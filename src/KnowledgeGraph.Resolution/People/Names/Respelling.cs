@@ -6,9 +6,26 @@ namespace KnowledgeGraph.Resolution.People.Names;
 /// <summary>Makes alike what a name of a party looks like in the ways of writing it in Latin letters.</summary>
 internal static class Respelling
 {
+    private const int MostSyllables = 4;
+
     private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = NameTables.Lines("respellings")
         .SelectMany(cells => cells[0].Split(' ').Select(party => (party, Rule: (cells[1], cells[2]))))
         .GroupBy(pair => pair.party, pair => pair.Rule, StringComparer.Ordinal).ToFrozenDictionary(rules => rules.Key, rules => rules.ToList(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<(string Party, string Syllable), string[]> _readings = NameTables.Lines("readings")
+        .SelectMany(cells => cells[0].Split(' ').Select(party => (Key: (party, cells[1]), Readings: cells[2].Split(';'))))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Readings);
+
+    /// <summary>The names that somebody may have at home who is named by how the characters are read in Chinese.</summary>
+    /// <returns>As <see cref="Of"/> does; none where a syllable is unknown.</returns>
+    public static IReadOnlyList<string> AtHome(PersonName name, PartyCode party)
+    {
+        if (!_rules.TryGetValue(party.Value, out var rules) || Syllables.InUsual(name) is not { Count: > 1 and <= MostSyllables } syllables)
+            return [];
+        return [.. syllables.Aggregate(
+            (IEnumerable<string>)[""],
+            (all, syllable) => all.SelectMany(begun => _readings.GetValueOrDefault((party.Value, syllable), []).Select(reading => begun + Respelt(reading, rules))))];
+    }
 
     /// <returns>Texts of which two writings of one name have one in common; none where nothing is known of the party.</returns>
     public static IReadOnlyList<string> Of(PersonName name, PartyCode party)

@@ -11,8 +11,12 @@ internal static class Syllables
     // By romanisation, by spelling the syllables that may be meant.
     private static readonly IReadOnlyList<FrozenDictionary<string, string[]>> _systems = [.. Enumerable.Range(1, 3).Select(System)];
 
-    /// <summary>Whether each word can be read in the usual romanisation.</summary>
-    public static bool IsUsual(PersonName name) => name.Words.All(word => Cut(word.Text, _systems[0]) is not null);
+    /// <summary>The syllables of a name in the usual romanisation, word by word; null where it can't be read so.</summary>
+    public static IReadOnlyList<string>? InUsual(PersonName name)
+    {
+        var cut = name.Words.Select(word => Cut(word.Text, _systems[0])).ToList();
+        return cut.Contains(null) ? null : [.. cut.SelectMany(word => word!.Select(meant => meant[0]))];
+    }
 
     /// <returns>Texts of which two writings of one name have one in common: in the usual romanisation only, where it can be read so.</returns>
     public static IReadOnlyList<string> Of(PersonName name)
