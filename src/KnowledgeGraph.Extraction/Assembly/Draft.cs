@@ -36,6 +36,9 @@ internal sealed class Draft(EventKind kind, Candidate candidate)
 
     public TextSpan Evidence { get; } = candidate.Evidence;
 
+    /// <summary>The article tells of it more than once.</summary>
+    public bool IsToldAgain { get; set; }
+
     public int Sentence => Candidate.Sentence;
 
     public HashSet<PartyCode> Parties => [.. Sides.Select(side => side.Party)];

@@ -80,6 +80,7 @@ internal static class Occurrences
 
     private static void Join(Draft into, Draft other)
     {
+        into.IsToldAgain = true;
         foreach (var side in other.Sides)
             into.Add(side);
         into.Date = into.Kind == EventKind.Visit ? Span(into.Date, other.Date) : Exact(into.Date, other.Date);

@@ -83,6 +83,7 @@ internal static class Statements
 
     private static void Join(Draft into, Draft other)
     {
+        into.IsToldAgain = true;
         into.Date ??= other.Date;
         foreach (var side in other.Sides)
             into.Add(side);

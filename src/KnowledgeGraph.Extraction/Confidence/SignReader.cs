@@ -1,12 +1,16 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Assembly;
+using KnowledgeGraph.Extraction.Frames;
 
 namespace KnowledgeGraph.Extraction.Confidence;
 
 /// <summary>The signs by which an event is more or less sure; they hold in every language.</summary>
 internal static class SignReader
 {
+    // Sentences: of the title and the lead.
+    private const int Early = 3;
+
     public static IEnumerable<Sign> Of(Draft draft)
     {
         yield return new($"kind.{draft.Kind.ToString().ToLowerInvariant()}", 1);
@@ -19,6 +23,13 @@ internal static class SignReader
         yield return new("plan", draft.IsPlan ? 1 : 0);
         yield return new("targets", draft.Kind == EventKind.Statement && draft.Targets.Count > 0 ? 1 : 0);
         yield return new("evidence.long", Math.Min(1, draft.Evidence.Length / 300.0));
+        yield return new("told.again", draft.IsToldAgain ? 1 : 0);
+        yield return new("told.early", draft.Sentence < Early ? 1 : 0);
+        yield return new("told.before", draft.Candidate.IsBackground ? 1 : 0);
+        yield return new("trigger.verb", draft.Candidate.TriggerSense is { IsVerb: true } ? 1 : 0);
+        yield return new("place", draft.Place is not null ? 1 : 0);
+        yield return new("slot.pronoun", draft.Candidate.Features.GetValueOrDefault(SlotBinder.ByPronoun));
+        yield return new("parties.many", draft.Parties.Count > 2 ? 1 : 0);
     }
 
     private static double Share(Draft draft, PartySource source) =>
