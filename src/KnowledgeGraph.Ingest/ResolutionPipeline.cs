@@ -49,7 +49,7 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
     // What others write meanwhile may be told or not; nothing rests on it.
     private async Task<Closure> GrownAsync(JudgementSet binding, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
-        var closure = new Closure(store, resolver, binding, reports, []);
+        var closure = new Closure(store, resolver, binding, reports, [], isWide: true);
         await writer.GrowAsync(closure, binding, cancellationToken);
         return closure;
     }

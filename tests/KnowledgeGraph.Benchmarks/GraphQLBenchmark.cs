@@ -6,7 +6,7 @@ using KnowledgeGraph.Benchmarks.Stores;
 
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>Contacts of a pair in a year with parties, counts of reports, totalCount and statusCounts, asked of a running server over HTTP.</summary>
+/// <summary>Contacts of a pair in a year with parties, counts of reports, totalCount and statusCounts, and with people too, asked of a running server over HTTP.</summary>
 internal static class GraphQLBenchmark
 {
     public static Command Command() => StoreChoice.Command(
@@ -21,12 +21,15 @@ internal static class GraphQLBenchmark
         var least = store is StoreGraph graph ? await graph.MeasureLeastAsync(clients, cancellation) : null;
         await clients.WarmAsync((random, token) => AskAsync(server, sample.Ways().First().Draw(random), token), cancellation);
         foreach (var (name, draw) in sample.Ways())
+        {
             (await clients.MeasureAsync($"/graphql, {name}, first {PairQuestion.PageSize} with counts", (random, token) => AskAsync(server, draw(random), token), cancellation)).Print(least);
+            (await clients.MeasureAsync($"/graphql, {name}, the same with people", (random, token) => AskAsync(server, draw(random), token, people: true), cancellation)).Print(least);
+        }
     }
 
-    private static async Task<int> AskAsync(OurServer server, PairQuestion question, CancellationToken cancellation)
+    private static async Task<int> AskAsync(OurServer server, PairQuestion question, CancellationToken cancellation, bool people = false)
     {
-        using var answer = await server.AskAsync(question, counts: true, cancellation);
+        using var answer = await server.AskAsync(question, counts: true, cancellation, people);
         return OurServer.Rows(answer).GetArrayLength();
     }
 }

@@ -53,6 +53,53 @@ public abstract class NeighbourhoodSpecification : SpecificationOfStore
         Ids((await ReadAsync(null, null)).Reports).ShouldBe([one.Id.Value, other.Id.Value], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(BlockPart.All)]
+    [InlineData(BlockPart.Undated)]
+    [InlineData(BlockPart.UndatedOrPlanned)]
+    [InlineData(BlockPart.UndatedOrNotPlanned)]
+    [InlineData(BlockPart.Planned)]
+    [InlineData(BlockPart.AboutVisit)]
+    [InlineData(BlockPart.AboutMeeting)]
+    [InlineData(BlockPart.MovesVisit)]
+    [InlineData(BlockPart.MovesMeeting)]
+    public async Task A_part_of_a_range_holds_what_is_of_it(BlockPart part)
+    {
+        EventBuilder[] told =
+        [
+            EventBuilder.Visit().On(2023, 3, 2), EventBuilder.Visit().On(2023, 3, 2).Is(EventStatus.Planned), EventBuilder.Visit().Undated(), EventBuilder.Visit().Undated().Is(EventStatus.Planned),
+            .. new[] { EventKind.Visit, EventKind.Meeting }.SelectMany(kind => Enum.GetValues<CancellationForm>().Select(form => EventBuilder.Cancellation().On(2023, 3, 2).Cancels(kind, form))),
+        ];
+        for (var i = 0; i < told.Length; i++)
+            await Store.AddAsync(told[i], ArticleBuilder.Article($"a{i}").Published(2023, 3, 2).Build());
+        BlockRange[] ranges = [Of(EventKind.Visit), Of(EventKind.Cancellation)];
+
+        var all = await Store.Events.ReadNeighbourhoodAsync(ranges, [], Cancellation);
+        var read = await Store.Events.ReadNeighbourhoodAsync([.. ranges.Select(range => range with { Part = part })], [], Cancellation);
+
+        all.Reports.Count.ShouldBe(told.Length);
+        Ids(read.Reports).ShouldBe(Ids(all.Reports.Where(report => part.Holds(report.Mention.Account))));
+        read.Reports.ShouldNotBeEmpty();
+        read.Versions.ShouldBe(all.Versions, ignoreOrder: true);
+
+        static BlockRange Of(EventKind kind) => new(new(kind, "CN-RU"), new(2023, 3, 2), new(2023, 3, 2));
+    }
+
+    [Fact]
+    public async Task Ranges_of_the_same_days_are_read_of_each_block()
+    {
+        var one = await Store.AddAsync(EventBuilder.Meeting("CN", "RU").On(2023, 3, 2), ArticleBuilder.Article("a").Build());
+        var other = await Store.AddAsync(EventBuilder.Meeting("ID", "US").On(2023, 3, 2), ArticleBuilder.Article("b").Build());
+        await Store.AddAsync(EventBuilder.Meeting("ID", "RU").On(2023, 3, 2), ArticleBuilder.Article("c").Build());
+        await Store.AddAsync(EventBuilder.Meeting("ID", "US").On(2023, 3, 4), ArticleBuilder.Article("d").Build());
+        BlockRange[] ranges = [.. new[] { "CN-RU", "ID-US", "CN-ID" }.Select(pair => new BlockRange(new(EventKind.Meeting, pair), new(2023, 3, 2), new(2023, 3, 2)))];
+
+        var read = await Store.Events.ReadNeighbourhoodAsync(ranges, [], Cancellation);
+
+        Ids(read.Reports).ShouldBe([one.Id.Value, other.Id.Value], ignoreOrder: true);
+        read.Versions.ShouldBe(new Dictionary<Block, long> { [ranges[0].Block] = 1, [ranges[1].Block] = 2, [ranges[2].Block] = 0 }, ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Reports_carry_what_resolution_must_know_of_their_articles()
     {

@@ -18,9 +18,10 @@ internal sealed class Closure : IReportSource
     /// <param name="judgements">What joins reports beside the rules.</param>
     /// <param name="written">Reports that will live after the commit.</param>
     /// <param name="superseded">Reports that live now and will not; what agreed with them is resolved anew.</param>
-    public Closure(IEventStore store, IEventResolver resolver, JudgementSet judgements, IEnumerable<Report> written, IReadOnlyCollection<Report> superseded)
+    /// <param name="isWide">Whether all that stands near is read besides.</param>
+    public Closure(IEventStore store, IEventResolver resolver, JudgementSet judgements, IEnumerable<Report> written, IReadOnlyCollection<Report> superseded, bool isWide = false)
     {
-        (_store, _judgements, _components) = (store, judgements, new(resolver, this, judgements));
+        (_store, _judgements, _components) = (store, judgements, new(resolver, this, judgements, isWide));
         _superseded = [.. superseded.Select(report => report.Mention.Id)];
         foreach (var report in written)
             _components.Include(report);

@@ -5,9 +5,10 @@ using KnowledgeGraph.Resolution;
 namespace KnowledgeGraph.Ingest.Resolving;
 
 /// <summary>Grows a set of reports to whole components, reading from a source what they reach.</summary>
-internal sealed class Components(IEventResolver resolver, IReportSource source, JudgementSet judgements)
+/// <param name="isWide">Whether all that stands near is read besides.</param>
+internal sealed class Components(IEventResolver resolver, IReportSource source, JudgementSet judgements, bool isWide = false)
 {
-    private readonly LoadedRanges _loaded = new();
+    private readonly LoadedRanges _loaded = new(isWide);
     private readonly Candidates _candidates = new();
     private readonly Dictionary<MentionId, Report> _known = [];
     private readonly Dictionary<MentionId, Report> _inside = [];

@@ -3,22 +3,25 @@ using KnowledgeGraph.Domain.Events;
 namespace KnowledgeGraph.Ingest.Resolving;
 
 /// <summary>Which days of which blocks were read already.</summary>
-internal sealed class LoadedRanges
+/// <param name="isWide">Whether all that stands near is read besides, to be told of.</param>
+internal sealed class LoadedRanges(bool isWide = false)
 {
-    // What is found reaches further by days: read with the first, it saves a second reading.
-    private const int Margin = 8;
+    // What is found reaches further by days: read with the first, it saves a second reading. Of a speaker there are many a day, and few reach further.
+    private const int Margin = 2;
+    private const int WideMargin = 8;
 
-    private readonly Dictionary<Block, List<(int From, int To)>> _loaded = [];
+    private readonly Dictionary<(Block, BlockPart), List<(int From, int To)>> _loaded = [];
 
     /// <summary>The parts of <paramref name="ranges"/> that lack, those of one block that lie close together as one; they count as read from now on.</summary>
     public IReadOnlyList<BlockRange> Take(IEnumerable<BlockRange> ranges)
     {
         var missing = new List<BlockRange>();
-        foreach (var block in ranges.Where(range => !IsLoaded(range)).GroupBy(range => range.Block))
+        // Whole ranges first: what they hold need not be read again in part.
+        foreach (var block in ranges.Select(Wanted).GroupBy(range => (range.Block, range.Part)).OrderBy(block => block.Key.Part))
         {
-            foreach (var (from, to) in Joined(block.Select(WithMargin)))
+            foreach (var (from, to) in Joined(block.Where(range => !IsLoaded(range)).Select(WithMargin)))
             {
-                missing.Add(new(block.Key, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to)));
+                missing.Add(new(block.Key.Block, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), block.Key.Part));
                 Add(block.Key, from, to);
             }
         }
@@ -26,13 +29,17 @@ internal sealed class LoadedRanges
         return missing;
     }
 
-    private bool IsLoaded(BlockRange range)
+    private BlockRange Wanted(BlockRange range) => isWide ? range with { Part = BlockPart.All } : range;
+
+    private bool IsLoaded(BlockRange range) => IsLoaded(range, BlockPart.All) || IsLoaded(range, range.Part);
+
+    private bool IsLoaded(BlockRange range, BlockPart part)
     {
         var (from, to) = Days(range);
-        return _loaded.TryGetValue(range.Block, out var loaded) && loaded.Exists(days => days.From <= from && to <= days.To);
+        return _loaded.TryGetValue((range.Block, part), out var loaded) && loaded.Exists(days => days.From <= from && to <= days.To);
     }
 
-    private void Add(Block block, int from, int to)
+    private void Add((Block, BlockPart) block, int from, int to)
     {
         if (!_loaded.TryGetValue(block, out var loaded))
             _loaded[block] = loaded = [];
@@ -53,10 +60,11 @@ internal sealed class LoadedRanges
         return joined;
     }
 
-    private static (int From, int To) WithMargin(BlockRange range)
+    private (int From, int To) WithMargin(BlockRange range)
     {
         var (from, to) = Days(range);
-        return (Math.Max(DateOnly.MinValue.DayNumber, from - Margin), Math.Min(DateOnly.MaxValue.DayNumber, to + Margin));
+        var margin = isWide ? WideMargin : range.Block.Kind == EventKind.Statement ? 0 : Margin;
+        return (Math.Max(DateOnly.MinValue.DayNumber, from - margin), Math.Min(DateOnly.MaxValue.DayNumber, to + margin));
     }
 
     private static (int From, int To) Days(BlockRange range) =>

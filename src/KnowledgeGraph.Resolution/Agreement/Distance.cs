@@ -15,7 +15,9 @@ internal readonly record struct Distance(Closeness Closeness, int Days)
     /// <summary>The same after a decision to call something off: decisions are few, and are told again when the thing is planned anew.</summary>
     public const int UndatedFromDecision = 60;
 
-    private const int TimeZone = 1;
+    /// <summary>How many days apart reports of one event may date it: it is another day elsewhere.</summary>
+    public const int TimeZone = 1;
+
     private const int MovedPlan = 7;
     private const int DaysOfWeek = 7;
     private const int MostWeeks = 8;

@@ -15,10 +15,24 @@ internal static class Reach
         var blocks = Block.Near(report.Account).ToList();
         return
         [
-            .. blocks.Select(block => Range(block, report, Padding(report), Padding(report))),
+            .. blocks.SelectMany(block => OfAgreement(block, report)),
             .. blocks.SelectMany(block => OfLinks(block.Key, report)),
         ];
     }
+
+    // Reports that both tell a day agree about that day; farther away stand those that tell none, and plans beside their outcome.
+    private static IEnumerable<BlockRange> OfAgreement(Block block, ReportFacts report)
+    {
+        if (report.Date is null)
+            return [Range(block, report, Padding(report), Padding(report))];
+        var near = report.Kind == EventKind.Statement ? 0 : Distance.TimeZone;
+        return [Range(block, report, near, near), Range(block, report, Padding(report), Padding(report), FarPart(report))];
+    }
+
+    private static BlockPart FarPart(ReportFacts report) => report.Kind is not (EventKind.Visit or EventKind.Meeting) ? BlockPart.Undated
+        : report.Account.Status == EventStatus.Planned ? BlockPart.UndatedOrNotPlanned
+        // Of outcomes there are several.
+        : report.Account.Status == EventStatus.Occurred ? BlockPart.UndatedOrPlanned : BlockPart.All;
 
     // Statements of one speaker agree on one day only, except such as were published without a day: copies of one story, or told late.
     private static int Padding(ReportFacts report) => (report.Kind, report.Date) switch
@@ -40,8 +54,8 @@ internal static class Reach
         if (report.Kind is EventKind.Visit or EventKind.Meeting)
         {
             yield return report.Account.Status == EventStatus.Planned
-                ? Range(new(EventKind.Cancellation, pair), report, 2 * CancellationMatch.Year, CancellationMatch.UndatedPlanBefore)
-                : Range(new(EventKind.Cancellation, pair), report, CancellationMatch.Year + CancellationMatch.HeldAnew, 0);
+                ? Range(new(EventKind.Cancellation, pair), report, 2 * CancellationMatch.Year, CancellationMatch.UndatedPlanBefore, report.Kind == EventKind.Visit ? BlockPart.AboutVisit : BlockPart.AboutMeeting)
+                : Range(new(EventKind.Cancellation, pair), report, CancellationMatch.Year + CancellationMatch.HeldAnew, 0, report.Kind == EventKind.Visit ? BlockPart.MovesVisit : BlockPart.MovesMeeting);
         }
 
         if (report.Account is Visit { Date.Precision: DatePrecision.Day })
@@ -52,17 +66,18 @@ internal static class Reach
 
     private static IEnumerable<BlockRange> OfDecision(Block block, Cancellation decision, ReportFacts report)
     {
-        var ahead = decision.Form == CancellationForm.Cancelled ? CancellationMatch.AheadForPeople : CancellationMatch.Year;
-        yield return Range(block, report, CancellationMatch.UndatedPlanBefore, ahead);
+        // What is moved may be held anew without a plan.
+        var (ahead, part) = decision.Form == CancellationForm.Cancelled ? (CancellationMatch.AheadForPeople, BlockPart.Planned) : (CancellationMatch.Year, BlockPart.All);
+        yield return Range(block, report, CancellationMatch.UndatedPlanBefore, ahead, part);
         if (decision.PlannedDate is { } planned)
-            yield return new(block, Back(planned.Start, 1), Ahead(planned.End, decision.Form == CancellationForm.Cancelled ? 1 : CancellationMatch.Year));
+            yield return new(block, Back(planned.Start, 1), Ahead(planned.End, decision.Form == CancellationForm.Cancelled ? 1 : CancellationMatch.Year), part);
     }
 
     // A report without any day stands in every range; it agrees only with others of that sort, so the first day there is finds them.
-    private static BlockRange Range(Block block, ReportFacts report, int before, int after) =>
+    private static BlockRange Range(Block block, ReportFacts report, int before, int after, BlockPart part = BlockPart.All) =>
         report.First is { } first && report.Last is { } last
-            ? new(block, Back(first, before), Ahead(last, after))
-            : new(block, DateOnly.MinValue, DateOnly.MinValue);
+            ? new(block, Back(first, before), Ahead(last, after), part)
+            : new(block, DateOnly.MinValue, DateOnly.MinValue, part);
 
     private static DateOnly Back(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Max(DateOnly.MinValue.DayNumber, day.DayNumber - days));
 

@@ -66,6 +66,7 @@ internal sealed class Neighbourhoods(Neo4jDatabase database)
             ["least"] = DateOnly.FromDayNumber(Math.Max(0, from.DayNumber - DateBand.NarrowDays + 1)),
             ["from"] = from,
             ["to"] = range.To ?? DateOnly.MaxValue,
+            ["part"] = range.Part == BlockPart.All ? null : range.Part.ToString(),
         };
     }
 }

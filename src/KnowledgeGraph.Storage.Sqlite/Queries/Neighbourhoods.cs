@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 internal static class Neighbourhoods
 {
     private const int MostListed = 12;
+    private const string OneBlock = "= (SELECT key FROM block WHERE kind = $kind AND block = $block)";
+    private const string SeveralBlocks = "IN (SELECT key FROM block WHERE kind = $kind AND block IN (SELECT value FROM json_each($blocks)))";
 
     // Each found from the one before, so that an open range costs as much as the store has months.
     private static readonly string _monthsOfStore =
@@ -27,10 +29,12 @@ internal static class Neighbourhoods
     {
         var rows = new Dictionary<MentionId, MentionRow>();
         var blocks = new HashSet<Block>();
-        foreach (var range in ranges)
+        // A meeting of twenty has two hundred pairs, all with the same days.
+        foreach (var alike in ranges.GroupBy(range => range with { Block = new(range.Block.Kind, "") }))
         {
-            blocks.Add(range.Block);
-            foreach (var row in InRange(session, range))
+            string[] keys = [.. alike.Select(range => range.Block.Key).Distinct()];
+            blocks.UnionWith(keys.Select(key => new Block(alike.Key.Block.Kind, key)));
+            foreach (var row in InRange(session, alike.Key, keys))
                 rows.TryAdd(row.Mention.Id, row);
         }
 
@@ -60,7 +64,11 @@ internal static class Neighbourhoods
 
     /// <summary>Reads the live mentions of a range: seeks in each month that it touches, and among the long dates.</summary>
     /// <param name="recorded">Recorded by then, in ticks.</param>
-    public static List<MentionRow> InRange(SqliteSession session, BlockRange range, long recorded = long.MaxValue)
+    public static List<MentionRow> InRange(SqliteSession session, BlockRange range, long recorded = long.MaxValue) =>
+        InRange(session, range, [range.Block.Key], recorded);
+
+    // Of the days of the range, in the blocks of its kind with these keys.
+    private static List<MentionRow> InRange(SqliteSession session, BlockRange range, string[] keys, long recorded = long.MaxValue)
     {
         var from = (range.From ?? DateOnly.MinValue).DayNumber;
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
@@ -73,14 +81,27 @@ internal static class Neighbourhoods
             WHERE m.key IN (
                 SELECT b.mention FROM mention_block b
                 WHERE b.month IN ({(isShort ? Listed(last - first) : _monthsOfStore)})
-                    AND b.block = (SELECT key FROM block WHERE kind = $kind AND block = $block) AND b.start_day <= $to AND b.end_day >= $from)
-                AND m.recorded_at <= $recorded
+                    AND b.block {(keys.Length == 1 ? OneBlock : SeveralBlocks)} AND b.start_day <= $to AND b.end_day >= $from)
+                AND m.recorded_at <= $recorded{Condition(range.Part)}
             """,
-            [.. isShort ? Enumerable.Range(first, last - first + 1).Cast<object?>() : [first, last], WireName.Of(range.Block.Kind), range.Block.Key, to, from, recorded]);
+            [.. isShort ? Enumerable.Range(first, last - first + 1).Cast<object?>() : [first, last], WireName.Of(range.Block.Kind), keys.Length == 1 ? keys[0] : RecordJson.Write(keys), to, from, recorded]);
     }
 
     /// <summary>The months of the store among two, as a statement with <c>$first</c> and <c>$last</c>, and that of long dates.</summary>
     public static string MonthsOfStore => _monthsOfStore;
+
+    private static string Condition(BlockPart part) => part switch
+    {
+        BlockPart.Undated => " AND m.start_day IS NULL",
+        BlockPart.UndatedOrPlanned => " AND (m.start_day IS NULL OR m.status = 'PLANNED')",
+        BlockPart.UndatedOrNotPlanned => " AND (m.start_day IS NULL OR m.status <> 'PLANNED')",
+        BlockPart.Planned => " AND m.status = 'PLANNED'",
+        BlockPart.AboutVisit => " AND m.cancels = 'VISIT'",
+        BlockPart.AboutMeeting => " AND m.cancels = 'MEETING'",
+        BlockPart.MovesVisit => " AND m.cancels = 'VISIT' AND m.form <> 'CANCELLED'",
+        BlockPart.MovesMeeting => " AND m.cancels = 'MEETING' AND m.form <> 'CANCELLED'",
+        _ => "",
+    };
 
     private static string Listed(int further) => $"{BlockMonth.Long}, {string.Join(", ", Enumerable.Range(0, further + 1).Select(month => $"$month{month}"))}";
 }

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Benchmarks.Api;
 internal sealed class OurServer : IAsyncDisposable
 {
     private static readonly string _contacts = Resource.Text("Contacts.graphql");
+    private static readonly string _withPeople = Resource.Text("ContactsWithPeople.graphql");
 
     private readonly TemporaryDatabase _folder;
     private readonly ServerProcess _process;
@@ -25,8 +26,8 @@ internal sealed class OurServer : IAsyncDisposable
     }
 
     /// <summary>The data of the answer. The caller disposes of it.</summary>
-    public Task<JsonDocument> AskAsync(PairQuestion question, bool counts, CancellationToken cancellation) => _client.AskAsync(
-        _contacts, new { between = new[] { question.Pair.A.Value, question.Pair.B.Value }, from = question.From, to = question.To, counts }, cancellation);
+    public Task<JsonDocument> AskAsync(PairQuestion question, bool counts, CancellationToken cancellation, bool people = false) => _client.AskAsync(
+        people ? _withPeople : _contacts, new { between = new[] { question.Pair.A.Value, question.Pair.B.Value }, from = question.From, to = question.To, counts }, cancellation);
 
     /// <summary>The rows of an answer.</summary>
     public static JsonElement Rows(JsonDocument answer) => answer.RootElement.GetProperty("data").GetProperty("contacts").GetProperty("nodes");

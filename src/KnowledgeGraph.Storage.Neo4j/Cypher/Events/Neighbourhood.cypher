@@ -19,12 +19,32 @@ CALL () {
     MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
     USING INDEX SEEK s:STANDS_IN(block, band, start)
     WHERE s.block = row.block AND s.band = 0 AND s.start >= row.least AND s.start <= row.to AND s.end >= row.from
+      AND (row.part IS NULL OR CASE row.part
+        WHEN 'Undated' THEN m.start IS NULL
+        WHEN 'UndatedOrPlanned' THEN m.start IS NULL OR m.status = 'PLANNED'
+        WHEN 'UndatedOrNotPlanned' THEN m.start IS NULL OR m.status <> 'PLANNED'
+        WHEN 'Planned' THEN m.status = 'PLANNED'
+        WHEN 'AboutVisit' THEN m.cancels = 'VISIT'
+        WHEN 'AboutMeeting' THEN m.cancels = 'MEETING'
+        WHEN 'MovesVisit' THEN m.cancels = 'VISIT' AND m.form <> 'CANCELLED'
+        WHEN 'MovesMeeting' THEN m.cancels = 'MEETING' AND m.form <> 'CANCELLED'
+      END)
     RETURN m
     UNION
     UNWIND $ranges AS row
     MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
     USING INDEX SEEK s:STANDS_IN(block, band, start)
     WHERE s.block = row.block AND s.band = 1 AND s.start <= row.to AND s.end >= row.from
+      AND (row.part IS NULL OR CASE row.part
+        WHEN 'Undated' THEN m.start IS NULL
+        WHEN 'UndatedOrPlanned' THEN m.start IS NULL OR m.status = 'PLANNED'
+        WHEN 'UndatedOrNotPlanned' THEN m.start IS NULL OR m.status <> 'PLANNED'
+        WHEN 'Planned' THEN m.status = 'PLANNED'
+        WHEN 'AboutVisit' THEN m.cancels = 'VISIT'
+        WHEN 'AboutMeeting' THEN m.cancels = 'MEETING'
+        WHEN 'MovesVisit' THEN m.cancels = 'VISIT' AND m.form <> 'CANCELLED'
+        WHEN 'MovesMeeting' THEN m.cancels = 'MEETING' AND m.form <> 'CANCELLED'
+      END)
     RETURN m
     UNION
     UNWIND $mentions AS id
