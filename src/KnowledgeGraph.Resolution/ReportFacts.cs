@@ -3,6 +3,7 @@ using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.People;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution;
 
@@ -15,7 +16,7 @@ internal sealed class ReportFacts
         Blocks = [.. Block.WithMembers(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
         Content = new(
-            Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = null }).Distinct()] },
+            Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
             report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
     }
@@ -51,6 +52,9 @@ internal sealed class ReportFacts
 
     /// <summary>One a party, sorted by code.</summary>
     public Side[] Sides { get; }
+
+    // Of a spelling counts only whether the name had to be read from characters.
+    private static string? ScriptOf(string? surface) => surface is not null && NameScript.IsUnspaced(surface) ? "characters" : null;
 
     public Side? SideOf(PartyCode party) => Array.Find(Sides, side => side.Party == party);
 }

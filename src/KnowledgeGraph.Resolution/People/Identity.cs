@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>Whether two named people are one, and whether a person can have sat in an unnamed seat.</summary>
 internal sealed class Identity(OfficeTable offices)
 {
+    private const int Days = 7;
+
     private readonly ExclusiveOffices _exclusive = new(offices);
 
     /// <summary>People in the table are who they are; others are one person when their spellings may be one name.</summary>
@@ -20,10 +22,12 @@ internal sealed class Identity(OfficeTable offices)
             ? null
             : Names(one, other).Min(pair => pair.One.Unlikeness(pair.Other));
 
-    /// <summary>Whether two reports of one time name the holder of one office that one person at a time holds, however they spell the name.</summary>
+    /// <summary>Whether two reports of one time name the holder of one office, however they spell the name: of an office that one person at a time holds; of
+    /// another one where only one of the two read the name from characters, so that the sounds say nothing, and within days.</summary>
     /// <param name="from">With <paramref name="to"/>, the days that both tell of: there the office must not have changed hands.</param>
     public bool AreOneHolder(PartyCode party, NamedPerson one, NamedPerson other, DateOnly? from, DateOnly? to) =>
-        one.Office is { } office && office == other.Office && IsExclusive(office) && !(IsKnown(one) && IsKnown(other))
+        one.Office is { } office && office == other.Office && !(IsKnown(one) && IsKnown(other))
+        && (IsExclusive(office) || one.IsReadFromCharacters != other.IsReadFromCharacters && to?.DayNumber - from?.DayNumber <= Days)
         && !offices.TermsIn(party, office).Any(term => term.From > from && term.From <= to);
 
     public NamedPerson Named(Participant participant) => Side.Named(participant, offices);

@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Somebody whom a report names on one side of an event.</summary>
 /// <param name="KnownNames">How the table of offices spells the names of the person, where it knows the person.</param>
-internal sealed record NamedPerson(PersonId Id, PersonName Name, string? Office, IReadOnlyList<PersonName> KnownNames)
+/// <param name="IsReadFromCharacters">Whether the report spells the name in a script whose signs are read otherwise elsewhere.</param>
+internal sealed record NamedPerson(PersonId Id, PersonName Name, string? Office, IReadOnlyList<PersonName> KnownNames, bool IsReadFromCharacters = false)
 {
     public IEnumerable<PersonName> Names => KnownNames.Prepend(Name);
 }

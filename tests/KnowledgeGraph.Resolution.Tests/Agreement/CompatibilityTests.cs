@@ -91,6 +91,20 @@ public sealed class CompatibilityTests
         AreOne(Meeting("CN@foreign_minister+RU", day), Meeting(named, day)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("KR:Piao Zaixian@envoy", "朴载贤", "2021-08-18", true)]
+    [InlineData("KR:Piao Zaixian@envoy", "Piao Zaixian", "2021-08-18", false)]
+    [InlineData("KR:Piao Zaixian@ambassador", "朴载贤", "2021-08-18", false)]
+    [InlineData("KR:Piao Zaixian", "朴载贤", "2021-08-18", false)]
+    [InlineData("KR:Piao Zaixian@envoy", "朴载贤", "2021-08", false)]
+    public void Who_is_read_from_characters_is_known_by_office_and_day(string who, string surface, string when, bool expected)
+    {
+        var told = Visit(who, "UY", when);
+        var read = told with { Participants = [.. told.Participants.Select(p => p.Name is null ? p : p with { Surface = surface })] };
+
+        AreOne(Visit("KR:Park Jae-hyun@envoy", "UY", "2021-08-18"), read, "2021-09-01").ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("PL:Marek Zaleski@foreign_minister", "PL@deputy_foreign_minister", false)]
     [InlineData("PL@foreign_minister", "PL@deputy_foreign_minister", false)]
     [InlineData("PL:Marek Zaleski", "PL@deputy_foreign_minister", true)]
