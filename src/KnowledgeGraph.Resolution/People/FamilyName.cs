@@ -8,7 +8,7 @@ internal static class FamilyName
     public static bool IsOf(PersonGroup alone, PersonGroup person) => alone.Members.All(candidate => person.Members.Any(one => IsOf(candidate, one)));
 
     /// <summary>Whether the name was misheard as it was read in another script.</summary>
-    public static bool IsLike(PersonGroup alone, PersonGroup person) => alone.Members.All(candidate => person.Members.Any(one =>
+    public static bool IsLike(PersonGroup alone, PersonGroup person) => !(HasCharacters(alone) && HasCharacters(person)) && alone.Members.All(candidate => person.Members.Any(one =>
         candidate.IsHeardWith(one) && !one.Traits.HasFlag(NamingTraits.Syllables)
         && Pairs(candidate, one).Any(pair => NameEar.IsLikeByEar(pair.Alone, pair.Full, candidate.Characters.Count > 0 ? 1 : 0))));
 
@@ -19,8 +19,10 @@ internal static class FamilyName
             || candidate.Names.Any(name => name.HasWord && rival.Names.Any(second => second.HasWord && !name.IsOther(second) && !name.HasOtherVowels(second)
                 && (name.Words.Count == 1 && second.Words.Count == 1 && name.MayBe(second) || IsFamilyName(name, second, candidate, rival)))))));
 
+    private static bool HasCharacters(PersonGroup group) => group.Members.Any(candidate => candidate.Characters.Count > 0);
+
     private static bool IsOf(PersonCandidate candidate, PersonCandidate person) =>
-        candidate.Characters.Any(person.Characters.Contains)
+        candidate.Characters.Any(name => person.Characters.Any(full => full.StartsWith(name, StringComparison.Ordinal) || full.EndsWith(name, StringComparison.Ordinal)))
         || Pairs(candidate, person).Any(pair => pair.Alone.MayBe(pair.Full) || IsFamilyName(pair.Alone, pair.Full, candidate, person));
 
     private static bool IsFamilyName(PersonName alone, PersonName full, PersonCandidate candidate, PersonCandidate person) =>

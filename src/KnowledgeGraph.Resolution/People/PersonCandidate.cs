@@ -66,6 +66,8 @@ internal sealed class PersonCandidate
 
     public Likeness? LikenessTo(PersonCandidate other)
     {
+        if (IsLetteredOtherwise(other))
+            return null;
         var likeness = Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Append(InCharacters(other)).Append(InReadings(other)).Min();
         return likeness ?? (IsReadOtherwise(other) || other.IsReadOtherwise(this) ? Likeness.OtherReading : null);
     }
@@ -107,6 +109,17 @@ internal sealed class PersonCandidate
     public IEnumerable<string> LooseKeys() => _traits.HasFlag(NamingTraits.Syllables)
         ? []
         : Names.Where(name => name.IsFull).SelectMany(NameEar.LooseKeys).SelectMany(key => Offices.Select(office => $"{office.Office} {key}"));
+
+    /// <summary>Whether full names of both are spoken alike word by word, with the same vowels.</summary>
+    public bool IsWrittenAs(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Syllables)
+        && Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && NameEar.AreWrittenAlike(name, rival)));
+
+    // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are.
+    private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)
+        && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
+        && !ours.Exists(name => theirs.Exists(rival => name.MayBe(rival) || name.Together == rival.Together));
+
+    private List<PersonName> AtHome() => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == Scripts.Arabic)];
 
     private Likeness? InCharacters(PersonCandidate other) => Characters.FirstOrDefault(name => IsWhole(name) && other.Characters.Contains(name)) is not null ? Likeness.Respelt
         : Characters.Any(other.Characters.Contains) ? Likeness.SameSound

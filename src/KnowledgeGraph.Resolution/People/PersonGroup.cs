@@ -6,6 +6,9 @@ internal sealed class PersonGroup
     // Terms that lie no farther apart are one.
     private const int Change = 62;
 
+    // So many spellings of a person tell how it is spelt.
+    private const int MostCompared = 8;
+
     private readonly List<PersonCandidate> _members = [];
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
     private List<OfficeSpan> _offices = [];
@@ -34,6 +37,14 @@ internal sealed class PersonGroup
     public bool IsOther(PersonGroup other, PersonJudgements judged, OfficesAtOnce offices) =>
         IsKnown && other.IsKnown || judged.AreDifferent(_roots, other._roots)
         || _offices.Any(office => other._offices.Any(rival => offices.AreOfTwo(office, rival)));
+
+    /// <summary>Whether both have full names in one script, of which none is alike: what was heard of one of them in another script is no bridge.</summary>
+    public bool IsSpeltOtherwise(PersonGroup other)
+    {
+        var pairs = _members.Where(member => member.IsFull).Take(MostCompared)
+            .SelectMany(member => other._members.Where(rival => rival.IsFull && !member.IsHeardWith(rival)).Take(MostCompared).Select(rival => (member, rival))).ToList();
+        return pairs.Count > 0 && !pairs.Exists(pair => pair.member.LikenessTo(pair.rival) is not null);
+    }
 
     private static List<OfficeSpan> Merged(IEnumerable<OfficeSpan> offices)
     {

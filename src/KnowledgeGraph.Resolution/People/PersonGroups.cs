@@ -1,3 +1,5 @@
+using KnowledgeGraph.Resolution.People.Names;
+
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Joins candidates with full names, the most certain pairs first, so that what is joined doesn't hang on their order.</summary>
@@ -54,16 +56,19 @@ internal sealed class PersonGroups
     public void JoinAlike(IReadOnlyList<AlikePair> pairs)
     {
         var possible = pairs.Where(pair => MayBeOne(_candidates[pair.One], _candidates[pair.Other], pair.Likeness)).ToList();
-        foreach (var level in possible.GroupBy(pair => pair.Likeness).OrderBy(level => level.Key))
+        foreach (var level in possible.GroupBy(Level).OrderBy(level => level.Key))
         {
-            var near = GroupsNear(possible.Where(pair => pair.Likeness <= level.Key));
+            var near = GroupsNear(possible.Where(pair => Level(pair).CompareTo(level.Key) <= 0));
             foreach (var (one, other) in level.Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct().ToList())
             {
-                if (level.Key <= Likeness.Respelt || one != other && AreOnly(one, other, near))
-                    Join(one, other);
+                if (level.Key.Likeness <= Likeness.Respelt || one != other && AreOnly(one, other, near))
+                    Join(one, other, level.Key.Likeness);
             }
         }
     }
+
+    // Who was in that office is meant before who was in another.
+    private (Likeness Likeness, bool IsElsewhere) Level(AlikePair pair) => (pair.Likeness, !(_candidates[pair.One].DaysInOfficeTo(_candidates[pair.Other]) <= OfficeGap));
 
     private bool MayBeOne(PersonCandidate one, PersonCandidate other, Likeness likeness)
     {
@@ -78,7 +83,8 @@ internal sealed class PersonGroups
         if (one.IsElsewhere(other))
             return false;
         return likeness == Likeness.Respelt || one.DaysInOfficeTo(other) <= OfficeGap || IsUntold(one, other)
-            || likeness == Likeness.PartOfTheOther && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.HasEndsOf(other);
+            || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.IsWrittenAs(other)
+            || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.HasEndsOf(other);
     }
 
     private static bool IsUntold(PersonCandidate one, PersonCandidate other) => (one.Offices.Count == 0 || other.Offices.Count == 0)
@@ -109,10 +115,10 @@ internal sealed class PersonGroups
         }
     }
 
-    private void Join(int one, int other)
+    private void Join(int one, int other, Likeness likeness)
     {
         var (a, b) = (_sets.Find(one), _sets.Find(other));
-        if (a != b && !_groups[a]!.IsOther(_groups[b]!, _judged, _offices))
+        if (a != b && !_groups[a]!.IsOther(_groups[b]!, _judged, _offices) && (likeness < Likeness.SameSound || !_groups[a]!.IsSpeltOtherwise(_groups[b]!)))
             Unite(a, b);
     }
 

@@ -102,10 +102,19 @@ internal static class NameEar
     {
         if (!heard && (traits.HasFlag(NamingTraits.Syllables) || one.Length < LongEnough || other.Length < LongEnough))
             return false;
-        var (a, b) = (NameTokens.Of(one), NameTokens.Of(other));
+        IReadOnlyList<NameToken> a = heard ? NameTokens.Of(one) : Spoken(one);
+        IReadOnlyList<NameToken> b = heard ? NameTokens.Of(other) : Spoken(other);
         var loose = heard || traits.HasFlag(NamingTraits.Sparse);
         return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other) : NameVowels.AreWritten(one, other));
     }
+
+    /// <summary>Whether the words of two names are spoken alike one by one, with the same vowels.</summary>
+    public static bool AreWrittenAlike(PersonName one, PersonName other) => one.Words.Count == other.Words.Count && one.Words.Zip(other.Words).All(pair =>
+        pair.First.IsSame(pair.Second) || NameTokens.Distance(Spoken(pair.First.Text), Spoken(pair.Second.Text)) == 0 && NameVowels.AreWritten(pair.First.Text, pair.Second.Text));
+
+    // Between two spellings in one script, only h is left out.
+    private static List<NameToken> Spoken(string word) =>
+        [.. NameTokens.Of(word).Select(token => (token.Sounds & (Sounds.V | Sounds.S)) != 0 ? token with { Sounds = token.Sounds & ~Sounds.Silent } : token)];
 
     private static bool AreAlike(IReadOnlyList<NameToken> one, IReadOnlyList<NameToken> other, NamingTraits traits) =>
         NameTokens.Distance(one, other) == 0

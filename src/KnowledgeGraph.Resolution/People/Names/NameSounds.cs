@@ -20,7 +20,7 @@ internal static class NameSounds
 
     private static readonly FrozenSet<string> _titles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "sheikh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
+        "sheikh", "sheykh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
         "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "lord", "dame", "baroness", "datuk", "dato", "datin", "chief", "alhaji", "raden", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
         "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "admiral", "lieutenant", "sardar", "orgeneral", "ayatollah", "comrade");
 

@@ -12,4 +12,5 @@ internal enum NamingTraits
     TwoFamilyNames = 16,
     Characters = 32,
     Table = 64,
+    FamilyFirst = 128,
 }

@@ -60,8 +60,13 @@ internal sealed class PersonName
             return Likeness.SameWords;
         if (!MayBe(other) || (traits & (NamingTraits.Chain | NamingTraits.TwoFamilyNames)) != 0 && !IsInOrderOf(other))
             return Heard.Length >= SureSounds && Heard == other.Heard ? Likeness.SameSound : null;
-        return _words.Length != other._words.Length || HasInitial || other.HasInitial ? Likeness.PartOfTheOther
-            : IsSpeltLike(other) ? Likeness.SameWords : Likeness.Respelt;
+        if (_words.Length != other._words.Length || HasInitial || other.HasInitial)
+            return Likeness.PartOfTheOther;
+        if (IsTurned(other, 0))
+            return IsSpeltLike(other) ? Likeness.SameWords : Likeness.Respelt;
+        // The family name first or last; any other order is another name.
+        return !IsTurned(other, 1) && !IsTurned(other, _words.Length - 1) ? null
+            : (traits & (NamingTraits.Characters | NamingTraits.Syllables | NamingTraits.FamilyFirst)) != 0 ? Likeness.Respelt : Likeness.PartOfTheOther;
     }
 
     /// <summary>Whether what tells two names apart speaks against that they are one, however alike they are otherwise.</summary>
@@ -91,6 +96,8 @@ internal sealed class PersonName
 
     /// <inheritdoc cref="NameEar.Unlikeness"/>
     public int? Unlikeness(PersonName other) => NameEar.Unlikeness(this, other);
+
+    private bool IsTurned(PersonName other, int by) => _words.Select((word, i) => word.IsSame(other._words[(i + by) % _words.Length])).All(same => same);
 
     private bool IsSpeltLike(PersonName other) => _words.Zip(other._words).All(pair => pair.First.Spelling == pair.Second.Spelling);
 
