@@ -49,12 +49,14 @@ internal sealed class ArticleReader
         var sentences = Sentences(raising);
         var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
+        _headings.Read(sentences, _published);
         var home = new HomeCountry(_zones, _text, _hits);
         var all = new List<Candidate>();
         foreach (var sentence in sentences)
         {
             home.Enter(sentence, _discourse);
             _headings.Enter(sentence);
+            _salience.Enter(sentence.Sentence.Paragraph);
             var found = finder.Find(sentence);
             foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
                 Settle(sentence, candidate, home);
@@ -124,7 +126,7 @@ internal sealed class ArticleReader
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
         if (candidate.Expression is null)
-            candidate.Date ??= _headings.For(sentence, candidate.IsPlan || candidate.IsPresent);
+            candidate.Date ??= _headings.For(sentence, candidate.IsPlan, IsPast(sentence, candidate));
         Speakers.Check(sentence, candidate);
         _discourse.Continue(candidate);
         _discourse.Follow(candidate);

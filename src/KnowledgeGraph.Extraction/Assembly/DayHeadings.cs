@@ -12,7 +12,10 @@ internal sealed class DayHeadings
 {
     // By paragraph: the day of the line above it.
     private readonly List<DateExpression?> _lines = [];
+    private const int FewestDays = 2;
+
     private DateExpression? _heading;
+    private bool _isAhead;
     private int _paragraph = -1;
     private int _sentences;
 
@@ -26,6 +29,15 @@ internal sealed class DayHeadings
             else if (zone.RaisesEvents)
                 _lines.Add(line);
         }
+    }
+
+    /// <summary>Tells a diary of days to come from a chronicle: which of its ends lies nearer to the day of publication.</summary>
+    public void Read(IReadOnlyList<SentenceContext> sentences, DateOnly? published)
+    {
+        var days = _lines.Concat(sentences.Select(Heading)).OfType<DateExpression>().Where(day => day.Kind == DateExpressionKind.Weekday).Distinct().ToList();
+        if (days.Count < FewestDays || published is not { } today || days[0].Resolve(new(today, true)) is not { } first || days[^1].Resolve(new(today)) is not { } last)
+            return;
+        _isAhead = first.Start.DayNumber - today.DayNumber < today.DayNumber - last.End.DayNumber;
     }
 
     public void Enter(SentenceContext sentence)
@@ -44,7 +56,7 @@ internal sealed class DayHeadings
             _heading = heading;
     }
 
-    public EventDate? For(SentenceContext sentence, bool isPlan) => _heading?.Resolve(new(sentence.Published, isPlan));
+    public EventDate? For(SentenceContext sentence, bool isPlan, bool isPast) => _heading?.Resolve(new(sentence.Published, isPlan || _isAhead && !isPast));
 
     private static DateExpression? Line(TokenizedText text, DateExpressionFinder dates, int first, int end) =>
         dates.Find(text, first, end) is [{ Kind: DateExpressionKind.Weekday or DateExpressionKind.Day } day] && day.First == first

@@ -13,7 +13,7 @@ internal static class OpenTrips
     public static IEnumerable<Draft> Follow(IReadOnlyList<Candidate> candidates, IReadOnlyList<Draft> drafts)
     {
         var found = new List<Draft>();
-        foreach (var trip in candidates.Where(candidate => candidate.IsOpenTrip))
+        foreach (var trip in candidates.Where(candidate => candidate.IsOpenTrip && !candidates.Any(other => other.Sentence == candidate.Sentence && other.Frame.Kind == EventKind.Visit && other.Veto is null && other[SlotRole.Host].Count > 0)))
         {
             foreach (var meeting in drafts.Where(draft => draft.Kind == EventKind.Meeting && draft.Mode == MeetingMode.InPerson && draft.Sentence - trip.Sentence is >= 0 and <= Reach))
             {

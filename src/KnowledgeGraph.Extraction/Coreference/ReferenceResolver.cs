@@ -144,7 +144,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
                 return actor;
         }
 
-        return salience.Person(actor => actor.Person!.Party is not null && !Contains(exclude, actor))
+        return salience.Meant(actor => actor.Person!.Party is not null && !Contains(exclude, actor))
             ?? before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor))
             ?? salience.Latest.FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor));
     }

@@ -9,7 +9,13 @@ internal sealed class SalienceList
     private const int LongestMemory = 12;
     private const int LongestPairMemory = 3;
 
+    private const int TopicReach = 6;
+    private const int TopicLead = 2;
+
+    private readonly Dictionary<ArticlePerson, int> _mentions = [];
     private readonly List<IReadOnlyList<Actor>> _sentences = [];
+    private int _paragraph = -1;
+    private bool _isNewParagraph;
     private IReadOnlyList<Actor> _pair = [];
     private int _pairAge;
 
@@ -45,8 +51,16 @@ internal sealed class SalienceList
         return fitting.Count == 2 && fitting[0].Party != fitting[1].Party ? fitting : null;
     }
 
+    public void Enter(int paragraph)
+    {
+        _isNewParagraph = paragraph != _paragraph;
+        _paragraph = paragraph;
+    }
+
     public void Add(IReadOnlyList<Actor> sentence)
     {
+        foreach (var person in sentence.Select(actor => actor.Person).OfType<ArticlePerson>())
+            _mentions[person] = _mentions.GetValueOrDefault(person) + 1;
         if (sentence.Count == 0)
             return;
         _sentences.Add(sentence);
@@ -59,6 +73,15 @@ internal sealed class SalienceList
     {
         if (actors.Select(actor => actor.Party).Distinct().Count() > 1)
             (_pair, _pairAge) = (actors, 0);
+    }
+
+    /// <summary>Whom a pronoun means: at the head of a paragraph whom the article speaks of most, else who was spoken of last.</summary>
+    public Actor? Meant(Func<Actor, bool> fits)
+    {
+        if (Person(fits) is not { } latest || !_isNewParagraph)
+            return Person(fits);
+        var topic = Enumerable.Reverse(_sentences).Take(TopicReach).SelectMany(sentence => sentence).Where(actor => actor.Kind == ActorKind.Person && fits(actor)).MaxBy(actor => _mentions[actor.Person!]);
+        return topic is not null && _mentions[topic.Person!] >= TopicLead * _mentions[latest.Person!] ? topic : latest;
     }
 
     public Actor? Person(Func<Actor, bool> fits) => Latest.FirstOrDefault(actor => actor.Kind == ActorKind.Person && fits(actor));

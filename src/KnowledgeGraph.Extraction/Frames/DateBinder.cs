@@ -28,7 +28,7 @@ internal static class DateBinder
                 continue;
             if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || IsPlanned(sentence, candidate.Trigger, i))
                 || candidate.Frame.Kind == EventKind.Statement && IsOfWhatIsSaid(sentence, candidate.Trigger, i)
-                || IsOfNoun(sentence, candidate.Trigger, i) || candidate.Frame.Kind != EventKind.Statement && IsOfReport(sentence, candidate.Trigger, i))
+                || candidate.Frame.Kind == EventKind.Cancellation && IsOfWhatIsCalledOff(sentence, candidate.Trigger, i) || IsOfNoun(sentence, candidate.Trigger, i) || candidate.Frame.Kind != EventKind.Statement && IsOfReport(sentence, candidate.Trigger, i))
                 continue;
             (best, least) = (i, distance);
         }
@@ -57,6 +57,11 @@ internal static class DateBinder
 
         return false;
     }
+
+    // 'the talks in Baku this week were frozen': the week of the talks.
+    private static bool IsOfWhatIsCalledOff(SentenceContext sentence, int trigger, int date) => date < trigger
+        && sentence.Pieces[date].Date is { Kind: DateExpressionKind.Week or DateExpressionKind.Weekend or DateExpressionKind.Month }
+        && Enumerable.Range(0, date).Any(i => sentence.Pieces[i].Clause == sentence.Pieces[trigger].Clause && !sentence.Pieces[i].IsVerb && sentence.Pieces[i].Triggers.Any(t => t.Frame.Kind is EventKind.Visit or EventKind.Meeting));
 
     // 'the ceasefire agreement of 12 August 2008'
     private static bool IsOfNoun(SentenceContext sentence, int trigger, int date) => date > 1 && sentence.Pieces[date - 1].Is(WordClass.Of) && date - 2 != trigger

@@ -84,6 +84,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         if (frame.Kind == EventKind.Statement)
             candidate.Evidence = sentence.Sentence.Span;
         PlaceBinder.Bind(sentence, candidate);
+        if (frame.Kind == EventKind.Meeting && IsAgreement(sentence, at))
+            (candidate.Expression, candidate.Place) = (null, null);
         Separate(sentence, candidate);
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)
@@ -110,6 +112,10 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             i++;
         return i > 0 && i < sentence.Pieces.Count && sentence.Pieces[i].Is(WordClass.Infinitive);
     }
+
+    // 'agreed to meet in Geneva in May': day and place are not those of the agreement.
+    private static bool IsAgreement(SentenceContext sentence, int at) => sentence.Pieces[at].Is(WordClass.Wish) && at + 1 < sentence.Pieces.Count
+        && (sentence.Pieces[at + 1].Is(WordClass.Infinitive | WordClass.Verb) || sentence.Pieces[at + 1].IsVerb);
 
     private static bool IsQuoting(SentenceContext sentence, int at, Frame frame) => frame.SlotOf(SlotRole.Speaker) is { } speaker
         && speaker.Markers.Any(marker => marker.Kind == MarkerKind.Inverted) && sentence.Syntax.SubjectBehind(at) >= 0;
