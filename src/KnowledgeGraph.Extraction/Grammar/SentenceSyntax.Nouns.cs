@@ -126,6 +126,9 @@ internal sealed partial class SentenceSyntax
             return None;
         for (var i = noun + 1; i < pieces.Count && !pieces[i].Is(WordClass.Break); i++)
         {
+            // 'mengatakan kepada X'
+            if (pieces[i].IsVerb && i + 1 < pieces.Count && pieces[i + 1].Is(WordClass.Preposition) && !pieces[i + 1].Is(WordClass.Locative) && Complement(i + 1) == i + 2)
+                return pieces[i + 2].Phrase is { } told && told.Actors.All(actor => actor.CanAct && actor.Kind != Actors.ActorKind.Party) ? i + 2 : None;
             if (pieces[i].IsVerb)
                 return Object(i) is var companion and >= 0 && (pieces[companion].Phrase is null || pieces[companion].Phrase!.Actors.All(actor => actor.CanAct && actor.Kind != Actors.ActorKind.Party)) ? companion : None;
         }
