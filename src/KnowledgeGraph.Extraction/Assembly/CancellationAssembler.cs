@@ -32,7 +32,8 @@ internal static class CancellationAssembler
         var sides = (cancelled?.Slots ?? []).SelectMany(slot => slot.Value.Select(actor => (slot.Key, Actor: actor)))
             .Concat(candidate[SlotRole.Affected].Select(actor => (SlotRole.Affected, Actor: actor)))
             .Concat(candidate[SlotRole.Host].Select(actor => (SlotRole.Host, Actor: actor)));
-        foreach (var (role, actor) in sides)
+        // 'a visit by a Chinese vessel' is none of China's; 'a Chinese visit' is.
+        foreach (var (role, actor) in sides.Where(side => side.Item1 != SlotRole.Visitor || !side.Actor.IsAttributive || cancelled!.Features.ContainsKey($"marker.{MarkerKind.Modifier}")))
             AddSide(draft, role, actor, deciders);
         draft.Place = Place(candidate, cancelled, kind);
         // One day told for both: 'cancelled a visit on Friday' is read as the day of the decision, unless the visit is told as a plan.

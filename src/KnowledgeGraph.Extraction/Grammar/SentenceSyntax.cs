@@ -55,7 +55,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
             {
                 var head = HeadOf(i);
                 if (GoverningPreposition(head) is not (var preposition and >= 0))
-                    return IsAttributive(head) ? None : head;
+                    return IsAttributive(head) ? None : Named(head);
                 // 'Dalam pertemuan Jokowi meminta': what is governed is the noun alone.
                 possessor = head < i && possessor == None ? i : possessor;
                 i = preposition;
@@ -75,6 +75,10 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         // Nothing but auxiliaries before it: 'Having landed in Hanoi, Putin …'.
         return possessor >= 0 || pieces[verb].Quotation != pieces[0].Quotation || !IsNonfinite(verb) ? possessor : Behind(verb);
     }
+
+    // 'The two foreign ministers, Vivian Balakrishnan of Singapore and S. Jaishankar of India, met'
+    private int Named(int head) => head + 2 < pieces.Count && pieces[head].Phrase is { Actors: [{ IsPlural: true, Party: null }] } && pieces[head + 1].Is(WordClass.Comma)
+        && pieces[head + 2].Phrase is { Actors.Count: > 1 } names && names.Actors.All(actor => actor.Kind == Actors.ActorKind.Person) ? head + 2 : head;
 
     /// <summary>A subject behind its verb: 'said Blinken'.</summary>
     public int SubjectBehind(int verb)

@@ -27,7 +27,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             if (kind == EventKind.Cancellation && (ConcernsWhatIsCalledOff(i, trigger) || IsAgreement(i)))
                 continue;
             if (piece.Is(WordClass.Veto))
-                return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb && IsRetracted(i, trigger) };
+                return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb ? IsRetracted(i, trigger) : piece.Is(WordClass.Retraction) };
             // An auxiliary stands between the subject and its verb: not 'Ahead of her departure she said'.
             behindSubject &= !IsSubject(i);
             if (isVerb && (!behindSubject || i < trigger - Reach(trigger)))
