@@ -62,8 +62,9 @@ internal sealed class CancellationMatch(Identity identity)
         }
 
         var from = people > 0 && account.PlannedDate is { } planned && planned.End > decided ? planned.End : decided;
-        var days = anew.Account.Status != EventStatus.Planned ? HeldAnew : people > 0 ? Year : AnewForParties;
-        return date.Start <= from.AddDays(days) && date.Start <= decided.AddDays(2 * Year);
+        var isPlanned = anew.Account.Status == EventStatus.Planned;
+        var days = !isPlanned ? HeldAnew : people > 0 ? Year : AnewForParties;
+        return date.Start <= from.AddDays(days) && date.Start <= decided.AddDays(Year + (isPlanned ? Year : HeldAnew));
     }
 
     // Of a call nobody tells a place.
