@@ -50,6 +50,7 @@ internal sealed class ArticleReader
         var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         _headings.Read(sentences, _published);
+        sentences.ForEach(sentence => Copulas.Learn(sentence.Pieces));
         var home = new HomeCountry(_zones, _text, _hits);
         var all = new List<Candidate>();
         foreach (var sentence in sentences)

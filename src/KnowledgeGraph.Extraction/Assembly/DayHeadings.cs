@@ -24,7 +24,8 @@ internal sealed class DayHeadings
         DateExpression? line = null;
         foreach (var zone in zones.Zones)
         {
-            if (zone.Kind == ZoneKind.Subheading)
+            // The first heading stands above the first sentence, as summaries do.
+            if (zone.Kind is ZoneKind.Subheading or ZoneKind.Repeated)
                 line = Line(text, dates, text.IndexAt(zone.Span.Start), text.IndexAt(zone.Span.End));
             else if (zone.RaisesEvents)
                 _lines.Add(line);

@@ -26,7 +26,8 @@ internal static class Trips
         }
     }
 
-    private static void Count(Draft visit) => visit.Date = Counted(visit.Candidate, visit.Date, visit.IsPlan);
+    // How long a tour takes says nothing of one of its stages.
+    private static void Count(Draft visit) => visit.Date = visit.Candidate.IsOpenTrip ? visit.Date : Counted(visit.Candidate, visit.Date, visit.IsPlan);
 
     /// <summary>'A three-day visit that began on Monday'; a visit that ends is counted back from its last day.</summary>
     public static EventDate? Counted(Candidate visit, EventDate? date, bool isPlan)
