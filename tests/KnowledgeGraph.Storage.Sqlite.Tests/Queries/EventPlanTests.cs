@@ -66,6 +66,25 @@ public sealed class EventPlanTests : IDisposable
     }
 
     [Fact]
+    public async Task Events_of_many_parties_are_found_among_themselves_and_not_among_all_of_a_party()
+    {
+        var filter = _pair with { From = new(2015, 1, 1), To = new(2024, 12, 31), Status = [EventStatus.Occurred] };
+        await using var services = SqliteStore.Services(_database.Path);
+        foreach (var reading in EventReading.Of(filter, byDate: true).Where(reading => reading.Access.From == "event_party d"))
+        {
+            SqlText[] statements =
+            [
+                reading.Statement(filter, EventOrder.StartDesc, [], false, 51)!,
+                reading.Select("d.start_day", filter).Add("\nORDER BY d.start_day LIMIT 1"),
+                Timelines.ByDay(reading, filter, TimeBucket.Day, [EventKind.Visit]),
+                Timelines.ByBucket(reading, filter, TimeBucket.Month, [EventKind.Visit], [(735_598, 735_628)]),
+            ];
+            foreach (var statement in statements)
+                (await PlanAsync(services, statement)).ShouldContain("event_party_many");
+        }
+    }
+
+    [Fact]
     public async Task A_timeline_of_a_pair_counts_along_a_range_of_its_index()
     {
         var filter = _pair with { From = new(2015, 1, 1), To = new(2024, 12, 31) };
