@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Transport;
 internal sealed class Retrying(Neo4jStorageOptions options, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(5);
+
+    // Who lost a deadlock waits for one commit of another writer, not for a server to come back.
+    private const int LongestLockMilliseconds = 250;
+
     private static readonly ResiliencePropertyKey<Call> _call = new("call");
 
     private readonly TimeSpan _outage = TimeSpan.FromSeconds(options.OutageSeconds);
@@ -39,6 +43,8 @@ internal sealed class Retrying(Neo4jStorageOptions options, TimeProvider clock, 
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(options.RetryMilliseconds),
                 MaxDelay = _longestDelay,
+                DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(
+                    args.Outcome.Result?.Failure is StorageException { Fault: StorageFault.Locked } ? TimeSpan.FromMilliseconds(Random.Shared.Next(1, LongestLockMilliseconds)) : null),
                 ShouldHandle = args => ValueTask.FromResult(
                     args.Outcome.Result is { } attempt && args.Context.Properties.TryGetValue(_call, out var call) && call.MayRepeat(attempt.End, clock)),
                 OnRetry = args =>
