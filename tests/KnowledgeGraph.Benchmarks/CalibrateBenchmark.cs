@@ -30,10 +30,11 @@ internal static class CalibrateBenchmark
         var extractor = services.GetRequiredService<IEventExtractor>();
         var articles = files.SelectMany(file => GoldArticle.Read(file.FullName)).ToList();
         var predictions = articles.SelectMany((article, i) => Predictions(extractor, article, i % Folds)).ToList();
+        var gold = articles.Sum(article => article.Events.Count);
         string[] signs = [Bias, .. predictions.SelectMany(prediction => prediction.Signs.Keys).Distinct().Order(StringComparer.Ordinal)];
-        Print($"{articles.Count} articles, {articles.Sum(article => article.Events.Count)} events of gold, {predictions.Count} found, {predictions.Count(prediction => prediction.Right)} of them right");
-        Report("as the packs have it", [.. predictions.Select(prediction => (prediction.Confidence, prediction.Right))], articles.Sum(article => article.Events.Count));
-        Report($"fitted, {Folds} folds by article", [.. Validated(predictions, signs)], articles.Sum(article => article.Events.Count));
+        Print($"{articles.Count} articles, {gold} events of gold, {predictions.Count} found, {predictions.Count(prediction => prediction.Right)} of them right");
+        Report("as the packs have it", [.. predictions.Select(prediction => (prediction.Confidence, prediction.Right))], gold);
+        Report($"fitted, {Folds} folds by article", [.. Validated(predictions, signs)], gold);
         var weights = Fit(predictions, signs);
         foreach (var (sign, weight) in signs.Zip(weights))
             Print($"{sign}\t{weight:0.00}\t{predictions.Count(prediction => prediction.Signs.GetValueOrDefault(sign) != 0)}");
@@ -48,7 +49,7 @@ internal static class CalibrateBenchmark
         return found.Select((one, i) => new Prediction(fold, one.Confidence, one.Signs.ToDictionary(sign => sign.Name, sign => sign.Value, StringComparer.Ordinal), right[i]));
     }
 
-    // What each fifth of the articles gets from a fit on the others.
+    // What each fold of the articles gets from a fit on the others.
     private static IEnumerable<(double Confidence, bool Right)> Validated(List<Prediction> predictions, string[] signs) =>
         Enumerable.Range(0, Folds).SelectMany(fold =>
         {

@@ -57,14 +57,26 @@ internal sealed class EventQueries(EventLists lists, IEventStore events, IResolu
         return status is not null ? filter.WithStatus([.. status]) : filter.OccurredUnlessAsked();
     }
 
-    private async Task<Explanation?> ExplainAsync(EventId id, CancellationToken cancellationToken) =>
-        await FindAsync(events, id, cancellationToken) is { } found ? await resolution.ExplainAsync(found.Id, cancellationToken) : null;
+    private async Task<Explanation?> ExplainAsync(EventId id, CancellationToken cancellationToken)
+    {
+        if (await resolution.ExplainAsync(id, cancellationToken) is { } told)
+            return told;
+        await RefuseGoneAsync(events, id, cancellationToken);
+        return null;
+    }
 
     private static async Task<ResolvedEvent?> FindAsync(IEventReader reader, EventId id, CancellationToken cancellationToken)
     {
         var found = await reader.FindEventsAsync([id], cancellationToken);
         if (found.TryGetValue(id, out var live))
             return live;
-        return await reader.FindGoneAsync(id, cancellationToken) is { } gone ? throw new EventGoneError(gone) : null;
+        await RefuseGoneAsync(reader, id, cancellationToken);
+        return null;
+    }
+
+    private static async Task RefuseGoneAsync(IEventReader reader, EventId id, CancellationToken cancellationToken)
+    {
+        if (await reader.FindGoneAsync(id, cancellationToken) is { } gone)
+            throw new EventGoneError(gone);
     }
 }
