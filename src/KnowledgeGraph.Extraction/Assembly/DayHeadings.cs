@@ -10,9 +10,10 @@ namespace KnowledgeGraph.Extraction.Assembly;
 /// <summary>'Monday. Xi met Putin. …', 'Tuesday: …': in a chronicle or diary the day at the head of a paragraph dates what follows in it.</summary>
 internal sealed class DayHeadings
 {
+    private const int FewestDays = 2;
+
     // By paragraph: the day of the line above it.
     private readonly List<DateExpression?> _lines = [];
-    private const int FewestDays = 2;
 
     private DateExpression? _heading;
     private bool _isAhead;
@@ -46,7 +47,7 @@ internal sealed class DayHeadings
         if (sentence.Sentence.Paragraph != _paragraph)
         {
             // A heading that is a paragraph of its own holds until the next one.
-            if (_sentences != 1 || _heading is null)
+            if (_sentences != 1)
                 _heading = null;
             _heading = _lines[sentence.Sentence.Paragraph] ?? _heading;
             (_paragraph, _sentences) = (sentence.Sentence.Paragraph, 0);
