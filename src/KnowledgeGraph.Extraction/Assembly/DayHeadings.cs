@@ -13,25 +13,17 @@ internal sealed class DayHeadings
     private const int FewestDays = 2;
 
     // By paragraph: the day of the line above it.
-    private readonly List<DateExpression?> _lines = [];
+    private readonly List<DateExpression?> _lines;
 
     private DateExpression? _heading;
     private bool _isAhead;
     private int _paragraph = -1;
     private int _sentences;
 
-    public DayHeadings(ArticleZones zones, TokenizedText text, DateExpressionFinder dates)
-    {
-        DateExpression? line = null;
-        foreach (var zone in zones.Zones)
-        {
-            // The first heading stands above the first sentence, as summaries do.
-            if (zone.Kind is ZoneKind.Subheading or ZoneKind.Repeated)
-                line = Line(text, dates, text.IndexAt(zone.Span.Start), text.IndexAt(zone.Span.End));
-            else if (zone.RaisesEvents)
-                _lines.Add(line);
-        }
-    }
+    // The first heading stands above the first sentence, as summaries do.
+    public DayHeadings(ArticleZones zones, TokenizedText text, DateExpressionFinder dates) => _lines = zones.UnderHeadings(
+        zone => zone.Kind is ZoneKind.Subheading or ZoneKind.Repeated,
+        zone => Line(text, dates, text.IndexAt(zone.Span.Start), text.IndexAt(zone.Span.End)));
 
     /// <summary>Tells a diary of days to come from a chronicle: which of its ends lies nearer to the day of publication.</summary>
     public void Read(IReadOnlyList<SentenceContext> sentences, DateOnly? published)

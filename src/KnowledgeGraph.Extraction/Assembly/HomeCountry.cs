@@ -82,21 +82,10 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     private static bool IsFrom(SentenceContext sentence) => sentence.Pieces.Count > 2 && sentence.Pieces[0].Is(WordClass.Preposition | WordClass.Of) && sentence.Pieces[1].Phrase is { IsPlace: true } && sentence.Pieces[2].Is(WordClass.Comma);
 
     // 'ZIMBABWE' above the paragraphs of a digest.
-    private static List<PartyCode?> Lines(ArticleZones zones, TokenizedText text, LexiconHits hits)
-    {
-        var lines = new List<PartyCode?>();
-        PartyCode? line = null;
-        foreach (var zone in zones.Zones)
-        {
-            if (zone.Kind == ZoneKind.Subheading)
-                line = hits.TryAt(Layer.Name, text.IndexAt(zone.Span.Start), out var hit) && hit.End >= text.IndexAt(zone.Span.End)
-                    ? hit.Entry.First<PartySense>()?.Party ?? hit.Entry.First<PlaceSense>()?.Place.Country : null;
-            else if (zone.RaisesEvents)
-                lines.Add(line);
-        }
-
-        return lines;
-    }
+    private static List<PartyCode?> Lines(ArticleZones zones, TokenizedText text, LexiconHits hits) => zones.UnderHeadings(
+        zone => zone.Kind == ZoneKind.Subheading,
+        zone => hits.TryAt(Layer.Name, text.IndexAt(zone.Span.Start), out var hit) && hit.End >= text.IndexAt(zone.Span.End)
+            ? hit.Entry.First<PartySense>()?.Party ?? hit.Entry.First<PlaceSense>()?.Place.Country : (PartyCode?)null);
 
     // 'In Paris a spokeswoman for the foreign ministry said'
     private static bool IsUnnamed(Actor actor) => actor is { Party: null, Kind: ActorKind.Office or ActorKind.Body, IsPlural: false, CanAct: true };

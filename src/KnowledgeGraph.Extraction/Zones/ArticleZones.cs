@@ -33,4 +33,20 @@ internal sealed record ArticleZones(
             quotation = quotation.Outer;
         return quotation;
     }
+
+    /// <summary>What the heading above each paragraph that may raise events says; the default above the first heading.</summary>
+    public List<T> UnderHeadings<T>(Func<Zone, bool> isHeading, Func<Zone, T> read)
+    {
+        var lines = new List<T>();
+        T line = default!;
+        foreach (var zone in Zones)
+        {
+            if (isHeading(zone))
+                line = read(zone);
+            else if (zone.RaisesEvents)
+                lines.Add(line);
+        }
+
+        return lines;
+    }
 }
