@@ -37,7 +37,7 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
     public ExtractionResult Extract(LanguagePack pack, ExtractionRequest request)
     {
         var zones = pack.Zones.Find(request.Text, request.Title, request.PublishedAt);
-        var candidates = new ArticleReader(pack, request.Text, zones).Read();
+        var candidates = new ArticleReader(pack, request.Text, zones, request.Source).Read();
         DateOnly? published = zones.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
         var drafts = ArticleAssembler.Assemble(candidates, published);
         var writer = new EventWriter(request.Text, pack.World.Offices, confidence);

@@ -43,6 +43,15 @@ internal sealed record Actor
     /// <summary>The words don't tell whether it belongs to a person or to a state: 'juru bicaranya'.</summary>
     public bool IsOfWhoever { get; init; }
 
+    /// <summary>Whose office, spokesman or people it is: a person, or a noun that means an organisation.</summary>
+    public Actor? Owner { get; init; }
+
+    /// <summary>A title with 'the' at a name: 'the spokesman, Henrik Aulestad', who was spoken of without his name.</summary>
+    public bool IsNamedLater { get; init; }
+
+    /// <summary>Words that no list knows belong to the title: 'menteri penanggulangan bencana'.</summary>
+    public bool IsTitleCut { get; init; }
+
     public bool IsPlural { get; init; }
 
     public PartyCode? Party => OwnParty ?? Person?.Party;

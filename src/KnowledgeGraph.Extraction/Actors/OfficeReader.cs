@@ -15,7 +15,7 @@ internal static class OfficeReader
         foreach (var (key, node) in map.Map("modifiers")?.Entries ?? [])
         {
             if (PackMap.ChoiceOf<OfficeModifier>(key, key.Text) is { } modifier)
-                Add(node, inflections, lexicon, _ => new ModifierSense(modifier));
+                Add(node, inflections, lexicon, (_, _) => new ModifierSense(modifier));
         }
 
         foreach (var office in map.List("offices")?.OfMaps() ?? [])
@@ -23,26 +23,27 @@ internal static class OfficeReader
         foreach (var (key, node) in pack.Map("relations.yaml").Entries)
         {
             if (PackMap.ChoiceOf<Relation>(key, key.Text) is { } relation)
-                Add(node, inflections, lexicon, _ => new RelationSense(relation));
+                Add(node, inflections, lexicon, (_, _) => new RelationSense(relation));
         }
     }
 
     private static void Office(PackMap map, Inflections inflections, LexiconBuilder lexicon)
     {
-        map.Only("code", "kind", "titles", "plural");
+        map.Only("code", "kind", "titles", "plural", "owned");
+        var isOwned = map.Flag("owned");
         var office = new Office(map.RequiredText("code"), map.Choice<OfficeKind>("kind") ?? OfficeKind.Holder);
         if (map.Find("titles") is { } titles)
-            Add(titles, inflections, lexicon, form => new OfficeSense(office, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular)));
+            Add(titles, inflections, lexicon, (title, form) => new OfficeSense(office with { Title = title }, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular), isOwned));
         if (map.Find("plural") is { } plural)
-            Add(plural, inflections, lexicon, _ => new OfficeSense(office, true));
+            Add(plural, inflections, lexicon, (title, _) => new OfficeSense(office with { Title = title }, true, isOwned));
     }
 
-    private static void Add(PackNode node, Inflections inflections, LexiconBuilder lexicon, Func<InflectionForm, Sense> sense)
+    private static void Add(PackNode node, Inflections inflections, LexiconBuilder lexicon, Func<string, InflectionForm, Sense> sense)
     {
         foreach (var item in node.AsScalars())
         {
             foreach (var (surface, form, _) in inflections.Expand(item))
-                lexicon.Add(surface, sense(form));
+                lexicon.Add(surface, sense(item.Text, form));
         }
     }
 }

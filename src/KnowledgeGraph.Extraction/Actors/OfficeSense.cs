@@ -2,4 +2,5 @@ using KnowledgeGraph.Extraction.Lexicon;
 
 namespace KnowledgeGraph.Extraction.Actors;
 
-internal sealed record OfficeSense(Office Office, bool IsPlural) : Sense(Layer.Office);
+/// <param name="IsOwned">Only of somebody: 'Macron's office', 'his people'.</param>
+internal sealed record OfficeSense(Office Office, bool IsPlural, bool IsOwned = false) : Sense(Layer.Office);

@@ -30,9 +30,8 @@ internal sealed class PeopleRegistry(DateOnly? published)
     /// <summary>Another name of the person, given in brackets.</summary>
     public void Alias(ArticlePerson person, IReadOnlyList<Token> words) => Index(person, words);
 
-    /// <summary>The person whom the article last gave this office, of this party if one is told.</summary>
-    public ArticlePerson? Holder(string office, PartyCode? party) =>
-        _people.FindLast(person => person.Office?.Code == office && person.Modifier != OfficeModifier.Former && (party is null || person.Party == party));
+    /// <summary>The last one whom the article gave such an office.</summary>
+    public ArticlePerson? Holder(Predicate<ArticlePerson> holds) => _people.FindLast(holds);
 
     private static void Learn(ArticlePerson person, PersonClues clues)
     {

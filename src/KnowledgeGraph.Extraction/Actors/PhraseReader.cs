@@ -8,20 +8,27 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Actors;
 
 /// <summary>Turns the parts of a noun phrase into actors: office, party and name in whatever order they stood.</summary>
-internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, PlaceTable places)
+internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, PlaceTable places, WordShapes? shapes)
 {
+    private const string AnyOfficial = "official";
+    private const string Delegation = "delegation";
+    private const string Spokesperson = "spokesperson";
+
     public NounPhrase? Read(IReadOnlyList<PhrasePart> parts, bool startsSentence)
     {
         if (parts.Count == 0 || startsSentence && IsDoubtful(parts) || IsThingFrom(parts))
             return null;
         var parties = Parties(parts);
         var offices = parts.Where(IsOffice).ToList();
-        var names = parts.Where(part => part.Element == PhraseElement.Name).ToList();
+        var owner = Owner(parts, offices.Count > 0);
+        var names = parts.Where(part => part.Element == PhraseElement.Name && part.First != owner?.First).ToList();
         var modifier = Modifier(parts);
         var definite = parts.Any(part => part.Element is PhraseElement.Determiner or PhraseElement.Possessive or PhraseElement.PossessivePronoun);
         var actors = new List<Actor>();
         if (parts.Any(part => part.Element == PhraseElement.Capital))
             actors.AddRange(parties.Take(1).Select(party => Capital(party, parts)));
+        else if (owner is { } possessor)
+            actors.AddRange((names.Count > 0 ? [Named(names[0], null, Head(offices), modifier, parts)] : Unnamed([], offices, modifier, definite, parts)).Select(actor => actor with { Owner = OwnerOf(possessor), IsDefinite = true }));
         else if (parts.FirstOrDefault(part => part.Element == PhraseElement.Relation) is { End: > 0 } relation)
             actors.AddRange(names.Count == 0 && parties.Count > 1
                 ? parties.Select(party => Related(relation, [party], names, modifier, definite, parts) with { Surface = SpanOf(party) })
@@ -34,6 +41,33 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             actors.AddRange(parties.Select(party => Bare(party, parties.Count > 1 && IsCompound(parts), definite)));
         return actors.Count == 0 ? null : new(parts[0].First, parts[^1].End, actors);
     }
+
+    // 'Macron's spokesman', 'the bloc's envoy', 'the head of the agency'
+    private PhrasePart? Owner(IReadOnlyList<PhrasePart> parts, bool hasOffice)
+    {
+        for (var i = 0; hasOffice && i < parts.Count; i++)
+        {
+            if (parts[i].Element == PhraseElement.Name && (i + 1 < parts.Count && parts[i + 1].Element == PhraseElement.Possessive || i > 0 && parts.First(IsOffice) == parts[i - 1] && IsOwner(parts[i], parts[i - 1])) || parts[i].Element == PhraseElement.Relation && Means(parts[i]) == Relation.Organisation)
+                return parts[i];
+        }
+
+        return null;
+    }
+
+    // 'rombongan Lee', 'juru bicara Macron': behind what no person is called, stands whose it is.
+    private bool IsOwner(PhrasePart name, PhrasePart office)
+    {
+        if (shapes is null || !IsOffice(office))
+            return false;
+        var held = tokens.Sense<OfficeSense>(Layer.Office, office.First)!.Office;
+        return held.Kind == OfficeKind.Body || held.Code == Delegation || held.Code == Spokesperson && Known(name) is { Count: > 0 } known && !known.Exists(person => person.Terms.Any(term => term.Office == Spokesperson));
+    }
+
+    private Actor OwnerOf(PhrasePart part) => part.Element == PhraseElement.Name
+        ? new() { Kind = ActorKind.Person, Surface = SpanOf(part), Person = Person(part, default) }
+        : new() { Kind = ActorKind.Reference, Surface = SpanOf(part), Relation = Means(part) };
+
+    private Relation Means(PhrasePart relation) => tokens.Sense<RelationSense>(Layer.Office, relation.First)!.Relation;
 
     // A capital at the head of a sentence alone makes no name.
     private bool IsDoubtful(IReadOnlyList<PhrasePart> parts) => parts is [{ Element: PhraseElement.Name } name]
@@ -51,23 +85,25 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
 
     private Actor Named(PhrasePart name, PhrasePart? party, Office? office, OfficeModifier modifier, IReadOnlyList<PhrasePart> parts)
     {
-        var person = Person(name, new(party is { } stated ? PartyOf(stated) : null, PartySource.Stated, office, modifier));
+        var person = Person(name, new(party is { } stated && !(office is null && IsKnownElsewhere(name, stated)) ? PartyOf(stated) : null, PartySource.Stated, office, modifier));
         foreach (var alias in parts.Where(part => part.Element == PhraseElement.Alias && part.First == name.End))
             people.Alias(person, Words(alias));
         return new()
         {
             Kind = ActorKind.Person, Surface = SpanOf(name), Person = person, Office = office, Modifier = modifier, IsDefinite = true,
+            IsNamedLater = office is not null && party is null && tokens.IsCue(parts[0].First, WordClass.Definite),
             IsPossessed = IsPossessed(parts), IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
         };
     }
 
-    private ArticlePerson Person(PhrasePart name, PersonClues clues)
-    {
-        List<KnownPerson> known = tokens.HitEnd(Layer.Name, name.First) == name.End
-            ? [.. tokens.Senses<PersonSense>(Layer.Name, name.First).Select(sense => sense.Person)]
-            : [];
-        return people.Meet(tokens.Text.WordsOf(name.First, name.End), Words(name), known, clues);
-    }
+    private ArticlePerson Person(PhrasePart name, PersonClues clues) => people.Meet(tokens.Text.WordsOf(name.First, name.End), Words(name), Known(name), clues);
+
+    private List<KnownPerson> Known(PhrasePart name) => tokens.HitEnd(Layer.Name, name.First) == name.End
+        ? [.. tokens.Senses<PersonSense>(Layer.Name, name.First).Select(sense => sense.Person)]
+        : [];
+
+    // 'welcomed Blinken from Israel': where a known person comes from says nothing of whom he acts for.
+    private bool IsKnownElsewhere(PhrasePart name, PhrasePart party) => Known(name) is { Count: > 0 } known && PartyOf(party) is { } code && !known.Exists(person => person.ActsFor(code));
 
     private IEnumerable<Actor> Unnamed(
         IReadOnlyList<PhrasePart> parties, IReadOnlyList<PhrasePart> offices, OfficeModifier modifier, bool definite, IReadOnlyList<PhrasePart> parts)
@@ -81,12 +117,16 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             Kind = office.Kind switch { OfficeKind.Body => ActorKind.Body, OfficeKind.Group => ActorKind.Group, _ => ActorKind.Office },
             Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
             IsPossessed = IsPossessed(parts), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
-            IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing),
+            IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsTitleCut = parties.Count == 0 && shapes is not null && IsCut(parts[^1].End, shapes),
         };
         return parties.Count == 0
             ? [actor]
             : parties.Select(party => actor with { OwnParty = PartyOf(party), Surface = parties.Count > 1 ? SpanOf(party) : surface });
     }
+
+    // Where words that describe stand behind their noun, an unknown one goes on with the title.
+    private bool IsCut(int end, WordShapes shapes) => tokens.End(PhraseElement.Word, end, tokens.Text.Tokens.Count) > 0 && tokens.Text.Tokens[end] is { HasCapital: false } next
+        && tokens.IsUnknown(end) && !shapes.VerbBeginnings.Any(beginning => next.Form.StartsWith(beginning, StringComparison.Ordinal));
 
     private Actor Related(
         PhrasePart relation, IReadOnlyList<PhrasePart> parties, IReadOnlyList<PhrasePart> names,
@@ -96,7 +136,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         return new()
         {
             Kind = ActorKind.Reference,
-            Relation = tokens.Sense<RelationSense>(Layer.Office, relation.First)!.Relation,
+            Relation = Means(relation),
             Surface = names.Count > 0 ? SpanOf(names[0]) : tokens.Text.SpanOf(parts[0].First, parts[^1].End),
             OwnParty = clues.Party,
             Person = names.Count > 0 ? Person(names[0], clues) : null,
@@ -139,7 +179,8 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
     private Office? Head(IReadOnlyList<PhrasePart> offices)
     {
         var all = offices.Select(part => tokens.Sense<OfficeSense>(Layer.Office, part.First)!.Office).ToList();
-        return all.Find(office => office.Kind != OfficeKind.Body) ?? all.FirstOrDefault();
+        var head = all.Find(office => office.Kind != OfficeKind.Body) ?? all.FirstOrDefault();
+        return head is { Kind: OfficeKind.Private } && all.Exists(office => office.Kind == OfficeKind.Body) ? new(AnyOfficial, OfficeKind.Group) : head;
     }
 
     private OfficeModifier Modifier(IReadOnlyList<PhrasePart> parts) => parts

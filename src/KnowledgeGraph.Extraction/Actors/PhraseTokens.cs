@@ -76,6 +76,9 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
 
     public bool HasClitic(int at) => hits.TryAt(Layer.Office, at, out var hit) && hit.Clitic is not null;
 
+    /// <summary>No list has the word at <paramref name="at"/>.</summary>
+    public bool IsUnknown(int at) => Enum.GetValues<Layer>().All(layer => !hits.TryAt(layer, at, out _));
+
     public bool IsCue(int at, WordClass wordClass) => Cue(at, wordClass) > 0;
 
     /// <summary>The party that the words starting at <paramref name="at"/> name, as party or as metonym.</summary>
@@ -107,7 +110,10 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     }
 
     private int Office(int at, Func<OfficeSense, bool> accepts) =>
-        Senses<OfficeSense>(Layer.Office, at).Any(accepts) && !IsInKnownName(at) ? HitEnd(Layer.Office, at) : -1;
+        Senses<OfficeSense>(Layer.Office, at).Any(sense => accepts(sense) && (!sense.IsOwned || IsOwned(at))) && !IsInKnownName(at) ? HitEnd(Layer.Office, at) : -1;
+
+    // 'Macron's office', 'his office', 'kantornya'
+    private bool IsOwned(int at) => HasClitic(at) || at > 0 && Cue(at - 1, WordClass.Possessive | WordClass.PossessivePronoun) == at;
 
     // 'Kaisar Naruhito' is known as it stands.
     private bool IsInKnownName(int at) => Sense<PersonSense>(Layer.Name, at) is not null && HitEnd(Layer.Name, at) > HitEnd(Layer.Office, at);

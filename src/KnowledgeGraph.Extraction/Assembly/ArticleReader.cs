@@ -18,6 +18,7 @@ namespace KnowledgeGraph.Extraction.Assembly;
 internal sealed class ArticleReader
 {
     private const int PastReach = 4;
+    private const int LongAgo = 365;
 
     private readonly LanguagePack _pack;
     private readonly ArticleZones _zones;
@@ -28,11 +29,14 @@ internal sealed class ArticleReader
     private readonly Discourse _discourse = new();
     private readonly DayHeadings _headings;
     private readonly Interview _interview;
+    private readonly PartyCode? _publisher;
     private readonly PeopleRegistry _people;
     private int _lastDated = int.MinValue / 2;
+    private int _lastParagraph = -1;
     private readonly Dictionary<DateExpression, EventDate?> _anchored = new(ReferenceEqualityComparer.Instance);
 
-    public ArticleReader(LanguagePack pack, string text, ArticleZones zones)
+    /// <param name="source">Who publishes the article: a press release of a ministry speaks for its state.</param>
+    public ArticleReader(LanguagePack pack, string text, ArticleZones zones, string? source)
     {
         (_pack, _zones) = (pack, zones);
         _text = pack.Tokenizer.Tokenize(text);
@@ -41,17 +45,19 @@ internal sealed class ArticleReader
         _people = new(_published);
         _headings = new(zones, _text, pack.Dates);
         _interview = new(zones);
+        _publisher = Publisher.Of(pack, source);
     }
 
     public IReadOnlyList<Candidate> Read()
     {
         var raising = _zones.Raising.ToList();
         var sentences = Sentences(raising);
-        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview);
+        var home = new HomeCountry(_zones, _text, _hits, _publisher);
+        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview, home.Origin);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         _headings.Read(sentences, _published);
         sentences.ForEach(sentence => Copulas.Learn(sentence.Pieces));
-        var home = new HomeCountry(_zones, _text, _hits);
+        sentences.ForEach(sentence => Affiliations.Learn(sentence.Pieces));
         var all = new List<Candidate>();
         foreach (var sentence in sentences)
         {
@@ -75,7 +81,7 @@ internal sealed class ArticleReader
     private List<SentenceContext> Sentences(List<Zone> raising)
     {
         var tokens = new PhraseTokens(_text, _hits);
-        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places), QuotationOf, _pack.Shapes);
+        var reader = new SentenceReader(_text, _hits, tokens, _pack.Phrases, new(tokens, _people, _pack.World.Places, _pack.PossessorFollows ? _pack.Shapes : null), QuotationOf, _pack.Shapes);
         var sentences = new List<SentenceContext>();
         foreach (var sentence in _pack.Sentences.Split(_text, raising.Select(zone => zone.Span)))
         {
@@ -119,7 +125,7 @@ internal sealed class ArticleReader
             if (candidate.Date is not null && !candidate.IsPastPlan)
             {
                 _discourse.Date(candidate.Date);
-                _lastDated = sentence.Number;
+                (_lastDated, _lastParagraph) = (sentence.Number, sentence.Sentence.Paragraph);
             }
         }
 
@@ -167,9 +173,21 @@ internal sealed class ArticleReader
     {
         // 'They will meet on Friday. Her visit begins on Thursday': next to a day ahead, weekdays lie ahead; but what is reported as said or decided was.
         isPlan |= mayLieAhead && expression.Kind == DateExpressionKind.Weekday && sentence.Number - _lastDated <= 1 && _discourse.LastDate?.Start > sentence.Published;
-        if (expression.Kind != DateExpressionKind.FromAnchor || !_anchored.TryGetValue(expression, out var date))
-            _anchored[expression] = date = expression.Resolve(new(sentence.Published, isPlan, _discourse.LastDate));
+        if (!expression.FromAnchor || !_anchored.TryGetValue(expression, out var date))
+            _anchored[expression] = date = expression.Resolve(new(sentence.Published, isPlan, _discourse.LastDate, isPlan ? null : Year(expression, sentence)));
         return date;
+    }
+
+    // 'In 2018 he called off a meeting on 24 May; on 12 June the two met': a day without a year is of the year that is told of.
+    private int? Year(DateExpression expression, SentenceContext sentence)
+    {
+        if (expression.Kind is not (DateExpressionKind.Day or DateExpressionKind.Span or DateExpressionKind.Month) || sentence.Published is not { } published)
+            return null;
+        var told = sentence.Pieces.TakeWhile(piece => piece.Date != expression).Select(piece => piece.Date)
+            .LastOrDefault(date => date is { Kind: DateExpressionKind.Year, Bound: DateBound.None })?.Resolve(new(published))?.Start.Year;
+        if (told is null && _lastParagraph == sentence.Sentence.Paragraph && _discourse.LastDate is { } last && last.End < published.AddDays(-LongAgo))
+            told = last.Start.Year;
+        return told < published.Year ? told : null;
     }
 
     private static EventDate? Span(EventDate? first, EventDate? last) =>

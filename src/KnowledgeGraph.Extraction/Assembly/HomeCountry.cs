@@ -10,12 +10,14 @@ using KnowledgeGraph.Extraction.Zones;
 namespace KnowledgeGraph.Extraction.Assembly;
 
 /// <summary>The state that 'the foreign minister' belongs to when no party stands at the office: where the sentence is, where the trip goes, where the article was written.</summary>
-internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, LexiconHits hits)
+internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, LexiconHits hits, PartyCode? publisher)
 {
     private const int Head = 4;
     private const int TripReach = 4;
 
-    private readonly PartyCode? _origin = Origin(zones, text, hits);
+    /// <summary>Where the article was written, or whose ministry wrote it.</summary>
+    public PartyCode? Origin { get; } = publisher ?? DateLine(zones, text, hits);
+
     private PartyCode? _sentence;
     private PartyCode? _trip;
     private readonly List<PartyCode?> _lines = Lines(zones, text, hits);
@@ -53,7 +55,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
         var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
             .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
         var own = candidate.Frame.Kind == EventKind.Visit ? candidate[SlotRole.Host].Select(host => host.Country).ToHashSet() : [];
-        foreach (var country in actor.Person is null && candidate.Frame.Kind == EventKind.Statement ? [_sentence, _heading, actor.IsDefinite ? _origin : null] : Places(candidate, actor))
+        foreach (var country in actor.Person is null && candidate.Frame.Kind == EventKind.Statement ? [_sentence, _heading, actor.IsDefinite ? Origin : null] : Places(candidate, actor))
         {
             if (country is null || others.Contains(country) || own.Contains(country))
                 continue;
@@ -71,7 +73,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     {
         if (actor.Person is { Office: null })
             return candidate.Frame.Kind == EventKind.Meeting && candidate.Frame.NeedsOffice ? [candidate.Place?.Country, _trip] : [];
-        return _heading is null ? [_sentence, candidate.Place?.Country, _topic, _trip, _origin] : [_sentence, candidate.Place?.Country, _heading];
+        return _heading is null ? [publisher, _sentence, candidate.Place?.Country, _topic, _trip, Origin] : [_sentence, candidate.Place?.Country, _heading];
     }
 
     // 'The Omani go-betweens are not idle.'
@@ -96,7 +98,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     private static PartyCode? Heading(SentenceContext sentence) =>
         sentence.Pieces.Count <= 3 && sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().ToList() is [{ Actors: [{ Place: { } place }] }] ? place.Country : null;
 
-    private static PartyCode? Origin(ArticleZones zones, TokenizedText text, LexiconHits hits)
+    private static PartyCode? DateLine(ArticleZones zones, TokenizedText text, LexiconHits hits)
     {
         if (zones.Zones.FirstOrDefault(zone => zone.Kind == ZoneKind.Origin) is not { } origin)
             return null;

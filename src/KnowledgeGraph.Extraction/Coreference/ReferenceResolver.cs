@@ -5,11 +5,12 @@ using KnowledgeGraph.Extraction.Grammar;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Who is meant by pronouns, titles, and nouns such as counterpart, by what was said before.</summary>
-internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, bool isInterview)
+internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, bool isInterview, PartyCode? home)
 {
     // The office of whoever is at the head: leader, chief.
     private const string AnyHead = "leader";
     private const string AnyMinister = "minister";
+    private const string Deputy = "deputy_";
     private const string AnyMinistry = "ministry";
 
     /// <summary>Who answers in an interview: the first official that the article names.</summary>
@@ -30,6 +31,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             return Thing(before) is { } thing ? [thing] : [];
         if (piece.Is(WordClass.FirstPerson))
             return Interviewed is { } speaker ? [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }] : [];
+        if (piece.Is(WordClass.Here))
+            return home is { } here ? [PartyOf(here)] : [];
         if (piece.Is(WordClass.CapitalNoun))
             return Country(before, exclude) is { } home && places.CapitalOf(home) is { } capital ? [PlaceOf(capital, piece)] : [];
         if (piece.Is(WordClass.CountryNoun))
@@ -49,7 +52,10 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(before, exclude, false).Select(Official),
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
         { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
+        { Kind: ActorKind.Reference, Relation: Relation.Organisation } => [Organisation(before) is { } body ? PartyOf(body) with { Surface = actor.Surface } : actor],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
+        { Owner: { } owner, Party: null } => [Owned(actor, Resolve(owner, before, exclude).FirstOrDefault()?.Party)],
+        { IsNamedLater: true, Person: { Party: null } person } => [Introduced(actor, person, before)],
         { IsPossessed: true, Party: null } => [Owned(actor, Owner(actor, before, exclude)?.Party)],
         { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor, before)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
@@ -60,6 +66,19 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     // 'The Slovenian diplomat' is the Slovenian spoken of last.
     private Actor Described(Actor actor, PartyCode party) =>
         actor.Office?.Code is "delegation" ? actor : salience.Person(person => person.Party == party) ?? actor;
+
+    private PartyCode? Organisation(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).Reverse().SelectMany(piece => piece.Phrase!.Actors)
+        .Concat(salience.Latest).Select(actor => actor.Party).FirstOrDefault(party => party is { } code && PartyCatalogue.Get(code).IsOrganisation);
+
+    // 'A spokesman of the agency said. … the spokesman, Henrik Aulestad'
+    private Actor Introduced(Actor actor, ArticlePerson person, IReadOnlyList<Piece> before)
+    {
+        var unnamed = before.Where(piece => piece.Phrase is not null).Reverse().SelectMany(piece => piece.Phrase!.Actors).Concat(salience.Latest)
+            .FirstOrDefault(other => other is { Person: null, IsPlural: false, Party: not null } && other.Office?.Code == actor.Office!.Code && other.Modifier == actor.Modifier);
+        if (unnamed is not null)
+            (person.Party, person.Source) = (unnamed.Party, PartySource.Inherited);
+        return actor;
+    }
 
     private Actor? Owner(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) =>
         actor.IsOfThing ? Thing(before) : actor.IsOfWhoever ? Whoever(before) : Singular(before, exclude);
@@ -88,21 +107,30 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private Actor Titled(Actor actor, IReadOnlyList<Piece> before)
     {
-        if (actor.Modifier is OfficeModifier.Former or OfficeModifier.Deputy || actor.Office is not { } office)
+        if (actor.Modifier is OfficeModifier.Former || actor.IsTitleCut || actor.Office is not { } office)
             return actor;
         var holder = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(person => Holds(person, actor, office))?.Person
             ?? salience.Person(person => Holds(person, actor, office))?.Person
-            ?? people.Holder(office.Code, actor.OwnParty);
-        if (holder is null && (actor.OwnParty is not null || actor.IsDefinite) && IsHead(office.Code))
+            ?? people.Holder(person => Holds(person, actor, office));
+        if (holder is null && actor.Modifier != OfficeModifier.Deputy && (actor.OwnParty is not null || actor.IsDefinite) && IsHead(office.Code))
             holder = salience.Person(person => (actor.OwnParty is { } party ? person.Party == party : person.Party is not null && office.Code == AnyHead)
                 && person.Person!.Office is { Kind: OfficeKind.Holder } held && (office.Code == AnyHead && actor.OwnParty is not null || IsHead(held.Code)))?.Person;
         return holder is null ? actor : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder, Office = office };
     }
 
-    private static bool Holds(Actor person, Actor title, Office office) =>
-        person.Kind == ActorKind.Person && person.Person!.Office is { } held && (held.Code == office.Code || office.Code == AnyMinister && held.Code.EndsWith(AnyMinister, StringComparison.Ordinal))
-        && person.Person.Modifier is not (OfficeModifier.Former or OfficeModifier.Deputy)
+    private static bool Holds(Actor person, Actor title, Office office) => person.Kind == ActorKind.Person && Holds(person.Person!, title, office);
+
+    private static bool Holds(ArticlePerson person, Actor title, Office office) => person.Office is { } held && IsSame(held, office)
+        && person.Modifier != OfficeModifier.Former && IsDeputy(held, person.Modifier) == IsDeputy(office, title.Modifier)
         && (title.OwnParty is null || title.OwnParty == person.Party);
+
+    // 'The minister' is any minister, 'the education minister' is not the foreign minister.
+    private static bool IsSame(Office held, Office title) => held.Code == title.Code && (title.Code != AnyMinister || held.Title == title.Title || IsAnyMinister(title))
+        || IsAnyMinister(title) && held.Code.EndsWith(AnyMinister, StringComparison.Ordinal);
+
+    private static bool IsAnyMinister(Office office) => office.Code == AnyMinister && office.Title?.Contains(' ', StringComparison.Ordinal) != true;
+
+    private static bool IsDeputy(Office office, OfficeModifier modifier) => modifier == OfficeModifier.Deputy || office.Code.StartsWith(Deputy, StringComparison.Ordinal);
 
     private static bool IsHead(string code) => code.StartsWith("head_", StringComparison.Ordinal) || code == AnyHead;
 
@@ -124,7 +152,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             return actor with { Kind = ActorKind.Person };
         }
 
-        var holder = office is not null && actor.OwnParty is not null ? people.Holder(office.Code, actor.OwnParty) : null;
+        var holder = office is not null && actor.OwnParty is not null ? people.Holder(person => person.Office?.Code == office.Code && person.Modifier != OfficeModifier.Former && person.Party == actor.OwnParty) : null;
         return holder is null
             ? actor with { Kind = ActorKind.Office, Office = office }
             : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder };

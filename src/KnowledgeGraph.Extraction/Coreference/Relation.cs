@@ -20,4 +20,7 @@ internal enum Relation
 
     /// <summary>The other one of the two: his host, her guest.</summary>
     Other,
+
+    /// <summary>The organisation spoken of last: the bloc, the agency.</summary>
+    Organisation,
 }

@@ -15,6 +15,9 @@ internal sealed record DateExpression(
     /// <summary>Days of a <see cref="DateExpressionKind.Duration"/> or number of an <see cref="DateExpressionKind.OrdinalDay"/>.</summary>
     public int? Days => Value.Days;
 
+    /// <summary>Counts from the date spoken of before.</summary>
+    public bool FromAnchor => Value.FromAnchor;
+
     /// <returns>Null when the words and <paramref name="context"/> don't tell one date.</returns>
     public EventDate? Resolve(DateContext context) => Value.Resolve(context);
 }

@@ -145,7 +145,8 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             return;
         foreach (var piece in Pieces(candidate.Trigger, marker, verb, passive))
         {
-            if (piece < 0 || sentence.Pieces[piece].Is(WordClass.ThingPronoun) && marker.Kind != MarkerKind.Subject || Used.Contains(piece) && sentence.Pieces[piece].Phrase is not null || slot.Type == FillerType.Actor && marker.Kind != MarkerKind.Possessor && _syntax.IsDescribing(piece))
+            if (piece < 0 || sentence.Pieces[piece].Is(WordClass.ThingPronoun) && marker.Kind != MarkerKind.Subject
+                || slot.Type == FillerType.Actor && marker.Kind == MarkerKind.Object && sentence.Pieces[piece].Is(WordClass.CountryNoun) || Used.Contains(piece) && sentence.Pieces[piece].Phrase is not null || slot.Type == FillerType.Actor && marker.Kind != MarkerKind.Possessor && _syntax.IsDescribing(piece))
                 continue;
             var exclude = candidate.Slots.Values.SelectMany(actors => actors).ToList();
             var actors = sentence.Resolve(resolver, Ahead(piece), exclude).Where(actor => Fits(actor, slot.Type) && FitsModifier(actor, slot.Role, marker.Kind)).ToList();

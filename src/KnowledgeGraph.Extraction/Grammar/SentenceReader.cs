@@ -38,6 +38,9 @@ internal sealed class SentenceReader(
 
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
+            // 'rang both Kallas and Szijjarto': a determiner alone stands for nobody.
+            if (pieces[i].Is(WordClass.Determiner) && pieces[i].Is(WordClass.PluralPronoun) && !IsPredicate(pieces[i + 1]))
+                pieces[i].Class &= ~WordClass.PluralPronoun;
             if (IsPersonByNation(pieces[i], pieces[i + 1]))
                 pieces[i] = ByNation(pieces[i]);
         }
@@ -45,14 +48,16 @@ internal sealed class SentenceReader(
         return pieces;
     }
 
-    // 'the Brazilian took his seat'
-    private static bool IsPersonByNation(Piece piece, Piece next) => piece.Phrase is { Actors: [{ IsAttributive: true, IsDefinite: true, Form: PartyForm.Adjective or PartyForm.Inhabitant }] }
-        && (next.IsVerb || next.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have | WordClass.Plan));
+    // 'the Brazilian took his seat', 'the Americans and South Koreans shelved'
+    private static bool IsPersonByNation(Piece piece, Piece next) => piece.Phrase is { Actors: [{ IsAttributive: true, IsDefinite: true, Form: PartyForm.Adjective or PartyForm.Inhabitant }, ..] actors } && actors.All(actor => actor.IsAttributive)
+        && IsPredicate(next);
+
+    private static bool IsPredicate(Piece piece) => piece.IsVerb || piece.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have | WordClass.Plan);
 
     private static Piece ByNation(Piece piece) => new()
     {
         First = piece.First, End = piece.End, Word = piece.Word, Class = piece.Class, Quotation = piece.Quotation,
-        Phrase = piece.Phrase! with { Actors = [piece.Phrase.Actors[0] with { Kind = ActorKind.Group, Form = PartyForm.Name }] },
+        Phrase = piece.Phrase! with { Actors = [.. piece.Phrase.Actors.Select(actor => actor with { Kind = ActorKind.Group, Form = PartyForm.Name, IsPlural = piece.Phrase.Actors.Count > 1 })] },
     };
 
     private Piece Next(int at, int limit, bool startsSentence)

@@ -132,5 +132,13 @@ internal enum WordClass : long
 
     /// <summary>Where verbs have no tense: already, has.</summary>
     Past = 1L << 58,
+    /// <summary>Before whoever leads what stands before it: 'headed by'.</summary>
+    Leading = 1L << 59,
+
+    /// <summary>Tells of somebody's work: 'who heads the desk', 'who handles the file'.</summary>
+    Serving = 1L << 60,
+
+    /// <summary>Where the article was written: here, in town.</summary>
+    Here = 1L << 61,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }

@@ -45,7 +45,7 @@ internal sealed class DateValueFactory(bool monthFirst)
         : new RelativeMonth(Offset(form, slots), form.Anchored);
 
     private static int Offset(DateForm form, DateCaptures slots) =>
-        form.Sign == 0 ? form.Offset ?? 0 : form.Sign * (slots[DateSlot.N] ?? 1);
+        form.Sign == 0 ? form.Offset ?? 0 : form.Sign * (slots[DateSlot.N] ?? 1) * (form.Offset ?? 1);
 
     private CalendarDay? Day(DateCaptures slots, DateSlot day, DateSlot month, DateSlot year)
     {

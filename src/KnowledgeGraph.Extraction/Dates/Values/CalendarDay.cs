@@ -12,7 +12,7 @@ internal sealed record CalendarDay(int? Year, int Month, int Day) : DateValue(Da
 
     public DateOnly? On(DateContext context)
     {
-        if (Year is { } year)
+        if ((Year ?? context.Year) is { } year)
             return Calendar.Day(year, Month, Day);
         if (context.Published is not { } published)
             return null;

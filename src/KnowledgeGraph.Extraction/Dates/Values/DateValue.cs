@@ -7,5 +7,8 @@ internal abstract record DateValue(DateExpressionKind Kind)
 {
     public virtual int? Days => null;
 
+    /// <summary>Counts from the date spoken of before: resolved once, whatever it dates.</summary>
+    public virtual bool FromAnchor => Kind == DateExpressionKind.FromAnchor;
+
     public abstract EventDate? Resolve(DateContext context);
 }

@@ -5,9 +5,11 @@ namespace KnowledgeGraph.Extraction.Dates.Values;
 /// <summary>A month by its name; without a year the nearest one in the direction that the text speaks of.</summary>
 internal sealed record MonthValue(int? Year, int Month, WeekdayChoice Choice = WeekdayChoice.Nearest, bool OfAnchor = false) : DateValue(DateExpressionKind.Month)
 {
+    public override bool FromAnchor => OfAnchor;
+
     public override EventDate? Resolve(DateContext context)
     {
-        if (Year is { } year)
+        if ((Year ?? (Choice == WeekdayChoice.Nearest && !OfAnchor ? context.Year : null)) is { } year)
             return Calendar.Month(year, Month);
         if (OfAnchor)
             return context.Anchor is { } anchor ? Calendar.Month(anchor.Start.Year, Month) : null;
