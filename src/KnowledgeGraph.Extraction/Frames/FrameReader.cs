@@ -11,6 +11,8 @@ internal static class FrameReader
 {
     private const int LeastExamples = 2;
 
+    private const char Gap = '…';
+
     private static readonly string[] Known =
         ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "infinitive", "examples", "not"];
 
@@ -66,8 +68,10 @@ internal static class FrameReader
     {
         foreach (var trigger in map.Scalars("triggers"))
         {
-            foreach (var (surface, form, isVerb) in inflections.Expand(trigger))
-                lexicon.Add(surface, new TriggerSense(frame, form, isVerb ?? false));
+            var parts = trigger.Text.Split(Gap, StringSplitOptions.TrimEntries);
+            var tail = parts.Length > 1 ? parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : null;
+            foreach (var (surface, form, isVerb) in inflections.Expand(trigger, parts[0]))
+                lexicon.Add(surface, new TriggerSense(frame, form, isVerb ?? false, tail));
         }
     }
 

@@ -5,4 +5,5 @@ namespace KnowledgeGraph.Extraction.Frames;
 
 /// <summary>A spelling opens a frame.</summary>
 /// <param name="IsVerb">Else a noun or a fixed phrase.</param>
-internal sealed record TriggerSense(Frame Frame, InflectionForm Form, bool IsVerb) : Sense(Layer.Trigger);
+/// <param name="Tail">Words that must stand behind it, with others between: 'put A and B in the same room'; <c>*</c> is any word.</param>
+internal sealed record TriggerSense(Frame Frame, InflectionForm Form, bool IsVerb, IReadOnlyList<string>? Tail = null) : Sense(Layer.Trigger);

@@ -22,9 +22,12 @@ internal sealed class Inflections
     }
 
     /// <summary>Every spelling of a surface in which some words carry a class; a word without one doesn't change.</summary>
-    public IEnumerable<(string Surface, InflectionForm Form, bool? IsVerb)> Expand(PackScalar node)
+    public IEnumerable<(string Surface, InflectionForm Form, bool? IsVerb)> Expand(PackScalar node) => Expand(node, node.Text);
+
+    /// <summary>Every spelling of <paramref name="surface"/>, a part of the scalar.</summary>
+    public IEnumerable<(string Surface, InflectionForm Form, bool? IsVerb)> Expand(PackScalar node, string surface)
     {
-        var words = node.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = surface.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         IEnumerable<(string Surface, InflectionForm Form, bool? IsVerb)> all = [("", InflectionForm.None, null)];
         foreach (var word in words)
         {

@@ -20,7 +20,7 @@ internal sealed class Piece
 
     public DateExpression? Date { get; init; }
 
-    public IReadOnlyList<TriggerSense> Triggers { get; init; } = [];
+    public IReadOnlyList<TriggerSense> Triggers { get; set; } = [];
 
     /// <summary>The possessive ending that hangs on the word.</summary>
     public string? Clitic { get; init; }

@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Grammar;
 internal sealed class SentenceReader(
     TokenizedText text, LexiconHits hits, PhraseTokens tokens, PhraseMatcher phrases, PhraseReader reader, Func<TextSpan, int> quotationOf, WordShapes shapes)
 {
+    private const int LongestGap = 16;
+
     public List<Piece> Read(int first, int end, IReadOnlyList<DateExpression> dates)
     {
         var pieces = new List<Piece>();
@@ -32,8 +34,12 @@ internal sealed class SentenceReader(
             if (pieces[i].Triggers.Count == 0)
                 continue;
             pieces[i].IsVerb = Verbs.IsVerb(pieces, i);
-            if (!pieces[i].IsVerb)
-                pieces[i].Class &= ~(WordClass.Verb | WordClass.LightVerb);
+            if (pieces[i].IsVerb)
+                continue;
+            pieces[i].Class &= ~(WordClass.Verb | WordClass.LightVerb);
+            // 'took notes': a noun that opens nothing.
+            if (pieces[i].Triggers.All(trigger => trigger.IsVerb))
+                pieces[i].Triggers = [];
         }
 
         for (var i = 0; i + 1 < pieces.Count; i++)
@@ -65,7 +71,7 @@ internal sealed class SentenceReader(
         var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit), startsSentence) : null;
         if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
-        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) ? triggerHit : default;
+        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && Opened(triggerHit).Count > 0 ? triggerHit : default;
         var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
         if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
             return Make(at, phrase.End, phrase: phrase);
@@ -74,6 +80,30 @@ internal sealed class SentenceReader(
         if (trigger.Length > 0)
             return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger);
         return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
+    }
+
+    // What a spelling opens here: by its words behind a gap where they stand, else by itself.
+    private List<TriggerSense> Opened(Hit trigger)
+    {
+        var senses = trigger.Entry.Senses.OfType<TriggerSense>().ToList();
+        if (senses.TrueForAll(sense => sense.Tail is null))
+            return senses;
+        var tailed = senses.Where(sense => sense.Tail is { } tail && Follows(trigger.End, tail)).ToList();
+        return tailed.Count > 0 ? tailed : senses.Where(sense => sense.Tail is null).ToList();
+    }
+
+    private bool Follows(int behind, IReadOnlyList<string> tail)
+    {
+        for (var at = behind; at + tail.Count <= Math.Min(text.Tokens.Count, behind + LongestGap) && text.Tokens[at - 1].Form is not ("." or "!" or "?" or ";" or ":" or "\"" or "”"); at++)
+        {
+            var matched = 0;
+            while (matched < tail.Count && (tail[matched] == "*" || text.Tokens[at + matched].Form == tail[matched]))
+                matched++;
+            if (matched == tail.Count)
+                return true;
+        }
+
+        return false;
     }
 
     // 'State House': a verb has no capital inside a sentence.
@@ -96,7 +126,7 @@ internal sealed class SentenceReader(
         Class = cue.Entry?.Class ?? Guess(first, end, phrase, date, trigger),
         Phrase = phrase,
         Date = date,
-        Triggers = trigger.Entry is null ? [] : [.. trigger.Entry.Senses.OfType<TriggerSense>()],
+        Triggers = trigger.Entry is null ? [] : Opened(trigger),
         Clitic = trigger.Entry is null ? cue.Clitic : trigger.Clitic,
         Quotation = quotationOf(text.SpanOf(first, end)),
     };

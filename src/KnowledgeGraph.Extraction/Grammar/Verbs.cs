@@ -15,8 +15,9 @@ internal static class Verbs
         // 'the negotiating table'
         if (verb && at > 0 && pieces[at - 1].Is(WordClass.Determiner) && triggers.All(t => t.IsVerb && t.Form == InflectionForm.Gerund))
             return false;
-        // 'over remarks', 'its claims'
-        if (verb && !noun && at > 0 && triggers.All(t => t.Form == InflectionForm.Present) && pieces[at - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.PossessivePronoun | WordClass.Possessive))
+        // 'over remarks', 'its claims', 'took notes'
+        if (verb && !noun && at > 0 && triggers.All(t => t.Form == InflectionForm.Present) && (pieces[at - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.PossessivePronoun | WordClass.Possessive)
+            || pieces[at - 1].Is(WordClass.Verb | WordClass.LightVerb) && !pieces[at - 1].Is(WordClass.Be | WordClass.Have)))
             return false;
         return verb && (!noun || !LooksNominal(pieces, at));
     }
