@@ -37,6 +37,9 @@ internal sealed record Actor
     /// <summary>Belongs to somebody spoken of: 'his spokesman'.</summary>
     public bool IsPossessed { get; init; }
 
+    /// <summary>'her counterpart': the one to whom it belongs is a woman; null: not told.</summary>
+    public bool? IsOfWoman { get; init; }
+
     /// <summary>Belongs to a state or body spoken of: 'its spokesman'.</summary>
     public bool IsOfThing { get; init; }
 

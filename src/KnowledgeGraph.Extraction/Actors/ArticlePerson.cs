@@ -17,6 +17,9 @@ internal sealed class ArticlePerson(string name, string surface, KnownPerson? kn
 
     public PartySource Source { get; set; }
 
+    /// <summary>By title or first name; null: not told.</summary>
+    public bool? IsFemale { get; set; }
+
     public Office? Office { get; set; }
 
     public OfficeModifier Modifier { get; set; }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Actors;
 
 /// <summary>The people of one article: a later mention by any word of a name means the person who was called by the whole of it.</summary>
-internal sealed class PeopleRegistry(DateOnly? published)
+internal sealed class PeopleRegistry(DateOnly? published, IReadOnlyDictionary<string, bool> firstNames)
 {
     private const int ShortestAlias = 2;
 
@@ -21,6 +21,8 @@ internal sealed class PeopleRegistry(DateOnly? published)
         Index(person, words);
         if (surface.Length > person.Surface.Length && words.Count > 1)
             (person.Surface, person.Name) = (surface, person.Known?.Name ?? surface);
+        if (words.Count > 1 && firstNames.TryGetValue(words[0].Form, out var isFemale))
+            person.IsFemale ??= isFemale;
         Learn(person, clues);
         return person;
     }

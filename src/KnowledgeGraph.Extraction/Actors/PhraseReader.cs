@@ -86,12 +86,13 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
     private Actor Named(PhrasePart name, PhrasePart? party, Office? office, OfficeModifier modifier, IReadOnlyList<PhrasePart> parts)
     {
         var person = Person(name, new(party is { } stated && !(office is null && IsKnownElsewhere(name, stated)) ? PartyOf(stated) : null, PartySource.Stated, office, modifier));
+        person.IsFemale = Sex(parts) ?? person.IsFemale;
         foreach (var alias in parts.Where(part => part.Element == PhraseElement.Alias && part.First == name.End))
             people.Alias(person, Words(alias));
         return new()
         {
             Kind = ActorKind.Person, Surface = SpanOf(name), Person = person, Office = office, Modifier = modifier, IsDefinite = true,
-            IsNamedLater = office is not null && party is null && tokens.IsCue(parts[0].First, WordClass.Definite),
+            IsOfWoman = OwnerSex(parts[0]), IsNamedLater = office is not null && party is null && tokens.IsCue(parts[0].First, WordClass.Definite),
             IsPossessed = IsPossessed(parts), IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
         };
     }
@@ -115,7 +116,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         var actor = new Actor
         {
             Kind = office.Kind switch { OfficeKind.Body => ActorKind.Body, OfficeKind.Group => ActorKind.Group, _ => ActorKind.Office },
-            Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
+            IsOfWoman = OwnerSex(parts[0]), Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
             IsPossessed = IsPossessed(parts), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
             IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsTitleCut = parties.Count == 0 && shapes is not null && IsCut(parts[^1].End, shapes),
         };
@@ -123,6 +124,16 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             ? [actor]
             : parties.Select(party => actor with { OwnParty = PartyOf(party), Surface = parties.Count > 1 ? SpanOf(party) : surface });
     }
+
+    // 'Ms Grono', 'the spokeswoman, Mao Ning'; null: no title tells.
+    private bool? Sex(IReadOnlyList<PhrasePart> parts)
+    {
+        var titles = parts.Where(part => part.Element == PhraseElement.Honorific || IsOffice(part)).ToList();
+        return titles.Exists(part => tokens.IsCue(part.First, WordClass.Feminine)) ? true : titles.Exists(part => tokens.IsCue(part.First, WordClass.Masculine)) ? false : null;
+    }
+
+    private bool? OwnerSex(PhrasePart part) => part.Element != PhraseElement.PossessivePronoun ? null
+        : tokens.IsCue(part.First, WordClass.Feminine) ? true : tokens.IsCue(part.First, WordClass.Masculine) ? false : null;
 
     // Where words that describe stand behind their noun, an unknown one goes on with the title.
     private bool IsCut(int end, WordShapes shapes) => tokens.End(PhraseElement.Word, end, tokens.Text.Tokens.Count) > 0 && tokens.Text.Tokens[end] is { HasCapital: false } next
@@ -136,7 +147,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         return new()
         {
             Kind = ActorKind.Reference,
-            Relation = Means(relation),
+            Relation = Means(relation), IsOfWoman = OwnerSex(parts[0]),
             Surface = names.Count > 0 ? SpanOf(names[0]) : tokens.Text.SpanOf(parts[0].First, parts[^1].End),
             OwnParty = clues.Party,
             Person = names.Count > 0 ? Person(names[0], clues) : null,

@@ -5,11 +5,14 @@ using KnowledgeGraph.Extraction.Resources;
 namespace KnowledgeGraph.Extraction.Actors;
 
 /// <summary>What no language owns: places, and who held which office.</summary>
-internal sealed class World(PlaceTable places, OfficeTable offices)
+internal sealed class World(PlaceTable places, OfficeTable offices, FrozenDictionary<string, bool> firstNames)
 {
     public PlaceTable Places { get; } = places;
 
     public OfficeTable Offices { get; } = offices;
+
+    /// <summary>Whether a first name, in lower case, is a woman's.</summary>
+    public FrozenDictionary<string, bool> FirstNames { get; } = firstNames;
 
     /// <summary>By id.</summary>
     public FrozenDictionary<string, KnownPerson> People { get; } = offices.Terms
@@ -18,6 +21,9 @@ internal sealed class World(PlaceTable places, OfficeTable offices)
             terms => terms.Key.Value,
             terms => new KnownPerson(terms.Key, terms.First().Name, [.. terms.OrderBy(term => term.From)]),
             StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, bool> FirstNamesOf(PackReader shared) =>
+        shared.Tsv("first-names.tsv").ToFrozenDictionary(row => row["name"].ToLowerInvariant(), row => row["sex"] == "female", StringComparer.Ordinal);
 
     public static World Read(PackReader shared)
     {
@@ -32,6 +38,6 @@ internal sealed class World(PlaceTable places, OfficeTable offices)
             shared.Errors.Add(shared.Label("offices.tsv"), 0, 0, error.Message);
         }
 
-        return new(new(CityCatalogue.All), offices);
+        return new(new(CityCatalogue.All), offices, FirstNamesOf(shared));
     }
 }

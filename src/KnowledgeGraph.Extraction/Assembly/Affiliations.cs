@@ -33,9 +33,9 @@ internal static class Affiliations
     // 'a Kenyan delegation headed by Peter Waga'
     private static PartyCode? Led(IReadOnlyList<Piece> pieces, int at)
     {
-        if (at == 0 || !pieces[at - 1].Is(WordClass.Leading))
+        if (Leading(pieces, at) is not (var leading and >= 0))
             return null;
-        for (var i = at - 2; i >= 0 && i >= at - LeadReach; i--)
+        for (var i = leading - 1; i >= 0 && i >= leading - LeadReach; i--)
         {
             if (pieces[i].IsVerb || pieces[i].Is(End))
                 return null;
@@ -44,6 +44,15 @@ internal static class Affiliations
         }
 
         return null;
+    }
+
+    // 'headed by Peter Waga', 'headed by the director for Asia and Africa, Baskara Wiryawan'
+    private static int Leading(IReadOnlyList<Piece> pieces, int at)
+    {
+        var first = at - 1;
+        while (first > 0 && first > at - Reach && pieces[at - 1].Is(WordClass.Comma) && !pieces[first].Is(WordClass.Leading | End) && !pieces[first].IsVerb)
+            first--;
+        return first >= 0 && pieces[first].Is(WordClass.Leading) ? first : -1;
     }
 
     // 'Said Aden, an adviser at Somalia's port ministry,', 'Hossam Fathy, who handles the file in Cairo,'

@@ -42,7 +42,7 @@ internal sealed class ArticleReader
         _text = pack.Tokenizer.Tokenize(text);
         _hits = pack.Lexicon.Match(_text.Tokens);
         _published = Day(zones.PublishedAt);
-        _people = new(_published);
+        _people = new(_published, pack.World.FirstNames);
         _headings = new(zones, _text, pack.Dates);
         _interview = new(zones);
         _publisher = Publisher.Of(pack, source);
@@ -66,7 +66,7 @@ internal sealed class ArticleReader
             _salience.Enter(sentence.Sentence.Paragraph);
             var found = finder.Find(sentence);
             foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
-                Settle(sentence, candidate, home);
+                Settle(sentence, candidate, found, home);
             Remember(sentence, found, resolver);
             all.AddRange(found);
         }
@@ -114,7 +114,7 @@ internal sealed class ArticleReader
         return low > 0 && _zones.Quotations[low - 1].Span.Contains(span) && !_interview.IsAnswer(_zones.Quotations[low - 1]) ? low - 1 : -1;
     }
 
-    private void Settle(SentenceContext sentence, Candidate candidate, HomeCountry home)
+    private void Settle(SentenceContext sentence, Candidate candidate, IReadOnlyList<Candidate> found, HomeCountry home)
     {
         if (candidate.Expression is { } expression)
         {
@@ -132,8 +132,12 @@ internal sealed class ArticleReader
         Borrow(sentence, candidate);
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
-        if (candidate.Expression is null)
-            candidate.Date ??= _headings.For(sentence, candidate.IsPlan, IsPast(sentence, candidate));
+        if (candidate.Expression is null && candidate.Date is null && _headings.For(sentence, candidate.IsPlan, IsPast(sentence, candidate)) is { } heading)
+        {
+            candidate.Date = heading;
+            _discourse.Date(heading);
+        }
+
         Speakers.Check(sentence, candidate);
         _discourse.Continue(candidate);
         _discourse.Follow(candidate);
@@ -144,6 +148,7 @@ internal sealed class ArticleReader
                 actors[i] = home.Inherit(actors[i], candidate);
         }
 
+        Arrivals.Complete(candidate, found, _discourse, home.Here);
         home.Travel(candidate);
     }
 

@@ -11,9 +11,9 @@ internal static class Copulas
         if (pieces[0].Phrase is not { Actors: [{ Kind: ActorKind.Person, Person: { Party: null, Office: null } person }] })
             return;
         var i = 1;
-        while (i < pieces.Count && pieces[i].Is(WordClass.Be | WordClass.Have | WordClass.Adverb))
+        while (i < pieces.Count && pieces[i].Is(WordClass.Be | WordClass.Have | WordClass.Adverb | WordClass.Serving))
             i++;
-        if (i > 1 && i < pieces.Count && pieces[i].Phrase is { Actors: [{ Kind: ActorKind.Office, OwnParty: { } party, Office: { Kind: OfficeKind.Holder } office, Modifier: not OfficeModifier.Former } ] })
+        if (i > 1 && i < pieces.Count && pieces[i].Phrase is { Actors: [{ Kind: ActorKind.Office or ActorKind.Group, IsPlural: false, OwnParty: { } party, Office: { } office, Modifier: not OfficeModifier.Former } ] })
             (person.Party, person.Source, person.Office) = (party, PartySource.Stated, office);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     /// <summary>Where the article was written, or whose ministry wrote it.</summary>
     public PartyCode? Origin { get; } = publisher ?? DateLine(zones, text, hits);
 
+    /// <summary>Where the sentence is told to be, else where the article was written.</summary>
+    public PartyCode? Here => _sentence ?? _heading ?? Origin;
+
     private PartyCode? _sentence;
     private PartyCode? _trip;
     private readonly List<PartyCode?> _lines = Lines(zones, text, hits);

@@ -26,7 +26,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         if (piece.Is(WordClass.PluralPronoun))
             return Pair(before, exclude, false);
         if (piece.Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) || piece.Clitic is not null)
-            return Singular(before, exclude) is { } person ? [person] : [];
+            return Singular(before, exclude, Sex(piece)) is { } person ? [person] : [];
         if (piece.Is(WordClass.ThingPronoun))
             return Thing(before) is { } thing ? [thing] : [];
         if (piece.Is(WordClass.FirstPerson))
@@ -51,7 +51,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     {
         { Kind: ActorKind.Reference, Relation: Relation.Pair } => Pair(before, exclude, false).Select(Official),
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
-        { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude) is { } person ? [person] : [],
+        { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude, actor.IsOfWoman) is { } person ? [person] : [],
         { Kind: ActorKind.Reference, Relation: Relation.Organisation } => [Organisation(before) is { } body ? PartyOf(body) with { Surface = actor.Surface } : actor],
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
         { Owner: { } owner, Party: null } => [Owned(actor, Resolve(owner, before, exclude).FirstOrDefault()?.Party)],
@@ -81,7 +81,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     }
 
     private Actor? Owner(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude) =>
-        actor.IsOfThing ? Thing(before) : actor.IsOfWhoever ? Whoever(before) : Singular(before, exclude);
+        actor.IsOfThing ? Thing(before) : actor.IsOfWhoever ? Whoever(before) : Singular(before, exclude, actor.IsOfWoman);
 
     private static Actor Owned(Actor actor, PartyCode? party)
     {
@@ -136,7 +136,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private Actor Related(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
-        var owner = Singular(before, []);
+        var owner = Singular(before, [], actor.IsOfWoman);
         if (actor.Relation == Relation.Other && actor.Person is null)
             return salience.Pair(false) is { } pair && (owner is null || pair.Any(one => one.Party == owner.Party))
                 ? pair.FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor
@@ -158,21 +158,26 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder };
     }
 
-    private Actor? Singular(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
+    private static bool? Sex(Piece piece) => piece.Is(WordClass.Feminine) ? true : piece.Is(WordClass.Masculine) ? false : null;
+
+    private static bool Agrees(Actor actor, bool? isFemale) => isFemale is null || actor.Person?.IsFemale is not { } told || told == isFemale;
+
+    /// <param name="isFemale">What the pronoun tells; null: nothing.</param>
+    private Actor? Singular(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude, bool? isFemale)
     {
         // 'He met Mikati and flew to Damascus, where he …': the second pronoun means the first.
-        if (FirstPronoun(before) is var first and >= 0)
-            return Singular([.. before.Take(first)], exclude);
+        if (FirstPronoun(before) is var first and >= 0 && (isFemale is null || Sex(before[first]) is not { } other || other == isFemale))
+            return Singular([.. before.Take(first)], exclude, isFemale);
         // 'With Samoa's prime minister she conferred', 'after talks with Safadi he said': somebody else.
         var isFronted = before.Count > 1 && before[0].Is(WordClass.Preposition) && before[0].Phrase is null && !before.Any(piece => piece.IsVerb || piece.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have));
         foreach (var actor in before.Where(piece => piece.Phrase is not null && !isFronted).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)))
         {
             // Somebody in office whose state isn't told is still the one who is meant.
-            if (actor.Kind == ActorKind.Person && (actor.Person!.Party is not null || actor.Person.Office is not null) && !Contains(exclude, actor))
+            if (actor.Kind == ActorKind.Person && (actor.Person!.Party is not null || actor.Person.Office is not null) && !Contains(exclude, actor) && Agrees(actor, isFemale))
                 return actor;
         }
 
-        return salience.Meant(actor => actor.Person!.Party is not null && !Contains(exclude, actor))
+        return salience.Meant(actor => actor.Person!.Party is not null && !Contains(exclude, actor) && Agrees(actor, isFemale))
             ?? before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor))
             ?? salience.Latest.FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor));
     }

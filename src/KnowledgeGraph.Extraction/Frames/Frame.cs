@@ -19,6 +19,9 @@ internal sealed record Frame
 
     public TripEdge Edge { get; init; }
 
+    /// <summary>Of arrivals: where it goes may be told before or by who receives the visitor.</summary>
+    public bool Arrives { get; init; }
+
     /// <summary>The text says by the trigger alone that it is a plan.</summary>
     public bool IsPlan { get; init; }
 

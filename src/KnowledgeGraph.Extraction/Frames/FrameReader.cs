@@ -14,7 +14,7 @@ internal static class FrameReader
     private const char Gap = '…';
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "infinitive", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "infinitive", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -51,6 +51,7 @@ internal static class FrameReader
             Form = map.Choice<CancellationForm>("form") ?? CancellationForm.Cancelled,
             Cancels = map.Choice<EventKind>("cancels"),
             Edge = map.Choice<TripEdge>("edge") ?? TripEdge.None,
+            Arrives = map.Flag("arrives"),
             IsPlan = map.Flag("plan"),
             NeedsOffice = map.Flag("office"),
             NeedsTopic = map.Flag("topic"),

@@ -84,7 +84,7 @@ internal static class Coordination
             if (pieces[i].Phrase is { } phrase)
                 actors.AddRange(phrase.Actors.Select(actor => actor with { IsSeparate = separate }));
             else if (IsMember(pieces[i]))
-                actors.Add(new() { Kind = ActorKind.Reference, Relation = Coreference.Relation.Pronoun, Surface = text.SpanOf(pieces[i].First, pieces[i].End) });
+                actors.Add(new() { Kind = ActorKind.Reference, Relation = Coreference.Relation.Pronoun, IsOfWoman = pieces[i].Is(WordClass.Feminine) ? true : pieces[i].Is(WordClass.Masculine) ? false : null, Surface = text.SpanOf(pieces[i].First, pieces[i].End) });
         }
 
         return new()

@@ -140,5 +140,10 @@ internal enum WordClass : long
 
     /// <summary>Where the article was written: here, in town.</summary>
     Here = 1L << 61,
+    /// <summary>Of a woman: she, Ms, queen.</summary>
+    Feminine = 1L << 62,
+
+    /// <summary>Of a man: he, Mr, king.</summary>
+    Masculine = 1L << 63,
     Veto = Negation | Refusal | Wish | Possible | Condition | Habit,
 }
