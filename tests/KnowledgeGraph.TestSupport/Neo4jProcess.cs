@@ -13,6 +13,11 @@ public sealed class Neo4jProcess : IAsyncDisposable
     public const string MissingReason = "KG_TEST_NEO4J names no Neo4j, and " + CannotStartReason;
 
     private const string FolderPrefix = "kg-neo4j-";
+
+    // A server of tests lives for minutes on a small store: compiling it to the end and planning a statement again whenever the store grew cost half of its processor time.
+    private const string JavaOptions = "-XX:TieredStopAtLevel=1";
+    private static readonly string[] _settings = ["--set", "dbms.cypher.min_replan_interval=1h"];
+
     private static int _count;
 
     private readonly bool _keepFolder;
@@ -52,7 +57,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
         if (!CanStart)
             throw new InvalidOperationException(CannotStartReason);
         await SweepAsync();
-        var (code, output, errors) = await RunAsync("start", [folder, .. arguments], cancellationToken);
+        var (code, output, errors) = await RunAsync("start", [folder, .. _settings, .. arguments], cancellationToken);
         if (code != 0)
             throw new InvalidOperationException($"Neo4j did not start: {errors}");
         return new(folder, keepFolder, output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -121,6 +126,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["JDK_JAVA_OPTIONS"] = JavaOptions },
         }) ?? throw new InvalidOperationException($"'{tool}' can't be started.");
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var errors = process.StandardError.ReadToEndAsync(cancellationToken);

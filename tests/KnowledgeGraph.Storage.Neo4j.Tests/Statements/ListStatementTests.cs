@@ -12,7 +12,8 @@ public sealed class ListStatementTests
     {
         var folder = Directory.CreateTempSubdirectory("kg-lint-");
         var files = new List<string>();
-        foreach (var statement in ListStatements.All.Where(statement => statement.Asked != AskedConditions.None))
+        // The other direction differs in nothing else, as a test below says.
+        foreach (var statement in ListStatements.All.Where(statement => statement.Asked != AskedConditions.None && !statement.Frame.EndsWith(".asc", StringComparison.Ordinal)))
         {
             files.Add(Path.Combine(folder.FullName, $"{files.Count} {statement.Frame} {statement.Rows?.Replace('/', ' ')}.cypher"));
             await File.WriteAllTextAsync(files[^1], statement.Text, TestContext.Current.CancellationToken);

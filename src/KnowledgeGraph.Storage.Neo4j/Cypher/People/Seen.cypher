@@ -3,6 +3,7 @@ OPTIONAL MATCH (v:PeopleVersion {party: $party})
 RETURN coalesce(v.version, 0) AS version,
   COLLECT {
     MATCH (p:Person {party: $party})
+    USING INDEX SEEK p:Person(party)
     WHERE EXISTS { MATCH (p)-[:SPELLED]->(x:Spelling) WHERE x.count > 0 }
     RETURN {
       id: p.id,
