@@ -34,6 +34,9 @@ internal sealed record Actor
 
     public bool IsDefinite { get; init; }
 
+    /// <summary>'A spokesman' is nobody spoken of before.</summary>
+    public bool IsIndefinite { get; init; }
+
     /// <summary>Belongs to somebody spoken of: 'his spokesman'.</summary>
     public bool IsPossessed { get; init; }
 

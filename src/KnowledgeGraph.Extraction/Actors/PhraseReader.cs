@@ -92,7 +92,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         return new()
         {
             Kind = ActorKind.Person, Surface = SpanOf(name), Person = person, Office = office, Modifier = modifier, IsDefinite = true,
-            IsOfWoman = OwnerSex(parts[0]), IsNamedLater = office is not null && party is null && tokens.IsCue(parts[0].First, WordClass.Definite),
+            IsOfWoman = OwnerSex(parts[0]), IsNamedLater = office is not null && party is null && !IsPossessed(parts) && (tokens.IsCue(parts[0].First, WordClass.Definite) || parts.Any(part => part.Element == PhraseElement.Comma)),
             IsPossessed = IsPossessed(parts), IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,
         };
     }
@@ -115,6 +115,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         var surface = tokens.Text.SpanOf(first, parts[^1].End);
         var actor = new Actor
         {
+            IsIndefinite = parts[0].Element == PhraseElement.Determiner && !tokens.IsCue(parts[0].First, WordClass.Definite),
             Kind = office.Kind switch { OfficeKind.Body => ActorKind.Body, OfficeKind.Group => ActorKind.Group, _ => ActorKind.Office },
             IsOfWoman = OwnerSex(parts[0]), Surface = surface, Office = office, Modifier = modifier, IsDefinite = definite, IsPlural = plural,
             IsPossessed = IsPossessed(parts), IsOfWhoever = parts[0].Element != PhraseElement.PossessivePronoun,

@@ -107,7 +107,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private Actor Titled(Actor actor, IReadOnlyList<Piece> before)
     {
-        if (actor.Modifier is OfficeModifier.Former || actor.IsTitleCut || actor.Office is not { } office)
+        if (actor.Modifier is OfficeModifier.Former || actor.IsTitleCut || actor.IsIndefinite && actor.OwnParty is null || actor.Office is not { } office)
             return actor;
         var holder = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(person => Holds(person, actor, office))?.Person
             ?? salience.Person(person => Holds(person, actor, office))?.Person

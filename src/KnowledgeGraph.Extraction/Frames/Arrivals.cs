@@ -22,7 +22,7 @@ internal static class Arrivals
             return;
         var meeting = sentence.Concat(discourse.Latest(EventKind.Meeting, arrival.Sentence) is { } latest && arrival.Sentence - latest.Sentence <= MeetingReach ? [latest] : [])
             .FirstOrDefault(candidate => candidate is { Veto: null, Mode: MeetingMode.InPerson, Frame.Kind: EventKind.Meeting } && Actors(candidate).Exists(actor => actor.Person == visitor));
-        if ((meeting is null ? here : Receiver(meeting, own)) is { } host && host != own && !PartyCatalogue.Get(host).IsOrganisation)
+        if (((meeting is null ? null : Receiver(meeting, own)) ?? here) is { } host && host != own && !PartyCatalogue.Get(host).IsOrganisation)
             arrival.Slots[SlotRole.Host] = [new() { Kind = ActorKind.Party, Surface = default, OwnParty = host, Source = PartySource.Inherited }];
     }
 

@@ -101,6 +101,9 @@ internal sealed class SentenceReader(
                 matched++;
             if (matched == tail.Count)
                 return true;
+            // 'flew to the capital in a helicopter': there is no gap for whom it flew in.
+            if (at == behind && tokens.IsCue(behind, WordClass.Preposition) && !tokens.IsCue(behind, WordClass.Agent))
+                return false;
         }
 
         return false;
