@@ -121,6 +121,9 @@ internal sealed class Discourse
     public Candidate? Latest(EventKind? kind, int sentence) => _events.FindLast(candidate =>
         (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate));
 
+    /// <summary>The last visit or meeting that was planned once, spoken of just before.</summary>
+    public Candidate? LatestPlanned(int sentence, Func<Candidate, bool> fits) => _events.FindLast(candidate => sentence - candidate.Sentence is > 0 and <= JoiningReach && fits(candidate));
+
     // A visit with somebody in it; a meeting of two parties.
     private static bool IsTold(Candidate candidate) => candidate.Frame.Kind != EventKind.Meeting
         ? candidate.Slots.Count > 0

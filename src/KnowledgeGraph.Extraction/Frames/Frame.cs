@@ -43,6 +43,12 @@ internal sealed record Frame
     /// <summary>'called on Iran to stop' is a demand, 'called on the minister' a visit: whether an infinitive must stand behind the object, or must not.</summary>
     public bool? Infinitive { get; init; }
 
+    /// <summary>The text says by the trigger alone that it was planned once: 'was due in'.</summary>
+    public bool IsPastPlan { get; init; }
+
+    /// <summary>What was planned for its subject just before comes to nothing by it: 'was due in Rome on Monday. He stayed at home.'</summary>
+    public bool GivesUp { get; init; }
+
     /// <summary>Has no triggers: a visit or meeting denied as given up opens it.</summary>
     public bool Retracts { get; init; }
 

@@ -40,6 +40,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             Gather(sentence, candidate, nouns);
         foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
             FindCancelled(sentence, binder, candidate, nouns);
+        foreach (var candidate in candidates.Where(c => c.Frame.GivesUp && c.Veto is null))
+            Retractions.GiveUp(candidate, candidates, discourse);
         candidates.AddRange(candidates.Select(candidate => Retractions.Of(candidate, retraction)).OfType<Candidate>().ToList());
         return candidates;
     }
@@ -63,7 +65,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         var candidate = new Candidate
         {
             Frame = frame, Sentence = sentence.Number, Trigger = at, TriggerSpan = sentence.SpanOf(at, at),
-            SentenceSpan = sentence.Sentence.Span, Mode = frame.Mode, Veto = verdict.Veto, IsPlan = verdict.IsPlan || frame.IsPlan, IsPastPlan = verdict.IsPastPlan,
+            SentenceSpan = sentence.Sentence.Span, Mode = frame.Mode, Veto = verdict.Veto, IsPlan = verdict.IsPlan || frame.IsPlan, IsPastPlan = verdict.IsPastPlan || frame.IsPastPlan,
             IsRetracted = verdict.IsRetracted, IsPresent = IsPresent(sentence, at, trigger),
         };
         binder.Bind(candidate, trigger);
@@ -184,7 +186,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
                 noun.Slots[SlotRole.Visitor] = [.. trip[SlotRole.Visitor]];
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
             var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? ToldBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
-            candidate.Cancelled = told ?? Earlier(noun, sentence.Number) ?? noun;
+            candidate.Cancelled = told ?? Earlier(noun, candidate) ?? noun;
             if (candidate.Cancelled == noun && IsBare(noun))
                 candidate.Slots[SlotRole.Affected] = [.. candidate[SlotRole.Affected], .. resolver.Sides([.. sentence.Pieces.Take(piece)])];
             if (candidate.Veto is null && told is not null)
@@ -208,7 +210,11 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         && (told.IsPlan || told.IsPastPlan || told.Veto is not null) && told[SlotRole.Visitor].Any(visitor => noun[SlotRole.Visitor].Any(own => own.Party == visitor.Party)) ? told : null;
 
     // 'A fifth round' is another one than the last, of the same people only when they were spoken of just now.
-    private Candidate? Earlier(Candidate noun, int sentence) => discourse.Latest(noun.Frame.Kind, sentence) is { } told && (noun.IsDefinite || sentence - told.Sentence <= NearbySentences) ? told : null;
+    private Candidate? Earlier(Candidate noun, Candidate decision) => discourse.Latest(noun.Frame.Kind, noun.Sentence) is { } told && (noun.IsDefinite || noun.Sentence - told.Sentence <= NearbySentences) && MayDecide(decision, told) ? told : null;
+
+    // Who calls it off was to take part, or the text doesn't say who.
+    private static bool MayDecide(Candidate decision, Candidate told) => decision[SlotRole.Initiator].Select(actor => actor.Party).OfType<Domain.Parties.PartyCode>().ToList() is var deciders
+        && (deciders.Count == 0 || told.Slots.Values.SelectMany(actors => actors).Any(actor => actor.Party is { } party && deciders.Contains(party) || actor.Country is { } country && deciders.Contains(country)));
 
     private static bool IsBare(Candidate noun) => noun.Slots.Values.All(list => list.TrueForAll(actor => actor.Party is null && actor.Country is null));
 

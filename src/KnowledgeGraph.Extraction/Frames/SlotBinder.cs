@@ -106,7 +106,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         {
             var found = (marker.Kind, passive) switch
             {
-                (MarkerKind.Object, false) => _syntax.EventObject(at),
+                (MarkerKind.Object, false) => EventObject(at, trigger),
                 (MarkerKind.Object, true) or (MarkerKind.Subject, false) => EventSubject(at),
                 (MarkerKind.Preposition, _) => _syntax.Prepositional(at, marker.Words, true).FirstOrDefault(SentenceSyntax.None),
                 (MarkerKind.Possessor, _) => _syntax.EventObject(at),
@@ -136,7 +136,20 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
     private int EventSubject(int at)
     {
         var subject = _syntax.Subject(at);
-        return subject >= 0 && (sentence.Pieces[subject].Triggers.Count > 0 || sentence.Pieces[subject].Phrase is null) || _syntax.EventBefore(at) is not (var noun and >= 0) ? subject : noun;
+        if (subject >= 0 && (sentence.Pieces[subject].Triggers.Count > 0 || sentence.Pieces[subject].Is(WordClass.ThingPronoun | WordClass.PluralPronoun)))
+            return subject;
+        return _syntax.EventBefore(at) is var noun and >= 0 ? noun : _syntax.EventAcross(at) is var across and >= 0 ? across : _syntax.EventLabelled(at) is var labelled and >= 0 ? labelled : subject;
+    }
+
+    // 'CANCELLED: the visit of the minister'; 'Macron's visit postponed', where nothing follows that could be put off.
+    private int EventObject(int at, TriggerSense trigger)
+    {
+        var found = _syntax.EventObject(at);
+        if (found >= 0 || !trigger.Form.HasFlag(InflectionForm.Participle))
+            return found;
+        if (_syntax.EventLabelled(at) is var labelled and >= 0)
+            return labelled;
+        return _syntax.Object(at) < 0 && _syntax.Subject(at) is var noun and >= 0 && sentence.Pieces[noun].Triggers.Count > 0 ? noun : SentenceSyntax.None;
     }
 
     private void Bind(Candidate candidate, Slot slot, SlotMarker marker, bool verb, bool passive)
@@ -176,7 +189,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
 
     private IEnumerable<int> Pieces(int at, SlotMarker marker, bool verb, bool passive) => marker.Kind switch
     {
-        MarkerKind.Subject when verb => [passive ? _syntax.Agent(at) : _syntax.Subject(at)],
+        MarkerKind.Subject when verb => [passive ? _syntax.Agent(at) : _syntax.Subject(at) is var subject and >= 0 ? subject : _syntax.Decider(at)],
         MarkerKind.Object when verb => [passive ? _syntax.Subject(at) : _syntax.Object(at)],
         MarkerKind.Inverted when verb && !passive => [_syntax.SubjectBehind(at)],
         MarkerKind.Object => [_syntax.Object(at)],

@@ -16,6 +16,9 @@ internal enum InflectionForm
     Singular = 64,
     Plural = 128,
 
+    /// <summary>A bare stem: a passive where who acts stands right before it.</summary>
+    Stem = 256,
+
     /// <summary>Can be the verb of a clause by itself.</summary>
     Finite = Base | Present | Past,
 }

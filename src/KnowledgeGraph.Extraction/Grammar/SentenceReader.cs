@@ -33,6 +33,8 @@ internal sealed class SentenceReader(
         {
             if (pieces[i].Triggers.Count == 0)
                 continue;
+            if (pieces[i].Triggers.Any(trigger => trigger.Form == InflectionForm.Stem))
+                pieces[i].Triggers = Stems(pieces, i);
             pieces[i].IsVerb = Verbs.IsVerb(pieces, i);
             if (pieces[i].IsVerb)
                 continue;
@@ -71,7 +73,7 @@ internal sealed class SentenceReader(
         var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit), startsSentence) : null;
         if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
-        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && Opened(triggerHit).Count > 0 ? triggerHit : default;
+        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && !IsPartOfCompound(triggerHit) && Opened(triggerHit).Count > 0 ? triggerHit : default;
         var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
         if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
             return Make(at, phrase.End, phrase: phrase);
@@ -109,9 +111,18 @@ internal sealed class SentenceReader(
         return false;
     }
 
+    private static List<TriggerSense> Stems(List<Piece> pieces, int at)
+    {
+        var isPassive = Verbs.HasAgentBefore(pieces, at);
+        return [.. pieces[at].Triggers.Where(trigger => trigger.Form == InflectionForm.Stem == isPassive)];
+    }
+
     // 'State House': a verb has no capital inside a sentence.
     private bool IsPartOfName(Hit trigger, bool startsSentence) => !startsSentence && trigger.Length == 1 && text.Tokens[trigger.First].Case == CaseShape.Capitalised
         && text.Tokens[trigger.First - 1].Kind == TokenKind.Word && trigger.Entry.Senses.OfType<TriggerSense>().All(sense => sense.IsVerb);
+
+    // 'the coffee-house', 'the swearing-in'
+    private bool IsPartOfCompound(Hit trigger) => trigger.End + 1 < text.Tokens.Count && text.Tokens[trigger.End] is { Form: "-", SpaceBefore: false } && text.Tokens[trigger.End + 1] is { IsWord: true, SpaceBefore: false };
 
     // 'from May to June': a word that vetoes has no capital inside a sentence.
     private bool IsNameOfMonth(Hit cue, bool startsSentence) => !startsSentence && cue.Length == 1

@@ -21,6 +21,16 @@ internal sealed partial class SentenceSyntax
         return possessorFollows ? PossessorBehind(noun) : None;
     }
 
+    /// <summary>Whose an infinitive's noun is: 'Ghana's decision to call off the talks', 'keputusan Ghana untuk menunda'.</summary>
+    public int Decider(int verb)
+    {
+        if (verb < 2 || !pieces[verb - 1].Is(WordClass.Infinitive | WordClass.Purpose | WordClass.Preposition) || pieces[verb - 2].IsVerb)
+            return None;
+        if (pieces[verb - 2].Phrase is null)
+            return Possessor(verb - 2);
+        return possessorFollows && verb > 2 && pieces[verb - 3].IsPlain && pieces[verb - 3].IsWord ? verb - 2 : None;
+    }
+
     private int PossessorBehind(int noun)
     {
         for (var i = noun + 1; i < pieces.Count && i <= noun + 4; i++)
@@ -180,6 +190,8 @@ internal sealed partial class SentenceSyntax
     /// <summary>Who acts in a passive: behind it, with the agent's preposition or none where the language has none.</summary>
     public int Agent(int verb)
     {
+        if (IsStem(verb))
+            return verb - 1;
         if (pieces[verb].Clitic is not null)
             return verb;
         for (var i = verb + 1; i < pieces.Count && !EndsReach(i, verb); i++)

@@ -22,7 +22,7 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         if (depth > DeepestChain)
             return None;
         var possessor = None;
-        for (var i = verb - 1; i >= 0; i--)
+        for (var i = IsStem(verb) ? verb - 2 : verb - 1; i >= 0; i--)
         {
             var piece = pieces[i];
             if (piece.Quotation != pieces[verb].Quotation || piece.Is(WordClass.QuoteMark))
@@ -75,6 +75,9 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         // Nothing but auxiliaries before it: 'Having landed in Hanoi, Putin …'.
         return possessor >= 0 || pieces[verb].Quotation != pieces[0].Quotation || !IsNonfinite(verb) ? possessor : Behind(verb);
     }
+
+    // Who acts stands right before it: 'lawatan itu ia tunda'.
+    private bool IsStem(int verb) => pieces[verb].Triggers.Any(trigger => trigger.Form == InflectionForm.Stem);
 
     // 'The two foreign ministers, Vivian Balakrishnan of Singapore and S. Jaishankar of India, met'
     private int Named(int head) => head + 2 < pieces.Count && pieces[head].Phrase is { Actors: [{ IsPlural: true, Party: null }] } && pieces[head + 1].Is(WordClass.Comma)

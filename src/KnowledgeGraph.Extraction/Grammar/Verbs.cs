@@ -22,6 +22,10 @@ internal static class Verbs
         return verb && (!noun || !LooksNominal(pieces, at));
     }
 
+    /// <summary>'lawatan itu ia tunda', 'menteri yang Jokowi temui': who acts stands right before the stem.</summary>
+    public static bool HasAgentBefore(IReadOnlyList<Piece> pieces, int at) => at > 0
+        && (pieces[at - 1].Is(WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.FirstPerson) || at > 1 && pieces[at - 1].Phrase is { CanAct: true } && pieces[at - 2].Is(WordClass.Relative));
+
     /// <summary>A determiner, possessor, number or adjective before it shows a noun.</summary>
     public static bool LooksNominal(IReadOnlyList<Piece> pieces, int at)
     {
@@ -31,6 +35,9 @@ internal static class Verbs
             // 'a planned visit'
             if (piece.Is(WordClass.Plan | WordClass.Wish | WordClass.Possible) && i > 0 && pieces[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun))
                 return true;
+            // 'Postponed: visit of the minister'
+            if (piece.Is(WordClass.Break))
+                return i == at - 1 && at + 1 < pieces.Count && pieces[at + 1].Is(WordClass.Preposition | WordClass.Of);
             if (piece.Is(WordClass.Infinitive | WordClass.SingularPronoun | WordClass.PluralPronoun | WordClass.Plan | WordClass.Possible))
                 return false;
             if (piece.Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition | WordClass.Of | WordClass.Agent | WordClass.Negation))
@@ -51,7 +58,7 @@ internal static class Verbs
 
     public static bool IsPassive(IReadOnlyList<Piece> pieces, int at, InflectionForm form)
     {
-        if (form.HasFlag(InflectionForm.Passive))
+        if ((form & (InflectionForm.Passive | InflectionForm.Stem)) != 0)
             return true;
         if (!form.HasFlag(InflectionForm.Participle))
             return false;
