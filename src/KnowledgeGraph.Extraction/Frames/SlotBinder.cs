@@ -11,7 +11,8 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
     /// <summary>Feature of a candidate whose speaker is told by a pronoun.</summary>
     public const string ByPronoun = "speaker.pronoun";
 
-    private const int InfinitiveReach = 3;
+    private const int InfinitiveReach = 5;
+    private const int LeaderReach = 5;
 
     private readonly SentenceSyntax _syntax = sentence.Syntax;
 
@@ -168,6 +169,8 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             if (!candidate.Slots.TryGetValue(slot.Role, out var bound))
                 candidate.Slots.Add(slot.Role, bound = []);
             bound.AddRange(actors);
+            if (actors[^1].Kind == ActorKind.Group)
+                bound.AddRange(Leaders(piece, [.. exclude, .. actors]));
             Used.Add(piece);
             if (sentence.Pieces[piece].Phrase is null && slot.Role == SlotRole.Speaker)
                 candidate.Features[ByPronoun] = 1;
@@ -176,6 +179,16 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
             if (slot.Type == FillerType.Place || marker.Kind is MarkerKind.Subject or MarkerKind.Inverted)
                 return;
         }
+    }
+
+    // 'a delegation led by the minister'
+    private IEnumerable<Actor> Leaders(int group, List<Actor> exclude)
+    {
+        var leader = group + 2;
+        while (leader < sentence.Pieces.Count && leader <= group + LeaderReach && !sentence.Pieces[leader - 1].Is(WordClass.Leading))
+            leader++;
+        return leader < sentence.Pieces.Count && sentence.Pieces[leader - 1].Is(WordClass.Leading) && Enumerable.Range(group + 1, leader - group - 2).All(i => sentence.Pieces[i].IsPlain || sentence.Pieces[i].Is(WordClass.Comma | WordClass.Of | WordClass.Adverb))
+            ? sentence.Resolve(resolver, leader, exclude).Where(actor => actor.Kind == ActorKind.Person && actor.CanAct) : [];
     }
 
     // 'On the second day of his trip, Putin …': a pronoun in a fronted phrase means the subject behind the comma.

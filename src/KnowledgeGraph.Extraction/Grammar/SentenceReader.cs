@@ -73,28 +73,31 @@ internal sealed class SentenceReader(
         var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit), startsSentence) : null;
         if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
-        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && !IsPartOfCompound(triggerHit) && Opened(triggerHit).Count > 0 ? triggerHit : default;
+        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && !IsPartOfCompound(triggerHit) && Opened(triggerHit, limit).Count > 0 ? triggerHit : default;
         var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
+        // ', visiting Riga,': no attribute of a place.
+        if (phrase is { IsPlace: true } && trigger.Length > 0 && trigger.Entry.Senses.OfType<TriggerSense>().All(sense => sense.Form == InflectionForm.Gerund))
+            phrase = null;
         if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
             return Make(at, phrase.End, phrase: phrase);
         if (cue.Length > trigger.Length)
             return Make(at, cue.End, cue: cue);
         if (trigger.Length > 0)
-            return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger);
+            return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger, triggers: Opened(trigger, limit));
         return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
     }
 
     // What a spelling opens here: by its words behind a gap where they stand, else by itself.
-    private List<TriggerSense> Opened(Hit trigger)
+    private List<TriggerSense> Opened(Hit trigger, int nextDate)
     {
         var senses = trigger.Entry.Senses.OfType<TriggerSense>().ToList();
         if (senses.TrueForAll(sense => sense.Tail is null))
             return senses;
-        var tailed = senses.Where(sense => sense.Tail is { } tail && Follows(trigger.End, tail)).ToList();
+        var tailed = senses.Where(sense => sense.Tail is { } tail && Follows(trigger.End, tail, nextDate)).ToList();
         return tailed.Count > 0 ? tailed : senses.Where(sense => sense.Tail is null).ToList();
     }
 
-    private bool Follows(int behind, IReadOnlyList<string> tail)
+    private bool Follows(int behind, IReadOnlyList<string> tail, int nextDate)
     {
         for (var at = behind; at + tail.Count <= Math.Min(text.Tokens.Count, behind + LongestGap) && text.Tokens[at - 1].Form is not ("." or "!" or "?" or ";" or ":" or "\"" or "”"); at++)
         {
@@ -104,7 +107,7 @@ internal sealed class SentenceReader(
             if (matched == tail.Count)
                 return true;
             // 'flew to the capital in a helicopter': there is no gap for whom it flew in.
-            if (at == behind && tokens.IsCue(behind, WordClass.Preposition) && !tokens.IsCue(behind, WordClass.Agent))
+            if (at == behind && behind + 1 != nextDate && tokens.IsCue(behind, WordClass.Preposition) && !tokens.IsCue(behind, WordClass.Agent))
                 return false;
         }
 
@@ -132,7 +135,7 @@ internal sealed class SentenceReader(
         && (text.Tokens[at].HasCapital || hits.TryAt(Layer.Name, at, out _) || hits.TryAt(Layer.Office, at, out _)
             || tokens.IsCue(at, WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Honorific | WordClass.Epithet | WordClass.CapitalNoun | WordClass.NameParticle));
 
-    private Piece Make(int first, int end, NounPhrase? phrase = null, DateExpression? date = null, Hit cue = default, Hit trigger = default) => new()
+    private Piece Make(int first, int end, NounPhrase? phrase = null, DateExpression? date = null, Hit cue = default, Hit trigger = default, List<TriggerSense>? triggers = null) => new()
     {
         First = first,
         End = end,
@@ -140,7 +143,7 @@ internal sealed class SentenceReader(
         Class = cue.Entry?.Class ?? Guess(first, end, phrase, date, trigger),
         Phrase = phrase,
         Date = date,
-        Triggers = trigger.Entry is null ? [] : Opened(trigger),
+        Triggers = triggers ?? [],
         Clitic = trigger.Entry is null ? cue.Clitic : trigger.Clitic,
         Quotation = quotationOf(text.SpanOf(first, end)),
     };
