@@ -11,6 +11,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
     private const int BackgroundReach = 4;
     private const int PresentReach = 6;
     private const int NearbySentences = 3;
+    private const int AgreementReach = 4;
 
     public IReadOnlyList<Candidate> Find(SentenceContext sentence)
     {
@@ -40,6 +41,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             Gather(sentence, candidate, nouns);
         foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
             FindCancelled(sentence, binder, candidate, nouns);
+        foreach (var agreement in candidates.Where(c => c.Frame.Kind == EventKind.Meeting && c.TriggerSense!.IsVerb && sentence.Pieces[c.Trigger].Is(WordClass.Wish) && candidates.Exists(other => other.Frame.Kind == EventKind.Cancellation && other.Trigger > c.Trigger && other.Trigger <= c.Trigger + AgreementReach)))
+            agreement.Veto ??= "agreed on calling something off";
         foreach (var candidate in candidates.Where(c => c.Frame.GivesUp && c.Veto is null))
             Retractions.GiveUp(candidate, candidates, discourse);
         candidates.AddRange(candidates.Select(candidate => Retractions.Of(candidate, retraction)).OfType<Candidate>().ToList());
