@@ -48,7 +48,7 @@ internal sealed class Discourse
         if (edge.Frame.Kind != EventKind.Visit || edge.Veto is not null || edge[SlotRole.Host].Count > 0 || edge[SlotRole.Visitor].Count == 0 || edge.Date is not { Precision: DatePrecision.Day } day)
             return;
         var visitor = edge[SlotRole.Visitor][0].Party;
-        if (Latest(EventKind.Visit, edge.Sentence) is not { Veto: null } told || told.IsPlan != (edge.IsPlan || edge.IsPresent) || edge.Sentence - told.Sentence > LendingReach || told[SlotRole.Host].Count == 0 || !told[SlotRole.Visitor].Any(actor => actor.Party == visitor))
+        if (Latest(EventKind.Visit, edge.Sentence) is not { Veto: null } told || told.IsPlan != (edge.IsPlan || edge.IsPresent) && (told.IsPlan || edge.Edge != TripEdge.End) || edge.Sentence - told.Sentence > LendingReach || told[SlotRole.Host].Count == 0 || !told[SlotRole.Visitor].Any(actor => actor.Party == visitor))
             return;
         if (told.Date is null || told.Date.Precision != DatePrecision.Day && told.Date.Overlaps(day))
             told.Date = day;

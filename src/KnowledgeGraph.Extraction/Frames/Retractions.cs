@@ -22,8 +22,9 @@ internal static class Retractions
         planned.IsConsumed = true;
     }
 
-    private static bool IsPlannedFor(Candidate told, List<Domain.Parties.PartyCode?> who) => told.Frame.Kind is EventKind.Visit or EventKind.Meeting && told.IsPastPlan && !told.IsConsumed
-        && told.Slots.Where(slot => slot.Key is SlotRole.Visitor or SlotRole.Participant).SelectMany(slot => slot.Value).Any(actor => actor.Party is not null && who.Contains(actor.Party));
+    // The guest or the host may give it up.
+    private static bool IsPlannedFor(Candidate told, List<Domain.Parties.PartyCode?> who) => told.Frame.Kind is EventKind.Visit or EventKind.Meeting && (told.IsPastPlan || told.IsPlan) && !told.IsConsumed
+        && told.Slots.SelectMany(slot => slot.Value).Any(actor => (actor.Party ?? actor.Country) is { } party && who.Contains(party));
 
     public static Candidate? Of(Candidate denied, Frame? frame)
     {

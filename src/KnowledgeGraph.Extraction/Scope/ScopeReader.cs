@@ -107,9 +107,14 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
     private static string Name(WordClass wordClass) => (wordClass & WordClass.Veto).ToString().ToLowerInvariant();
 
+    // 'Had she visited Poland, she would have met him'
+    private bool IsInverted(int trigger) => trigger > 1 && pieces[0].Is(WordClass.Have) && pieces[0].Is(WordClass.Background) && !pieces.Take(trigger).Any(piece => piece.Is(WordClass.Comma));
+
     // A clause that depends on a condition, a wish or a denial.
     private string? Condition(int trigger)
     {
+        if (IsInverted(trigger))
+            return $"condition: '{pieces[0].Word}'";
         for (var number = pieces[trigger].Clause; number >= 0; number = clauses[number].Parent)
         {
             var clause = clauses[number];
