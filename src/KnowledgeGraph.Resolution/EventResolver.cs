@@ -44,7 +44,7 @@ public sealed class EventResolver : IEventResolver
     {
         var (a, b) = (FactsOf(one), FactsOf(other));
         return a.Kind == b.Kind
-            ? _compatibility.Compare(a, b).Relation == Relation.Agree
+            ? _compatibility.Compare(a, b).Relation == Relation.Agree || _compatibility.MayCorrect(a, b) || _compatibility.MayCorrect(b, a)
             : AreLinked(a, b) || AreLinked(b, a);
     }
 

@@ -2,6 +2,7 @@ using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.Cues;
 using KnowledgeGraph.Resolution.People;
 using KnowledgeGraph.Resolution.People.Names;
 
@@ -13,11 +14,13 @@ internal sealed class ReportFacts
     public ReportFacts(Report report, OfficeTable offices)
     {
         Report = report;
+        Cues = new(report.Mention.Evidence.Text);
         Blocks = [.. Block.WithMembers(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
         Content = new(
             Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
-            report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null);
+            report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
+            Cues.IsCorrection);
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
     }
 
@@ -30,6 +33,9 @@ internal sealed class ReportFacts
 
     /// <summary>The account without spellings: what two reports that say the same have in common.</summary>
     public DiplomaticEvent Facts => Content.Facts;
+
+    /// <summary>What its evidence tells beside the facts.</summary>
+    public EvidenceCues Cues { get; }
 
     public EventKind Kind => Account.Kind;
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.People;
 
 namespace KnowledgeGraph.Resolution.Agreement;
@@ -45,6 +46,20 @@ internal sealed class Compatibility(Identity identity)
         return new(Relation.Agree, Common(a, b, people, isCopy), AgreementLevel.Of(a, b, distance, people, isCopy, isPlain), isStrong, distance.Closeness);
     }
 
+    /// <summary>Whether a report that says so may correct another: all that they tell is the same but the people of one side or the city.</summary>
+    public bool MayCorrect(ReportFacts right, ReportFacts wrong)
+    {
+        if (!right.Cues.IsCorrection || right.Kind != wrong.Kind || right.Article == wrong.Article
+            || Distance.Between(right, wrong) is not { Closeness: <= Closeness.DayApart } distance
+            || OtherThing(right.Account, wrong.Account) is not null || PartyMatch.Of(right, wrong) is not { IsHosted: false } parties)
+        {
+            return false;
+        }
+
+        var people = People(right, wrong, parties, distance);
+        return Places.MayBeSame(right.Account.Place, wrong.Account.Place) ? people.OtherSides == 1 : Places.SameCountry(right, wrong) && people.OtherSides == 0;
+    }
+
     /// <summary>Whether a report that tells of more days, people or targets than two others shows that these tell of one thing, though each tells of other ones.</summary>
     public bool Vouches(ReportFacts whole, ReportFacts a, ReportFacts b)
     {
@@ -53,8 +68,10 @@ internal sealed class Compatibility(Identity identity)
         var comparison = Distance.Between(a, b) is null && HasDays(whole, a) && HasDays(whole, b)
             ? Compare(a, b, new(Closeness.DayApart, 1), sameVoice: false)
             : Compare(a, b);
-        return comparison.Relation != Relation.Contradict || comparison.Reason is Reason.OtherPeople or Reason.OtherTargets
-            && Places.MayBeSame(a.Account.Place, b.Account.Place) && Names(whole, a) && Names(whole, b);
+        return comparison.Relation != Relation.Contradict
+            || (comparison.Reason is Reason.OtherPeople or Reason.OtherTargets && Places.MayBeSame(a.Account.Place, b.Account.Place)
+                || comparison.Reason == Reason.OtherPlace && a.Kind == EventKind.Visit && Places.SameCountry(a, b))
+            && Names(whole, a) && Names(whole, b);
     }
 
     private bool IsPart(ReportFacts whole, ReportFacts part) => Compare(whole, part) is { Relation: Relation.Agree, Closeness: <= Closeness.DayApart };
@@ -64,10 +81,22 @@ internal sealed class Compatibility(Identity identity)
 
     private bool Names(ReportFacts whole, ReportFacts part) => whole.Account is Statement all
         ? ((Statement)part.Account).Targets.All(all.Targets.Contains)
-        : part.Sides.All(side => side.People.All(person => whole.SideOf(side.Party)?.People.Any(known => identity.IsSame(known, person)) == true));
+        : part.Sides.All(side => side.People.All(person => whole.SideOf(side.Party)?.People.Any(known => IsNamedIn(part, side.Party, known, person)) == true));
+
+    private bool IsNamedIn(ReportFacts part, PartyCode party, NamedPerson known, NamedPerson person) => identity.IsSame(known, person) || identity.Unlikeness(known, person) == 0
+        || identity.AreOneHolder(party, known, person, part.First, part.Last) || !known.IsReadFromCharacters && identity.MayBeReadOtherwise(known, person);
+
 
     private PeopleMatch People(ReportFacts a, ReportFacts b, PartyMatch parties, Distance distance) => PeopleMatch.Of(
-        a, b, parties, identity, distance.Closeness == Closeness.Year ? null : true, isVouched: distance.Closeness == Closeness.SameDay && Places.SameCity(a, b));
+        a, b, parties, identity, distance.Closeness == Closeness.Year ? null : true, isVouched: distance.Closeness == Closeness.SameDay && IsPinned(a, b));
+
+    // Two delegations of one country that arrive in another on one day, talks of other people of the same two in one city, two decisions of a day on one thing, two speakers of a day about just the same parties are rare.
+    private static bool IsPinned(ReportFacts a, ReportFacts b) => (a.Account, b.Account) switch
+    {
+        (Meeting, Meeting) => Places.SameCity(a, b),
+        (Statement one, Statement other) => one.Targets.Count > 0 && one.Targets.ToHashSet().SetEquals(other.Targets),
+        _ => true,
+    };
 
     private static Reason Common(ReportFacts a, ReportFacts b, PeopleMatch people, bool isCopy) =>
         isCopy ? Reason.Copy

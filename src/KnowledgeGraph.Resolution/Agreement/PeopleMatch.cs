@@ -17,10 +17,10 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
     public int AgreedSides => NamedSides + OfficeSides;
 
     /// <param name="sameTime">Whether both tell of the same days or month, in which an office has one holder; null: perhaps.</param>
-    /// <param name="isVouched">Whether place and day speak for one event where names only resemble each other.</param>
+    /// <param name="isVouched">Whether all else that is told speaks for one event where names only resemble each other, or one of them was read from characters.</param>
     public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool? sameTime = false, bool isVouched = false)
     {
-        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0, doubted = 0;
+        int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0, doubted = 0, read = 0;
         foreach (var (one, other) in parties.Sides)
         {
             if (!one.IsActive || !other.IsActive)
@@ -37,6 +37,8 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
                     byOffice += sameTime == true ? 1 : 0;
                 else if (AreHeadsOfGroup(a, one, b, other))
                     heads++;
+                else if (sameTime == true && Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.MayBeReadOtherwise(x, y)))
+                    read++;
                 else
                     others++;
             }
@@ -52,6 +54,7 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
         // Names that only resemble each other need somebody else who vouches for them, or the place and the day.
         others += inDoubt > 0 && !isVouched && named + byEar + inDoubt < Vouched ? inDoubt : 0;
         others += named + byEar + inDoubt > 0 ? heads : 0;
+        others += isVouched ? 0 : read;
         return new(others, named + byEar + inDoubt, byOffice, doubted);
     }
 

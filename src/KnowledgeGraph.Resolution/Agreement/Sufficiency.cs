@@ -55,9 +55,13 @@ internal static class Sufficiency
         Closeness.Undated when a.Date is null && b.Date is null =>
             IsDatedByPublication(a, b) && (IsSamePeriod(a, b) || distance.Days <= UndatedStatements && IsOfOneSpeaker(a, b, people)),
         // Told the day after without a day of its own, by the same speaker about the same party.
-        Closeness.Undated => IsSamePeriod(a, b) || distance.Days <= LateStatement && people.AgreedSides > 0 && IsDatedByPublication(a, b),
+        Closeness.Undated => IsSamePeriod(a, b) || distance.Days <= LateStatement && (people.AgreedSides > 0 || AreOfNobody(a, b)) && IsDatedByPublication(a, b),
         _ => IsSamePeriod(a, b),
     };
+
+    // Nobody is told on either side, and each counts up the same parties that are spoken about: several, so that they are hardly those of another day.
+    private static bool AreOfNobody(ReportFacts a, ReportFacts b) => a.Sides.Concat(b.Sides).All(side => side.Seats == 0)
+        && a.Account is Statement { Targets.Count: > 1 } one && b.Account is Statement other && one.Targets.ToHashSet().SetEquals(other.Targets);
 
     private static bool IsOfOneSpeaker(ReportFacts a, ReportFacts b, PeopleMatch people) =>
         people.AgreedSides > 0 && ((Statement)a.Account).Targets.Count > 0 && ((Statement)b.Account).Targets.Count > 0;

@@ -76,7 +76,7 @@ internal sealed class CancellationMatch(Identity identity)
 
     // Null: other parties or other people.
     private int? SharedPeople(ReportFacts cancellation, ReportFacts plan) =>
-        PartyMatch.Of(cancellation, plan) is { } parties && PeopleMatch.Of(cancellation, plan, parties, identity) is { Contradict: false } people
+        PartyMatch.Of(cancellation, plan) is { } parties && PeopleMatch.Of(cancellation, plan, parties, identity, sameTime: true, isVouched: true) is { Contradict: false } people
             ? people.AgreedSides
             : null;
 

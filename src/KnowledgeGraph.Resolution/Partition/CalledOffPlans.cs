@@ -36,8 +36,14 @@ internal sealed class CalledOffPlans
     /// <summary>The comparison of two reports, with what is known of decisions.</summary>
     public Comparison Weigh(ReportFacts one, ReportFacts other, Comparison comparison) =>
         comparison is { Relation: not Relation.Contradict, Closeness: Closeness.PlanMoved } && (IsCalledOff(one) || IsCalledOff(other))
+        || comparison is { Relation: not Relation.Contradict, Closeness: Closeness.DayApart } && (IsMovedTo(one, other) || IsMovedTo(other, one))
             ? Comparison.Contradict(Reason.CalledOff)
             : comparison;
+
+    // A day after the plan, too, where the decision names the very day that is lost, and is known when the other is planned.
+    private bool IsMovedTo(ReportFacts plan, ReportFacts anew) => plan.Date is { Precision: DatePrecision.Day } lost && anew.Date?.DaysFrom(lost) > 0
+        && IsCalledOff(plan) && DecisionsOn(plan, lost).Any(decision => decision.Account is Cancellation { PlannedDate: { Precision: DatePrecision.Day } named }
+            && named.Start == lost.Start && _match.Misfit(decision, plan) is not null && (anew.Account.Status == EventStatus.Occurred || anew.Published >= decision.First));
 
     private bool IsCalledOff(ReportFacts plan)
     {

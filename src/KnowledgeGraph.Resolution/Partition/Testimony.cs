@@ -23,6 +23,9 @@ internal sealed class Testimony
         _blocks = [.. Examples.SelectMany(report => report.Blocks)];
         First = reports.Any(report => report.First is null) ? null : reports.Min(report => report.First);
         Last = First is null ? null : reports.Max(report => report.Last);
+        TellsOfSeveral = Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
+        || Array.Exists(report.Sides, side => side.People.Length > 1));
+        IsReadFromCharacters = Examples.Any(report => Array.Exists(report.Sides, side => Array.Exists(side.People, person => person.IsReadFromCharacters)));
     }
 
     public IReadOnlyList<ReportFacts> Reports { get; }
@@ -37,8 +40,10 @@ internal sealed class Testimony
     public EventKind Kind => Reports[0].Kind;
 
     /// <summary>Whether it tells of several days, people of one side, or parties that are spoken about.</summary>
-    public bool TellsOfSeveral => Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
-        || Array.Exists(report.Sides, side => side.People.Length > 1));
+    public bool TellsOfSeveral { get; }
+
+    /// <summary>Whether a name in it was read from characters, so that it is known only by a report that has it otherwise.</summary>
+    public bool IsReadFromCharacters { get; }
 
     /// <summary>The days at which it stands; null: at every day.</summary>
     public DateOnly? First { get; }

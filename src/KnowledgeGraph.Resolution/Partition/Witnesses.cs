@@ -2,7 +2,7 @@ using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
-/// <summary>Reports that tell all of what two others tell in part (the days of a summit, a delegation): by them these two, which contradict each other, may be one.</summary>
+/// <summary>Reports that tell all of what two others tell in part (the days of a summit, a delegation), or know the name that these spell otherwise: by them these two, which contradict each other, may be one.</summary>
 internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibility compatibility)
 {
     // Beyond so many that agree with one, none is vouched for: the work stays bounded.
@@ -16,7 +16,7 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
         var vouched = new List<Pair>();
         foreach (var (whole, around) in Around(pairs))
         {
-            foreach (var (one, other) in PairsOf(around).Where(pair => !known.Contains(pair)))
+            foreach (var (one, other) in PairsOf(around).Where(pair => !known.Contains(pair) && MayVouch(whole, pair.One, pair.Other)))
             {
                 if (testimonies[one].Articles.Overlaps(testimonies[other].Articles) || !IsVouched(whole, one, other))
                     continue;
@@ -28,10 +28,14 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
         return vouched;
     }
 
+    // A name that was read from characters, and how the same is spelt elsewhere, are known to be one by a report that agrees with both.
+    private bool MayVouch(int whole, int one, int other) =>
+        testimonies[whole].TellsOfSeveral || testimonies[one].IsReadFromCharacters != testimonies[other].IsReadFromCharacters;
+
     private bool IsVouched(int whole, int one, int other) => testimonies[whole].Examples.Any(all =>
         testimonies[one].Examples.Any(a => testimonies[other].Examples.Any(b => compatibility.Vouches(all, a, b))));
 
-    // By each that tells of several, those that surely agree with it.
+    // By each that may vouch, those that surely agree with it.
     private Dictionary<int, List<int>> Around(IReadOnlyList<Pair> pairs)
     {
         var around = new Dictionary<int, List<int>>();
@@ -47,7 +51,7 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
 
         void Add(int whole, int part)
         {
-            if (!testimonies[whole].TellsOfSeveral)
+            if (!testimonies[whole].TellsOfSeveral && testimonies[whole].IsReadFromCharacters)
                 return;
             if (!around.TryGetValue(whole, out var list))
                 around[whole] = list = [];

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Resolution.Agreement;
 
@@ -10,6 +11,10 @@ internal sealed class Wording
     // What is in common with one has to outweigh what is in common with the other by this much.
     private const double Clearly = 3;
     private const double Least = 4;
+
+    // Of EvidenceCues: told of one time of the day, or as one of several; and two cues against.
+    private const int SameTime = 2;
+    private const int OtherTime = -3;
 
     // Words choose among no more things of one article than these.
     private const int MostAlike = 8;
@@ -44,6 +49,7 @@ internal sealed class Wording
     /// <summary>The pairs, without those that words speak against, and with less trust in those of which nothing tells.</summary>
     public List<Pair> Weigh()
     {
+        _against.UnionWith(_pairs.Where(AreTwo).Select(pair => (pair.One, pair.Other)));
         foreach (var ((report, article, _), told) in _choices.Where(choice => choice.Value.Count > 1))
         {
             var best = told.Min(choice => choice.Rank);
@@ -73,7 +79,7 @@ internal sealed class Wording
     // Where days fit less well, a rival keeps the two apart anyway.
     private Pair Weighed(Pair pair)
     {
-        if (_chosen.Contains((pair.One, pair.Other)))
+        if (_chosen.Contains((pair.One, pair.Other)) || AreOpen(pair) && Fit(pair.One, pair.Other) >= SameTime)
             return pair;
         if (_inDoubt.Contains((pair.One, pair.Other)) && pair.Comparison.Closeness == Closeness.SameDay)
             return pair with { Comparison = pair.Comparison with { Level = pair.Comparison.Level + AgreementLevel.InDoubt, IsStrong = false } };
@@ -102,9 +108,26 @@ internal sealed class Wording
     {
         if (alike.Count > MostAlike)
             return null;
+        if (MeantByTime(report, alike) is { } meant)
+            return meant;
+        // The other of two, where that of which its own article tells beside it is known by its time.
+        if (alike.Count == 2 && TwinOf(report, alike) is { } twin && MeantByTime(twin, alike) is { } other)
+            return alike[0] == other ? alike[1] : alike[0];
         var ranked = alike.Select(told => (Told: told, Score: Score(report, told, alike))).OrderByDescending(choice => choice.Score).ThenBy(choice => choice.Told).ToList();
         return ranked[0].Score >= Least && ranked[0].Score >= Clearly * ranked[1].Score ? ranked[0].Told : null;
     }
+
+    private int? MeantByTime(int report, List<int> alike)
+    {
+        var ranked = alike.Select(told => (Told: told, Fit: Fit(report, told))).OrderByDescending(choice => choice.Fit).ToList();
+        return ranked[0].Fit > ranked[1].Fit ? ranked[0].Told : null;
+    }
+
+    private int Fit(int one, int other) => FirstOf(one).Cues.Fit(FirstOf(other).Cues);
+
+    // The time of the day and which of several it was speak both against one.
+    private bool AreTwo(Pair pair) => pair.Comparison is { Relation: Relation.Agree, Closeness: Closeness.SameDay, Reason: not Reason.Copy }
+        && _testimonies[pair.One].Kind == EventKind.Meeting && Fit(pair.One, pair.Other) <= OtherTime;
 
     // Where the report's own article tells of two as well, what its other one has in common with the other choice speaks for this one.
     private double Score(int report, int told, List<int> alike)
@@ -123,7 +146,9 @@ internal sealed class Wording
     private double Likeness(int report, int told, List<int> alike) =>
         WordsOf(report).InCommon(WordsOf(told), [.. alike.Where(other => other != told).Select(WordsOf)]);
 
-    private EvidenceWords WordsOf(int testimony) => _words[testimony] ??= new(_testimonies[testimony].Reports[0].Report.Mention.Evidence.Text);
+    private EvidenceWords WordsOf(int testimony) => _words[testimony] ??= new(FirstOf(testimony).Report.Mention.Evidence.Text);
+
+    private ReportFacts FirstOf(int testimony) => _testimonies[testimony].Reports[0];
 
     private static (int, int) Key(int one, int other) => one < other ? (one, other) : (other, one);
 }

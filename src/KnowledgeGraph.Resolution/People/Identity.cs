@@ -30,6 +30,10 @@ internal sealed class Identity(OfficeTable offices)
         && (IsExclusive(office) || one.IsReadFromCharacters != other.IsReadFromCharacters && to?.DayNumber - from?.DayNumber <= Days)
         && !offices.TermsIn(party, office).Any(term => term.From > from && term.From <= to);
 
+    /// <summary>Whether only one of the two was read from characters, so that they may be one however they sound; of both the same office is told, or none.</summary>
+    public bool MayBeReadOtherwise(NamedPerson one, NamedPerson other) => one.IsReadFromCharacters != other.IsReadFromCharacters
+        && !(IsKnown(one) && IsKnown(other)) && one.Office == other.Office;
+
     public NamedPerson Named(Participant participant) => Side.Named(participant, offices);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();

@@ -19,6 +19,9 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
     /// <summary>The offices of its seats, if all are told; else none.</summary>
     public string[] Offices { get; } = people.Any(person => person.Office is null) ? [] : [.. people.Select(person => person.Office!), .. openOffices];
 
+    /// <summary>How many people it tells of, by name or by office.</summary>
+    public int Seats => People.Length + OpenOffices.Length;
+
     public static Side[] Of(DiplomaticEvent account, OfficeTable offices) =>
     [
         .. account.Participants.GroupBy(p => p.Party).OrderBy(group => group.Key).Select(group => new Side(
