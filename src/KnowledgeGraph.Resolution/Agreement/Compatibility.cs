@@ -68,11 +68,15 @@ internal sealed class Compatibility(Identity identity)
         var comparison = Distance.Between(a, b) is null && HasDays(whole, a) && HasDays(whole, b)
             ? Compare(a, b, new(Closeness.DayApart, 1), sameVoice: false)
             : Compare(a, b);
-        return comparison.Relation != Relation.Contradict
-            || (comparison.Reason is Reason.OtherPeople or Reason.OtherTargets && Places.MayBeSame(a.Account.Place, b.Account.Place)
-                || comparison.Reason == Reason.OtherPlace && a.Kind == EventKind.Visit && Places.SameCountry(a, b))
-            && Names(whole, a) && Names(whole, b);
+        return comparison.Relation != Relation.Contradict || comparison.Reason is Reason.OtherPeople or Reason.OtherTargets
+            && Places.MayBeSame(a.Account.Place, b.Account.Place) && Names(whole, a) && Names(whole, b);
     }
+
+    /// <summary>Whether a report that agrees with two others shows that these, which spell names in two scripts, name the same people.</summary>
+    public bool VouchesForNames(ReportFacts whole, ReportFacts a, ReportFacts b) =>
+        Compare(a, b) is { Relation: Relation.Contradict, Reason: Reason.OtherPeople or Reason.OtherPlace } comparison
+        && (Places.MayBeSame(a.Account.Place, b.Account.Place) || comparison.Reason == Reason.OtherPlace && a.Kind == EventKind.Visit && Places.SameCountry(a, b))
+        && Compare(whole, a).Relation == Relation.Agree && Compare(whole, b).Relation == Relation.Agree && Names(whole, a) && Names(whole, b);
 
     private bool IsPart(ReportFacts whole, ReportFacts part) => Compare(whole, part) is { Relation: Relation.Agree, Closeness: <= Closeness.DayApart };
 
@@ -83,7 +87,7 @@ internal sealed class Compatibility(Identity identity)
         ? ((Statement)part.Account).Targets.All(all.Targets.Contains)
         : part.Sides.All(side => side.People.All(person => whole.SideOf(side.Party)?.People.Any(known => IsNamedIn(part, side.Party, known, person)) == true));
 
-    private bool IsNamedIn(ReportFacts part, PartyCode party, NamedPerson known, NamedPerson person) => identity.IsSame(known, person) || identity.Unlikeness(known, person) == 0
+    private bool IsNamedIn(ReportFacts part, PartyCode party, NamedPerson known, NamedPerson person) => identity.IsSame(known, person) || known.Script != person.Script && identity.Unlikeness(known, person) is not null
         || identity.AreOneHolder(party, known, person, part.First, part.Last) || !known.IsReadFromCharacters && identity.MayBeReadOtherwise(known, person);
 
 

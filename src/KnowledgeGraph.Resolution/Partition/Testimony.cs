@@ -3,6 +3,7 @@ using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution.Agreement;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.Partition;
 
@@ -25,7 +26,7 @@ internal sealed class Testimony
         Last = First is null ? null : reports.Max(report => report.Last);
         TellsOfSeveral = Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
         || Array.Exists(report.Sides, side => side.People.Length > 1));
-        IsReadFromCharacters = Examples.Any(report => Array.Exists(report.Sides, side => Array.Exists(side.People, person => person.IsReadFromCharacters)));
+        Scripts = Examples.SelectMany(report => report.Sides).SelectMany(side => side.People).Aggregate(default(Scripts), (scripts, person) => scripts | person.Script);
     }
 
     public IReadOnlyList<ReportFacts> Reports { get; }
@@ -42,8 +43,8 @@ internal sealed class Testimony
     /// <summary>Whether it tells of several days, people of one side, or parties that are spoken about.</summary>
     public bool TellsOfSeveral { get; }
 
-    /// <summary>Whether a name in it was read from characters, so that it is known only by a report that has it otherwise.</summary>
-    public bool IsReadFromCharacters { get; }
+    /// <summary>The scripts in which it spells names.</summary>
+    public Scripts Scripts { get; }
 
     /// <summary>The days at which it stands; null: at every day.</summary>
     public DateOnly? First { get; }

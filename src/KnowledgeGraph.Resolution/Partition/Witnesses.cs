@@ -16,7 +16,7 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
         var vouched = new List<Pair>();
         foreach (var (whole, around) in Around(pairs))
         {
-            foreach (var (one, other) in PairsOf(around).Where(pair => !known.Contains(pair) && MayVouch(whole, pair.One, pair.Other)))
+            foreach (var (one, other) in PairsOf(around).Where(pair => (testimonies[whole].TellsOfSeveral || AreSpeltApart(pair.One, pair.Other)) && !known.Contains(pair)))
             {
                 if (testimonies[one].Articles.Overlaps(testimonies[other].Articles) || !IsVouched(whole, one, other))
                     continue;
@@ -28,20 +28,23 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
         return vouched;
     }
 
-    // A name that was read from characters, and how the same is spelt elsewhere, are known to be one by a report that agrees with both.
-    private bool MayVouch(int whole, int one, int other) =>
-        testimonies[whole].TellsOfSeveral || testimonies[one].IsReadFromCharacters != testimonies[other].IsReadFromCharacters;
+    // Two names that went through two scripts are known to be one by a report that agrees with both.
+    private bool AreSpeltApart(int one, int other) => (testimonies[one].Scripts & testimonies[other].Scripts) == 0;
 
-    private bool IsVouched(int whole, int one, int other) => testimonies[whole].Examples.Any(all =>
-        testimonies[one].Examples.Any(a => testimonies[other].Examples.Any(b => compatibility.Vouches(all, a, b))));
+    private bool IsVouched(int whole, int one, int other) =>
+        testimonies[whole].TellsOfSeveral && Any(whole, one, other, compatibility.Vouches)
+        || AreSpeltApart(one, other) && Any(whole, one, other, compatibility.VouchesForNames);
+
+    private bool Any(int whole, int one, int other, Func<ReportFacts, ReportFacts, ReportFacts, bool> vouches) => testimonies[whole].Examples.Any(all =>
+        testimonies[one].Examples.Any(a => testimonies[other].Examples.Any(b => vouches(all, a, b))));
 
     // By each that may vouch, those that surely agree with it.
-    private Dictionary<int, List<int>> Around(IReadOnlyList<Pair> pairs)
+    private static Dictionary<int, List<int>> Around(IReadOnlyList<Pair> pairs)
     {
         var around = new Dictionary<int, List<int>>();
         foreach (var (one, other, comparison) in pairs)
         {
-            if (comparison is not { Relation: Relation.Agree, Closeness: <= Closeness.DayApart })
+            if (comparison.Relation != Relation.Agree)
                 continue;
             Add(one, other);
             Add(other, one);
@@ -51,8 +54,6 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
 
         void Add(int whole, int part)
         {
-            if (!testimonies[whole].TellsOfSeveral && testimonies[whole].IsReadFromCharacters)
-                return;
             if (!around.TryGetValue(whole, out var list))
                 around[whole] = list = [];
             list.Add(part);

@@ -37,6 +37,6 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
         var id = participant.Person ?? offices.Identify(participant.Party, participant.Name!);
         var traits = Naming.Of(participant.Party);
         return new(id, new(participant.Name!, traits), participant.Office, [.. offices.TermsOf(id).Select(term => term.Name).Distinct().Select(name => new PersonName(name, traits))],
-            participant.Surface is { } surface && NameScript.IsUnspaced(surface));
+            participant.Surface is { } surface && NameScript.IsUnspaced(surface), NameScript.Of(participant.Surface ?? participant.Name!));
     }
 }
