@@ -92,7 +92,8 @@ internal sealed class Compatibility(Identity identity)
 
 
     private PeopleMatch People(ReportFacts a, ReportFacts b, PartyMatch parties, Distance distance) => PeopleMatch.Of(
-        a, b, parties, identity, distance.Closeness == Closeness.Year ? null : true, isVouched: distance.Closeness == Closeness.SameDay && IsPinned(a, b));
+        a, b, parties, identity, distance.Closeness == Closeness.Year ? null : true, isVouched: distance.Closeness == Closeness.SameDay && IsPinned(a, b),
+        isSameDay: distance.Closeness == Closeness.SameDay);
 
     // Two delegations of one country that arrive in another on one day, talks of other people of the same two in one city, two decisions of a day on one thing, two speakers of a day about just the same parties are rare.
     private static bool IsPinned(ReportFacts a, ReportFacts b) => (a.Account, b.Account) switch

@@ -18,7 +18,8 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
 
     /// <param name="sameTime">Whether both tell of the same days or month, in which an office has one holder; null: perhaps.</param>
     /// <param name="isVouched">Whether all else that is told speaks for one event where names only resemble each other, or one of them was read from characters.</param>
-    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool? sameTime = false, bool isVouched = false)
+    /// <param name="isSameDay">Whether the day does, so that somebody who is named on the other side vouches for a name that was read from characters.</param>
+    public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool? sameTime = false, bool isVouched = false, bool isSameDay = false)
     {
         int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0, doubted = 0, read = 0;
         foreach (var (one, other) in parties.Sides)
@@ -54,7 +55,7 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
         // Names that only resemble each other need somebody else who vouches for them, or the place and the day.
         others += inDoubt > 0 && !isVouched && named + byEar + inDoubt < Vouched ? inDoubt : 0;
         others += named + byEar + inDoubt > 0 ? heads : 0;
-        others += isVouched ? 0 : read;
+        others += isVouched || isSameDay && named + byEar + byOffice > 0 ? 0 : read;
         return new(others, named + byEar + inDoubt, byOffice, doubted);
     }
 

@@ -41,6 +41,12 @@ internal sealed class EvidenceCues
     /// <summary>How far the two speak for one talk of a day: above 0 for one, below 0 for two.</summary>
     public int Fit(EvidenceCues other) => FitOfParts(other) + FitOfNumbers(other);
 
+    /// <summary>Whether two things speak against one talk: the time of the day, and which of several it was.</summary>
+    public bool AreOfTwo(EvidenceCues other) => Fit(other) < -Strong;
+
+    /// <summary>Whether one tells of the first of several and the other of a later one.</summary>
+    public bool IsOtherOfSeveral(EvidenceCues other) => TellsNumber && other.TellsNumber && _isAgain != other._isAgain;
+
     private int FitOfParts(EvidenceCues other) => _part is not { } one || other._part is not { } two ? 0 : Math.Abs(one - two) switch
     {
         0 => Strong,

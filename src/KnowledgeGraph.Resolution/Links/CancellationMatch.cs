@@ -28,7 +28,10 @@ internal sealed class CancellationMatch(Identity identity)
     public const int AnewForParties = 60;
 
     /// <summary>Days: how long after the day that was lost what is held without a plan may be what it was moved to.</summary>
-    public const int HeldAnew = 30;
+    public const int HeldAnew = 60;
+
+    /// <summary>Days: the same where nobody is named, and of meetings, of which there are more.</summary>
+    public const int HeldAnewSoon = 30;
 
     private const int TimeZone = 1;
     private const int WithoutPlannedDay = 1000;
@@ -63,13 +66,14 @@ internal sealed class CancellationMatch(Identity identity)
 
         var from = people > 0 && account.PlannedDate is { } planned && planned.End > decided ? planned.End : decided;
         var isPlanned = anew.Account.Status == EventStatus.Planned;
-        var days = !isPlanned ? HeldAnew : people > 0 ? Year : AnewForParties;
+        var days = !isPlanned ? people > 0 && anew.Kind == EventKind.Visit ? HeldAnew : HeldAnewSoon : people > 0 ? Year : AnewForParties;
         return date.Start <= from.AddDays(days) && date.Start <= decided.AddDays(Year + (isPlanned ? Year : HeldAnew));
     }
 
-    // Of a call nobody tells a place.
+    // Of a call nobody tells a place. Where the decision names nobody either, only what comes soon is what was moved.
     private static bool IsInItsCountry(ReportFacts cancellation, ReportFacts anew, int people) => Places.SameCountry(cancellation, anew)
-        || people > 0 && (cancellation.Account.Place is null || anew.Account.Place is null);
+        || (cancellation.Account.Place is null || anew.Account.Place is null)
+            && (people > 0 || anew.Account is Meeting { Mode: not MeetingMode.InPerson } && anew.First <= cancellation.First?.AddDays(AheadForParties));
 
     /// <summary>Whether two reports of contacts can tell of the same people of the same parties.</summary>
     public bool HaveSamePeople(ReportFacts one, ReportFacts other) => SharedPeople(one, other) is not null;

@@ -3,9 +3,10 @@ using KnowledgeGraph.Resolution.Agreement;
 namespace KnowledgeGraph.Resolution.Partition;
 
 /// <summary>Testimonies that hang together by agreement, and the clusters that they fall into.</summary>
-internal sealed class Component(int count)
+internal sealed class Component(IReadOnlyList<Testimony> testimonies)
 {
-    private readonly Clusters _clusters = new(count);
+    private readonly Clusters _clusters = new(testimonies.Count);
+    private readonly DayVotes[] _days = [.. testimonies.Select(testimony => new DayVotes(testimony))];
     private readonly List<(int Level, int One, int Other, bool IsStrong)> _agreements = [];
     private readonly HashSet<(int, int, int)> _refused = [];
 
@@ -40,14 +41,18 @@ internal sealed class Component(int count)
 
     private void TryJoin(int one, int other, int level, bool isStrong)
     {
-        if (one == other || _clusters.Contradict(one, other) || _clusters.AreKept(one, other))
+        if (one == other || AreTwo(one, other) || _clusters.AreKept(one, other))
             return;
         if (isStrong || !IsContested(one, other, level))
         {
+            var days = DayVotes.Of(_days[one], _days[other]);
             _clusters.Join(one, other);
+            _days[_clusters.Find(one)] = days;
             _refused.Clear();
         }
     }
+
+    private bool AreTwo(int one, int other) => _clusters.Contradict(one, other) || _days[one].AreOfTwoDays(_days[other]);
 
     // The answer for two clusters stays the same until some join.
     private bool IsContested(int one, int other, int level)
@@ -68,7 +73,7 @@ internal sealed class Component(int count)
         foreach (var neighbour in _clusters.Neighbours(cluster, level))
         {
             Steps++;
-            if (neighbour != candidate && _clusters.Contradict(neighbour, candidate) && !_clusters.Contradict(neighbour, cluster))
+            if (neighbour != candidate && AreTwo(neighbour, candidate) && !AreTwo(neighbour, cluster))
                 return true;
         }
 

@@ -31,7 +31,7 @@ internal sealed class Partitioner(Compatibility compatibility, CancellationMatch
             list.Add(i);
         }
 
-        var components = members.Select(list => list is { Count: > 1 } ? new Component(list.Count) : null).ToArray();
+        var components = members.Select(list => list is { Count: > 1 } ? new Component([.. list.Select(i => testimonies[i])]) : null).ToArray();
         foreach (var (one, other, comparison) in pairs)
         {
             if (roots[one] == roots[other])

@@ -43,8 +43,10 @@ internal sealed class Testimonies(Compatibility compatibility, JudgementSet judg
 
     private static DiplomaticEvent Timeless(ReportFacts report) => report.Facts with { Status = EventStatus.Occurred };
 
+    private static bool TellOfTwo(List<ReportFacts> group) => group.Exists(one => group.Exists(other => one.Cues.AreOfTwo(other.Cues)));
+
     private static IEnumerable<List<ReportFacts>> ByWords(IEnumerable<List<ReportFacts>> groups, HashSet<DiplomaticEvent> twice) => groups.SelectMany(group =>
-        twice.Count > 0 && group.Count is > 1 and <= MostTellings && twice.Contains(Timeless(group[0]))
+        group.Count is > 1 and <= MostTellings && group[0].Kind == EventKind.Meeting && (twice.Contains(Timeless(group[0])) || TellOfTwo(group))
             ? group.GroupBy(report => report.Report.Mention.Evidence.Text, StringComparer.Ordinal).Select(telling => telling.ToList())
             : [group]);
 

@@ -12,9 +12,8 @@ internal sealed class Wording
     private const double Clearly = 3;
     private const double Least = 4;
 
-    // Of EvidenceCues: told of one time of the day, or as one of several; and two cues against.
+    // Of EvidenceCues: one time of the day, or of several the same.
     private const int SameTime = 2;
-    private const int OtherTime = -3;
 
     // Words choose among no more things of one article than these.
     private const int MostAlike = 8;
@@ -126,8 +125,13 @@ internal sealed class Wording
     private int Fit(int one, int other) => FirstOf(one).Cues.Fit(FirstOf(other).Cues);
 
     // The time of the day and which of several it was speak both against one.
-    private bool AreTwo(Pair pair) => pair.Comparison is { Relation: Relation.Agree, Closeness: Closeness.SameDay, Reason: not Reason.Copy }
-        && _testimonies[pair.One].Kind == EventKind.Meeting && Fit(pair.One, pair.Other) <= OtherTime;
+    private bool AreTwo(Pair pair) => pair.Comparison is { Relation: Relation.Agree, Reason: not Reason.Copy } && _testimonies[pair.One].Kind == EventKind.Meeting
+        && pair.Comparison.Closeness switch
+        {
+            Closeness.SameDay => FirstOf(pair.One).Cues.AreOfTwo(FirstOf(pair.Other).Cues),
+            Closeness.DayApart => FirstOf(pair.One).Cues.IsOtherOfSeveral(FirstOf(pair.Other).Cues),
+            _ => false,
+        };
 
     // Where the report's own article tells of two as well, what its other one has in common with the other choice speaks for this one.
     private double Score(int report, int told, List<int> alike)
