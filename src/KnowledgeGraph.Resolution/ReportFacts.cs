@@ -21,6 +21,7 @@ internal sealed class ReportFacts
             Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
             report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
             Cues.IsCorrection);
+        Scripts = Sides.SelectMany(side => side.People).Aggregate(Scripts.None, (scripts, person) => scripts | person.Script);
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
     }
 
@@ -58,6 +59,9 @@ internal sealed class ReportFacts
 
     /// <summary>One a party, sorted by code.</summary>
     public Side[] Sides { get; }
+
+    /// <summary>The scripts in which it spells names.</summary>
+    public Scripts Scripts { get; }
 
     // Of a spelling counts only whether the name had to be read from characters.
     private static string? ScriptOf(string? surface) => surface is not null && NameScript.IsUnspaced(surface) ? "characters" : null;

@@ -99,6 +99,7 @@ internal sealed class Compatibility(Identity identity)
     private static bool IsPinned(ReportFacts a, ReportFacts b) => (a.Account, b.Account) switch
     {
         (Meeting, Meeting) => Places.SameCity(a, b),
+        (Visit, Visit) => Places.SameCity(a, b) || (a.Scripts & b.Scripts) == 0,
         (Statement one, Statement other) => one.Targets.Count > 0 && one.Targets.ToHashSet().SetEquals(other.Targets),
         _ => true,
     };

@@ -26,7 +26,7 @@ internal sealed class Testimony
         Last = First is null ? null : reports.Max(report => report.Last);
         TellsOfSeveral = Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
         || Array.Exists(report.Sides, side => side.People.Length > 1));
-        Scripts = Examples.SelectMany(report => report.Sides).SelectMany(side => side.People).Aggregate(default(Scripts), (scripts, person) => scripts | person.Script);
+        Scripts = Examples.Aggregate(Scripts.None, (scripts, report) => scripts | report.Scripts);
     }
 
     public IReadOnlyList<ReportFacts> Reports { get; }
