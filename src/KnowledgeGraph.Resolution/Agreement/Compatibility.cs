@@ -76,7 +76,15 @@ internal sealed class Compatibility(Identity identity)
     public bool VouchesForNames(ReportFacts whole, ReportFacts a, ReportFacts b) =>
         Compare(a, b) is { Relation: Relation.Contradict, Reason: Reason.OtherPeople or Reason.OtherPlace } comparison
         && (Places.MayBeSame(a.Account.Place, b.Account.Place) || comparison.Reason == Reason.OtherPlace && a.Kind == EventKind.Visit && Places.SameCountry(a, b))
-        && Compare(whole, a).Relation == Relation.Agree && Compare(whole, b).Relation == Relation.Agree && Names(whole, a) && Names(whole, b);
+        && Compare(whole, a).Relation == Relation.Agree && Compare(whole, b).Relation == Relation.Agree
+        && a.Sides.All(side => b.SideOf(side.Party) is not { } other || AreNamedAlike(side, other) || whole.SideOf(side.Party) is { } known && Names(known, side, a) && Names(known, other, b));
+
+    private bool AreNamedAlike(Side one, Side other) => one.People.Length == 0 || other.People.Length == 0
+        || Array.Exists(one.People, person => Array.Exists(other.People, rival => identity.IsSame(person, rival)));
+
+    // A family name alone may be that of both.
+    private bool Names(Side whole, Side part, ReportFacts report) => Array.TrueForAll(part.People, person =>
+        Array.Exists(whole.People, known => known.Name.IsFull && IsNamedIn(report, part.Party, known, person)));
 
     private bool IsPart(ReportFacts whole, ReportFacts part) => Compare(whole, part) is { Relation: Relation.Agree, Closeness: <= Closeness.DayApart };
 
@@ -87,9 +95,9 @@ internal sealed class Compatibility(Identity identity)
         ? ((Statement)part.Account).Targets.All(all.Targets.Contains)
         : part.Sides.All(side => side.People.All(person => whole.SideOf(side.Party)?.People.Any(known => IsNamedIn(part, side.Party, known, person)) == true));
 
-    private bool IsNamedIn(ReportFacts part, PartyCode party, NamedPerson known, NamedPerson person) => identity.IsSame(known, person) || known.Script != person.Script && identity.Unlikeness(known, person) is not null
+    private bool IsNamedIn(ReportFacts part, PartyCode party, NamedPerson known, NamedPerson person) => identity.IsSame(known, person)
+        || known.Script != person.Script && identity.Unlikeness(known, person) is not null
         || identity.AreOneHolder(party, known, person, part.First, part.Last) || !known.IsReadFromCharacters && identity.MayBeReadOtherwise(known, person);
-
 
     private PeopleMatch People(ReportFacts a, ReportFacts b, PartyMatch parties, Distance distance) => PeopleMatch.Of(
         a, b, parties, identity, distance.Closeness == Closeness.Year ? null : true, isVouched: distance.Closeness == Closeness.SameDay && IsPinned(a, b),

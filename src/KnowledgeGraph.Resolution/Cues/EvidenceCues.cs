@@ -12,21 +12,20 @@ internal sealed class EvidenceCues
     private const int Weak = 1;
     private const int Strong = 2;
 
-    private static readonly FrozenDictionary<string, (string[] Each, SearchValues<string> Any)> _table = Read();
+    private static readonly FrozenDictionary<string, SearchValues<string>> _table = Read();
 
     private readonly bool _isFirst;
     private readonly bool _isAgain;
     private readonly PartOfDay? _part;
-    private readonly string _words;
 
     public EvidenceCues(string text)
     {
-        _words = Words(text);
-        _isFirst = Has("first");
-        _isAgain = Has("again");
-        PartOfDay[] parts = [.. Enum.GetValues<PartOfDay>().Where(part => Has(NameOf(part)))];
+        var words = Words(text);
+        _isFirst = Has(words, "first");
+        _isAgain = Has(words, "again");
+        PartOfDay[] parts = [.. Enum.GetValues<PartOfDay>().Where(part => Has(words, NameOf(part)))];
         _part = parts is [var only] ? only : null;
-        IsCorrection = Has("correction");
+        IsCorrection = Has(words, "correction");
     }
 
     private enum PartOfDay
@@ -35,9 +34,6 @@ internal sealed class EvidenceCues
         Midday,
         Late,
     }
-
-    /// <summary>Its words, without those that tell a time or a number.</summary>
-    public string Topic => _table.Values.SelectMany(cue => cue.Each).Aggregate(_words, (words, pattern) => words.Replace(pattern, " ", StringComparison.Ordinal));
 
     /// <summary>Whether it says that something was reported otherwise before.</summary>
     public bool IsCorrection { get; }
@@ -78,7 +74,7 @@ internal sealed class EvidenceCues
         _ => "late",
     };
 
-    private bool Has(string cue) => _words.AsSpan().ContainsAny(_table[cue].Any);
+    private static bool Has(string words, string cue) => words.AsSpan().ContainsAny(_table[cue]);
 
     // In small letters, one space around each word.
     private static string Words(string text)
@@ -95,17 +91,14 @@ internal sealed class EvidenceCues
         return words.Append(' ').ToString();
     }
 
-    private static FrozenDictionary<string, (string[] Each, SearchValues<string> Any)> Read()
+    private static FrozenDictionary<string, SearchValues<string>> Read()
     {
         using var reader = new StreamReader(typeof(EvidenceCues).Assembly.GetManifestResourceStream("cues/cues.tsv")!);
-        var table = new Dictionary<string, (string[], SearchValues<string>)>(StringComparer.Ordinal);
+        var table = new Dictionary<string, SearchValues<string>>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line[0] != '#' && line.Split('\t') is [var cue, var words])
-            {
-                string[] patterns = [.. words.Split(';').Select(Pattern)];
-                table[cue] = (patterns, SearchValues.Create(patterns, StringComparison.Ordinal));
-            }
+                table[cue] = SearchValues.Create([.. words.Split(';').Select(Pattern)], StringComparison.Ordinal);
         }
 
         return table.ToFrozenDictionary(StringComparer.Ordinal);

@@ -150,7 +150,7 @@ internal sealed class Wording
     private double Likeness(int report, int told, List<int> alike) =>
         WordsOf(report).InCommon(WordsOf(told), [.. alike.Where(other => other != told).Select(WordsOf)]);
 
-    private EvidenceWords WordsOf(int testimony) => _words[testimony] ??= new(FirstOf(testimony).Cues.Topic);
+    private EvidenceWords WordsOf(int testimony) => _words[testimony] ??= new(FirstOf(testimony).Report.Mention.Evidence.Text);
 
     private ReportFacts FirstOf(int testimony) => _testimonies[testimony].Reports[0];
 
