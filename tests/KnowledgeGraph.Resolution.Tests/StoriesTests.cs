@@ -34,6 +34,37 @@ public sealed class StoriesTests
     }
 
     [Theory]
+    [InlineData("2023-06-05", "2023-06-06", 2)]
+    [InlineData(null, "2023-06-06", 1)]
+    [InlineData("2023-06-05", "2023-06-05", 1)]
+    public void Talks_that_were_put_off_by_a_day_are_two_where_the_decision_names_the_day(string? lost, string held, int expected)
+    {
+        const string Talks = "SI:Maja Kobal+GH:Kwame Asiedu";
+        var events = Events(
+            Of(Meeting(Talks, "2023-06-05", EventStatus.Planned, "SI/Ljubljana"), "plan", "2023-06-01"),
+            Of(Cancellation("GH:Kwame Asiedu", "SI", "2023-06-04", EventKind.Meeting, CancellationForm.Postponed, lost), "off", "2023-06-05"),
+            Of(Meeting(Talks, held, place: "SI/Ljubljana"), "held", "2023-06-07"));
+
+        events.Count(e => e.Kind == EventKind.Meeting).ShouldBe(expected);
+        if (expected == 2)
+            events.Single(e => e.History[^1].Status == EventStatus.Postponed).RescheduledAs.ShouldBe(events.Single(e => e.History[^1].Status == EventStatus.Occurred && e.Kind == EventKind.Meeting).Id);
+    }
+
+    [Theory]
+    [InlineData("2021-05-19", true)]
+    [InlineData("2021-06-19", false)]
+    public void A_call_whose_decision_names_nobody_is_moved_to_what_comes_soon(string held, bool expected)
+    {
+        const string Call = "BD:Abdul Momen+MM:Wunna Maung Lwin";
+        var events = Events(
+            Of(Meeting(Call, "2021-05-18", EventStatus.Planned, mode: MeetingMode.Video), "plan", "2021-05-17"),
+            Of(Cancellation("MM", "BD", "2021-05-18", EventKind.Meeting, CancellationForm.Postponed, "2021-05-18"), "off", "2021-05-18"),
+            Of(Meeting(Call, held, mode: MeetingMode.Video), "held", "2021-06-20"));
+
+        (events.Single(e => e.History[^1].Status == EventStatus.Postponed).RescheduledAs is not null).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("2022-02-02", true)]
     [InlineData("2022-03-15", false)]
     public void A_call_that_was_put_off_and_made_some_days_later_is_what_it_was_moved_to(string made, bool expected)

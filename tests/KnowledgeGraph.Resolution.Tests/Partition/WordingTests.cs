@@ -16,7 +16,9 @@ public sealed class WordingTests
     [InlineData("a call at breakfast on the export of grain, early in the morning", 0)]
     [InlineData("late in the evening prisoners were the matter", 1)]
     [InlineData("Сергей Лавров поговорил по телефону с коллегой", null)]
-    [InlineData("a talk of the evening about grain", null)]
+    [InlineData("a talk of the evening about grain", 1)]
+    [InlineData("a talk about grain and prisoners", null)]
+    [InlineData("the second talk of the day", 1)]
     public void Words_tell_which_of_two_calls_of_one_article_is_meant(string words, int? expected)
     {
         var events = Events(_morning, _evening, Told("other", words));
@@ -35,6 +37,30 @@ public sealed class WordingTests
         events.Count.ShouldBe(2);
         events.ShouldContain(e => e.Members.Contains(_morning.Mention.Id) && e.Members.Contains(others[1].Mention.Id));
     }
+
+    [Fact]
+    public void The_time_of_the_day_tells_of_its_twin_too()
+    {
+        Report[] others = [Told("second", "they spoke at night"), Told("second", "they had spoken before", number: 1)];
+
+        var events = Events(_morning, _evening, others[0], others[1]);
+
+        events.Count.ShouldBe(2);
+        events.ShouldContain(e => e.Members.Contains(_evening.Mention.Id) && e.Members.Contains(others[0].Mention.Id));
+    }
+
+    [Theory]
+    [InlineData("before dawn they spoke", "in the evening they spoke again", 2)]
+    [InlineData("before dawn they spoke", "in the evening they spoke", 1)]
+    [InlineData("the first talk, in the morning", "the second talk, in the morning", 1)]
+    public void A_second_talk_at_another_time_of_the_day_is_another(string one, string other, int expected) =>
+        Events(Told("x", one), Told("y", other)).Count.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("the first round", "a second round", 2)]
+    [InlineData("a round", "a second round", 1)]
+    public void Nor_are_two_rounds_on_two_days_one(string one, string other, int expected) =>
+        Events(Told("x", one), Told("y", other, day: "2023-03-21")).Count.ShouldBe(expected);
 
     [Fact]
     public void Where_words_do_not_tell_two_that_may_mean_either_are_not_joined() =>
