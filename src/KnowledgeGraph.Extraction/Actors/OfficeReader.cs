@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction.Coreference;
 using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -29,13 +30,24 @@ internal static class OfficeReader
 
     private static void Office(PackMap map, Inflections inflections, LexiconBuilder lexicon)
     {
-        map.Only("code", "kind", "titles", "plural", "owned");
+        map.Only("code", "kind", "titles", "plural", "owned", "party");
         var isOwned = map.Flag("owned");
+        var party = Party(map);
         var office = new Office(map.RequiredText("code"), map.Choice<OfficeKind>("kind") ?? OfficeKind.Holder);
         if (map.Find("titles") is { } titles)
-            Add(titles, inflections, lexicon, (title, form) => new OfficeSense(office with { Title = title }, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular), isOwned));
+            Add(titles, inflections, lexicon, (title, form) => new OfficeSense(office with { Title = title }, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular), isOwned, party));
         if (map.Find("plural") is { } plural)
-            Add(plural, inflections, lexicon, (title, _) => new OfficeSense(office with { Title = title }, true, isOwned));
+            Add(plural, inflections, lexicon, (title, _) => new OfficeSense(office with { Title = title }, true, isOwned, party));
+    }
+
+    private static PartyCode? Party(PackMap map)
+    {
+        if (map.Find("party") is not { } node || node.AsText() is not { } text)
+            return null;
+        if (PartyCode.TryParse(text, out var party))
+            return party;
+        node.Fault($"`{text}` is not the code of a state or organisation.", "Use a code of graph-schema/codes.");
+        return null;
     }
 
     private static void Add(PackNode node, Inflections inflections, LexiconBuilder lexicon, Func<string, InflectionForm, Sense> sense)

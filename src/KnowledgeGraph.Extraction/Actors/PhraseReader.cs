@@ -86,6 +86,8 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
     private Actor Named(PhrasePart name, PhrasePart? party, Office? office, OfficeModifier modifier, IReadOnlyList<PhrasePart> parts)
     {
         var person = Person(name, new(party is { } stated && !(office is null && IsKnownElsewhere(name, stated)) ? PartyOf(stated) : null, PartySource.Stated, office, modifier));
+        if (person.Party is null && party is null && HomeOf(parts) is { } home)
+            (person.Party, person.Source) = (home, PartySource.Table);
         person.IsFemale = Sex(parts) ?? person.IsFemale;
         foreach (var alias in parts.Where(part => part.Element == PhraseElement.Alias && part.First == name.End))
             people.Alias(person, Words(alias));
@@ -122,9 +124,11 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
             IsOfThing = tokens.IsCue(parts[0].First, WordClass.OfThing), IsTitleCut = parties.Count == 0 && shapes is not null && IsCut(parts[^1].End, shapes),
         };
         return parties.Count == 0
-            ? [actor]
+            ? [actor with { OwnParty = HomeOf(parts), Source = PartySource.Table }]
             : parties.Select(party => actor with { OwnParty = PartyOf(party), Surface = parties.Count > 1 ? SpanOf(party) : surface });
     }
+
+    private PartyCode? HomeOf(IReadOnlyList<PhrasePart> parts) => parts.Where(IsOffice).Select(part => tokens.Sense<OfficeSense>(Layer.Office, part.First)!.Party).FirstOrDefault(party => party is not null);
 
     // 'Ms Grono', 'the spokeswoman, Mao Ning'; null: no title tells.
     private bool? Sex(IReadOnlyList<PhrasePart> parts)

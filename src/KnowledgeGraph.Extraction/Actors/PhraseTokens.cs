@@ -15,8 +15,8 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
 
     private static readonly int ElementCount = Enum.GetValues<PhraseElement>().Length;
 
-    private readonly Dictionary<int, int> _ends = [];
-    private int _limit = NotThere;
+    // By token and element: the limit it was asked with, and the end above that. Patterns ask for the same again and again.
+    private readonly long[]?[] _ends = new long[text.Tokens.Count + 1][];
 
     public TokenizedText Text { get; } = text;
 
@@ -27,16 +27,11 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
             return at >= limit || Text.Tokens[at].Kind == TokenKind.Punctuation ? at : NotThere;
         if (at >= limit)
             return NotThere;
-        if (limit != _limit)
-        {
-            _ends.Clear();
-            _limit = limit;
-        }
-
-        // Patterns ask for the same element at the same token again and again.
-        var key = (at * ElementCount) + (int)element;
-        if (!_ends.TryGetValue(key, out var end))
-            _ends.Add(key, end = Find(element, at, limit));
+        var asked = _ends[at] ??= new long[ElementCount];
+        if ((int)asked[(int)element] == limit)
+            return (int)(asked[(int)element] >> 32);
+        var end = Find(element, at, limit);
+        asked[(int)element] = ((long)end << 32) | (uint)limit;
         return end;
     }
 
@@ -118,7 +113,8 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     // 'Kaisar Naruhito' is known as it stands.
     private bool IsInKnownName(int at) => Sense<PersonSense>(Layer.Name, at) is not null && HitEnd(Layer.Name, at) > HitEnd(Layer.Office, at);
 
-    private int Word(int at) => Text.Tokens[at].IsWord && !hits.TryAt(Layer.Trigger, at, out _)
+    // The words of a title such as 'office director' are no fillers.
+    private int Word(int at) => Text.Tokens[at].IsWord && !(hits.TryAt(Layer.Office, at, out var title) && title.Length > 1) && !hits.TryAt(Layer.Trigger, at, out _)
         && (Text.Tokens[at].HasCapital ? !hits.TryAt(Layer.Office, at, out _) : !IsCue(at, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Coordinator | WordClass.Verb))
         ? at + 1 : NotThere;
 
@@ -151,6 +147,9 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
         var next = Text.Tokens[at].Is(",") ? at + 1 : at;
         if (next < Text.Tokens.Count && Cue(next, WordClass.Coordinator) is var end and > 0)
             next = end;
+        // 'ministers of China and of Japan'
+        if (next > at && next < Text.Tokens.Count && !Text.Tokens[next - 1].Is(",") && Cue(next, WordClass.Of) is var of and > 0)
+            next = of;
         if (next < Text.Tokens.Count && Cue(next, WordClass.Determiner) is var after and > 0)
             next = after;
         return next == at ? -1 : next;

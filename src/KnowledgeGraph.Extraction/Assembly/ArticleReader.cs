@@ -33,6 +33,7 @@ internal sealed class ArticleReader
     private readonly PeopleRegistry _people;
     private int _lastDated = int.MinValue / 2;
     private int _lastParagraph = -1;
+    private EventDate? _lastBefore;
     private readonly Dictionary<DateExpression, EventDate?> _anchored = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="source">Who publishes the article: a press release of a ministry speaks for its state.</param>
@@ -62,6 +63,7 @@ internal sealed class ArticleReader
         foreach (var sentence in sentences)
         {
             home.Enter(sentence, _discourse);
+            _lastBefore = _discourse.LastDate;
             _headings.Enter(sentence);
             _salience.Enter(sentence.Sentence.Paragraph);
             var found = finder.Find(sentence);
@@ -119,7 +121,7 @@ internal sealed class ArticleReader
         if (candidate.Expression is { } expression)
         {
             var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true, true) : null;
-            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind == DateExpressionKind.Weekday, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate)), last);
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind == DateExpressionKind.Weekday, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null && !candidate.IsPastPlan)
@@ -148,6 +150,7 @@ internal sealed class ArticleReader
                 actors[i] = home.Inherit(actors[i], candidate);
         }
 
+        Arrivals.Receive(candidate, home.Here);
         Arrivals.Complete(candidate, found, _discourse, home.Here);
         home.Travel(candidate);
     }
@@ -178,8 +181,11 @@ internal sealed class ArticleReader
         || Enumerable.Range(Math.Max(0, candidate.Trigger - PastReach), candidate.Trigger - Math.Max(0, candidate.Trigger - PastReach)).Any(i => sentence.Pieces[i].Is(WordClass.Past));
 
     // Words that count from the last date mean one day, however many verbs share them.
-    private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan, bool mayLieAhead)
+    private EventDate? Resolve(DateExpression expression, SentenceContext sentence, bool isPlan, bool mayLieAhead, EventKind? kind = null)
     {
+        // 'The next round will be held on 2 September, he said that day': nobody speaks on a day ahead.
+        if (kind is EventKind.Statement or EventKind.Cancellation && expression.FromAnchor && _discourse.LastDate?.Start > sentence.Published)
+            return expression.Resolve(new(sentence.Published, isPlan, _lastBefore));
         // 'They will meet on Friday. Her visit begins on Thursday': next to a day ahead, weekdays lie ahead; but what is reported as said or decided was.
         isPlan |= mayLieAhead && expression.Kind == DateExpressionKind.Weekday && sentence.Number - _lastDated <= 1 && _discourse.LastDate?.Start > sentence.Published;
         if (!expression.FromAnchor || !_anchored.TryGetValue(expression, out var date))

@@ -57,6 +57,12 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
             return actor;
         var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
             .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
+        if (actor.Person is { Office: null } unknown && candidate.Frame.Kind == EventKind.Visit && candidate[SlotRole.Host].Count > 0 && candidate.Departure is { } from && candidate[SlotRole.Host].All(host => host.Country != from))
+        {
+            (unknown.Party, unknown.Source) = (from, PartySource.Inherited);
+            return actor;
+        }
+
         var own = candidate.Frame.Kind == EventKind.Visit ? candidate[SlotRole.Host].Select(host => host.Country).ToHashSet() : [];
         foreach (var country in actor.Person is null && candidate.Frame.Kind == EventKind.Statement ? [_sentence, _heading, actor.IsDefinite ? Origin : null] : Places(candidate, actor))
         {

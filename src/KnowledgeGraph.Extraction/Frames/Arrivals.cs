@@ -26,6 +26,16 @@ internal static class Arrivals
             arrival.Slots[SlotRole.Host] = [new() { Kind = ActorKind.Party, Surface = default, OwnParty = host, Source = PartySource.Inherited }];
     }
 
+    /// <summary>'A visit by the minister was put off': of a visit whose destination isn't told, where the article was written would have received it.</summary>
+    public static void Receive(Candidate decision, PartyCode? here)
+    {
+        if (decision is not { Frame.Kind: EventKind.Cancellation, Veto: null, Cancelled: { Frame.Kind: EventKind.Visit } visit } || visit[SlotRole.Host].Count > 0 || decision[SlotRole.Host].Count > 0 || here is not { } host)
+            return;
+        var parties = decision.Slots.Concat(visit.Slots).SelectMany(slot => slot.Value).Select(actor => actor.Party).Distinct().ToList();
+        if (parties is [{ } only] && only != host && visit[SlotRole.Visitor].Count > 0 && !PartyCatalogue.Get(host).IsOrganisation)
+            decision.Slots[SlotRole.Host] = [new() { Kind = ActorKind.Party, Surface = default, OwnParty = host, Source = PartySource.Inherited }];
+    }
+
     private static PartyCode? Receiver(Candidate meeting, PartyCode own) => meeting.Place?.Country
         ?? (Actors(meeting).Select(actor => actor.Party).OfType<PartyCode>().Where(party => party != own).Distinct().ToList() is [var only] ? only : null);
 

@@ -76,6 +76,9 @@ internal sealed class Candidate
 
     public Place? Place { get; set; }
 
+    /// <summary>Where a trip starts: 'will fly from Auckland to Vanuatu'.</summary>
+    public PartyCode? Departure { get; set; }
+
     public List<PartyCode> Targets { get; } = [];
 
     /// <summary>What is said speaks of talks, a visit or the two sides, even where no other party is named.</summary>

@@ -89,6 +89,8 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         if (frame.Kind == EventKind.Statement)
             candidate.Evidence = sentence.Sentence.Span;
         PlaceBinder.Bind(sentence, candidate);
+        if (frame.Kind == EventKind.Visit)
+            candidate.Departure = PlaceBinder.From(sentence, at);
         if (frame.Kind == EventKind.Meeting && IsAgreement(sentence, at))
             (candidate.Expression, candidate.Place) = (null, null);
         Separate(sentence, candidate);

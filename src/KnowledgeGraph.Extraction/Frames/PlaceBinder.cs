@@ -44,6 +44,18 @@ internal static class PlaceBinder
         return country;
     }
 
+    /// <summary>The country behind 'from' in the clause of a trip.</summary>
+    public static PartyCode? From(SentenceContext sentence, int trigger)
+    {
+        for (var i = trigger + 1; i < sentence.Pieces.Count && sentence.Pieces[i].Clause == sentence.Pieces[trigger].Clause; i++)
+        {
+            if (sentence.Pieces[i].Is(WordClass.Of) && sentence.Pieces[i].Is(WordClass.Preposition) && sentence.Syntax.Complement(i) is var place and >= 0)
+                return sentence.Pieces[place].Phrase?.Actors[0].Country;
+        }
+
+        return null;
+    }
+
     // ', the ministry in Wellington said'
     private static bool IsOtherSubject(SentenceContext sentence, int i) => sentence.Pieces[i].Is(WordClass.Comma)
         && i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Phrase?.Actors[0].Kind is ActorKind.Body or ActorKind.Office or ActorKind.Group;

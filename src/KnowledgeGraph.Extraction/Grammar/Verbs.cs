@@ -19,6 +19,9 @@ internal static class Verbs
         if (verb && !noun && at > 0 && triggers.All(t => t.Form == InflectionForm.Present) && (pieces[at - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.PossessivePronoun | WordClass.Possessive)
             || pieces[at - 1].Is(WordClass.Verb | WordClass.LightVerb) && !pieces[at - 1].Is(WordClass.Be | WordClass.Have)))
             return false;
+        // 'in a note'
+        if (verb && !noun && at > 1 && triggers.All(t => t.Frame.Kind == Domain.Events.EventKind.Statement) && pieces[at - 1].Is(WordClass.Determiner) && pieces[at - 2].Is(WordClass.Preposition) && triggers.All(t => (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0))
+            return false;
         return verb && (!noun || !LooksNominal(pieces, at));
     }
 
@@ -44,6 +47,9 @@ internal static class Verbs
                 return true;
             if (piece.Phrase is { } phrase)
                 return phrase.Actors.All(actor => actor.IsAttributive) || phrase.Actors.Count == 1 && IsBaseOnly(pieces[at]);
+            // 'An attempt foundered: talks between the two sides'
+            if (piece.Is(WordClass.Break))
+                break;
             // 'suspended high-level talks': behind a verb stands its object.
             if (!piece.IsPlain && !piece.Is(WordClass.Epithet | WordClass.Adverb) && piece.Date is null)
                 return piece.Is(WordClass.LightVerb | WordClass.Verb) || piece.IsVerb;
