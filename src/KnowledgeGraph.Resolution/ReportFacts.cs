@@ -20,7 +20,7 @@ internal sealed class ReportFacts
         Content = new(
             Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
             report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
-            Cues.IsCorrection);
+            Cues.IsCorrection, Cues.IsReplacement);
         Scripts = Sides.SelectMany(side => side.People).Aggregate(Scripts.None, (scripts, person) => scripts | person.Script);
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
     }

@@ -51,6 +51,32 @@ public sealed class StoriesTests
     }
 
     [Theory]
+    [InlineData("in the place of Dendias his deputy came", 1)]
+    [InlineData("the deputy minister came", 2)]
+    public void Who_came_in_place_of_whom_was_planned_is_told_by_the_report_of_it(string words, int expected)
+    {
+        var came = Of(Visit("GR:Andreas Katsaniotis@deputy_foreign_minister", "TG", "2023-04-11", place: "TG/Lomé"), "came", "2023-04-12");
+
+        Events(
+            Of(Visit("GR:Nikos Dendias@foreign_minister", "TG", "2023-04-11", EventStatus.Planned, "TG/Lomé"), "plan", "2023-04-03"),
+            came with { Mention = came.Mention with { Evidence = new(words, null) } },
+            Of(Visit("GR:Andreas Katsaniotis@deputy_foreign_minister", "TG", "2023-04-11"), "also", "2023-04-12")).Count.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("2022-05-02T08:00Z", true)]
+    [InlineData("2022-04-30T08:00Z", false)]
+    public void Another_outlet_may_tell_of_the_new_day_before_the_decision_is_reported(string told, bool expected)
+    {
+        var events = Events(
+            Of(Visit("TN:Othman Jerandi", "HU", "2022-05-04", EventStatus.Planned), "plan", "2022-04-20"),
+            Of(Off("TN:Othman Jerandi", "HU", "2022-05-01", "2022-05-04"), "off", "2022-05-02T12:00Z"),
+            Of(Visit("TN:Othman Jerandi", "HU", "2022-06-07", EventStatus.Planned), "anew", told));
+
+        (events.Single(e => e.History[^1].Status == EventStatus.Postponed).RescheduledAs is not null).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("2021-05-19", true)]
     [InlineData("2021-06-19", false)]
     public void A_call_whose_decision_names_nobody_is_moved_to_what_comes_soon(string held, bool expected)

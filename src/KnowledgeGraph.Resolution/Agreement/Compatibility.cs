@@ -33,7 +33,9 @@ internal sealed class Compatibility(Identity identity)
             return Comparison.Contradict(Reason.OtherParties);
         var people = People(a, b, parties, distance);
         if (people.Contradict)
-            return IsReplaced(a, b, distance, people) ? new(Relation.Open, Reason.OtherPeople) : Comparison.Contradict(Reason.OtherPeople);
+            return !IsReplaced(a, b, distance, people) ? Comparison.Contradict(Reason.OtherPeople)
+                : SaysWhoCame(a, b) ? new(Relation.Agree, Reason.SameCity, AgreementLevel.Of(a, b, distance, people, isCopy: false, isPlain: false))
+                : new(Relation.Open, Reason.OtherPeople);
         if (!samePlace && !MayBeOneJourney(a, people))
             return Comparison.Contradict(Reason.OtherPlace);
         if (parties.IsHosted && people.AgreedSides < BothSides)
@@ -119,10 +121,12 @@ internal sealed class Compatibility(Identity identity)
         : Places.SameCity(a, b) ? Reason.SameCity
         : Reason.SamePeriod;
 
-    // Somebody else came than was planned: one side, on the day and in the city of the plan. Too little to join, and nothing against it.
+    private static bool SaysWhoCame(ReportFacts a, ReportFacts b) => Places.SameCity(a, b) && (a.Account.Status == EventStatus.Occurred ? a : b).Cues.IsReplacement;
+
+    // Somebody else came than was planned: one side, on the day and in the city of the plan. Too little to join, unless it says so, and nothing against it.
     private static bool IsReplaced(ReportFacts a, ReportFacts b, Distance distance, PeopleMatch people) =>
         a.Kind is EventKind.Visit or EventKind.Meeting && a.Account.Status != b.Account.Status && people.OtherSides == 1
-        && distance.Closeness == Closeness.SameDay && Places.SameCity(a, b);
+        && distance.Closeness == Closeness.SameDay && (Places.SameCity(a, b) || a.Kind == EventKind.Visit);
 
     // A trip leads through several cities of a country; and of the talk of two people, reports may name the wrong one.
     private static bool MayBeOneJourney(ReportFacts a, PeopleMatch people) => a.Kind switch

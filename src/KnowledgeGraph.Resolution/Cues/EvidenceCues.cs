@@ -5,7 +5,7 @@ using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.Cues;
 
-/// <summary>What the words of a piece of evidence tell beside the facts: at what time of the day, as which of several talks, and whether as a correction.</summary>
+/// <summary>What the words of a piece of evidence tell beside the facts: at what time of the day, as which of several talks, whether as a correction, and whether somebody came in place of another.</summary>
 /// <remarks>Words are weak: they choose between things that facts leave open, and never join what facts hold apart.</remarks>
 internal sealed class EvidenceCues
 {
@@ -26,6 +26,7 @@ internal sealed class EvidenceCues
         PartOfDay[] parts = [.. Enum.GetValues<PartOfDay>().Where(part => Has(words, NameOf(part)))];
         _part = parts is [var only] ? only : null;
         IsCorrection = Has(words, "correction");
+        IsReplacement = Has(words, "replacement");
     }
 
     private enum PartOfDay
@@ -37,6 +38,9 @@ internal sealed class EvidenceCues
 
     /// <summary>Whether it says that something was reported otherwise before.</summary>
     public bool IsCorrection { get; }
+
+    /// <summary>Whether it says that somebody came in place of another.</summary>
+    public bool IsReplacement { get; }
 
     /// <summary>How far the two speak for one talk of a day: above 0 for one, below 0 for two.</summary>
     public int Fit(EvidenceCues other) => FitOfParts(other) + FitOfNumbers(other);

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 
 namespace KnowledgeGraph.Resolution.Links;
@@ -88,12 +89,16 @@ internal sealed class Linker(CancellationMatch cancellations, VisitMatch visits)
     // Postponed, and planned or held after that by the same people: the nearest such event.
     private int? PlannedAnew(Cluster cancellation, int plan, IReadOnlyList<Cluster> clusters, DayIndex plans) =>
         plans.Around(cancellation, Slack)
-            .Where(index => index != plan && clusters[index].FirstPublished >= cancellation.FirstPublished
+            .Where(index => index != plan && IsToldAfter(clusters[index], cancellation)
                 && SameDirection(clusters[plan], clusters[index]) && HaveSamePeople(clusters[plan], clusters[index]))
             .Select(index => (Index: index, Days: DaysAnew(cancellation, clusters[index])))
             .Where(anew => anew.Days.Count > 0)
             .OrderBy(anew => anew.Days.Min()).ThenBy(anew => clusters[anew.Index].Reports[0].Report, ReportOrder.Instance)
             .Select(anew => (int?)anew.Index).FirstOrDefault();
+
+    // Another outlet may tell of the new day before the first report of the decision.
+    private static bool IsToldAfter(Cluster anew, Cluster decision) => anew.FirstPublished >= decision.FirstPublished
+        || decision.Reports.Select(report => report.Date).Min(date => date is { Precision: DatePrecision.Day } ? date.Start : DateOnly.MaxValue) <= DateOnly.FromDateTime(anew.FirstPublished.DateTime);
 
     // When it is to be, by the reports that tell it most exactly.
     private List<DateOnly> DaysAnew(Cluster cancellation, Cluster anew)
