@@ -212,7 +212,7 @@ internal sealed class ArticleReader
     {
         List<Actor> actors = [.. Enumerable.Range(0, sentence.Pieces.Count).Where(i => sentence.Pieces[i].Phrase is not null || sentence.Pieces[i].Is(WordClass.SingularPronoun | WordClass.PossessivePronoun) && !sentence.Pieces[i].Is(WordClass.PluralPronoun)).SelectMany(i => sentence.Resolve(resolver, i, []))];
         _salience.Add(actors);
-        foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.Actors.Count > 1 && phrase.CanAct))
+        foreach (var phrase in sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().Where(phrase => phrase.CanAct && (phrase.Actors.Count == 2 || phrase.Actors.Count > 2 && phrase.Actors.All(actor => actor.Kind != ActorKind.Party))))
             _salience.SetPair(phrase.Actors);
         foreach (var meeting in found.Where(c => c.Frame.Kind == EventKind.Meeting && c.Veto is null))
             _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);

@@ -31,8 +31,12 @@ internal sealed class DayHeadings
         var days = _lines.Concat(sentences.Select(Heading)).OfType<DateExpression>().Where(day => day.Kind == DateExpressionKind.Weekday).Distinct().ToList();
         if (days.Count < FewestDays || published is not { } today || days[0].Resolve(new(today, true)) is not { } first || days[^1].Resolve(new(today)) is not { } last)
             return;
-        _isAhead = first.Start.DayNumber - today.DayNumber < today.DayNumber - last.End.DayNumber;
+        var (ahead, behind) = (first.Start.DayNumber - today.DayNumber, today.DayNumber - last.End.DayNumber);
+        // On a Sunday the week that begins tomorrow and the one that ends today are as near: then the verbs tell.
+        _isAhead = ahead < behind || ahead - behind <= 1 && sentences.Count(IsOfToday) > sentences.Count / 2;
     }
+
+    private static bool IsOfToday(SentenceContext sentence) => sentence.Pieces.Any(piece => piece.Is(WordClass.Plan | WordClass.Present) || piece.IsVerb && piece.Triggers.Any(trigger => trigger.Form == InflectionForm.Present));
 
     public void Enter(SentenceContext sentence)
     {

@@ -57,6 +57,13 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
             return actor;
         var others = candidate.Slots.Where(slot => slot.Key != SlotRole.Host)
             .SelectMany(slot => slot.Value).Where(other => other != actor).Select(other => other.Party).ToHashSet();
+        // 'State Secretary Ingrid Tveit returned to Oslo'
+        if (actor.Person is { } returning && candidate.Frame.Homeward && candidate[SlotRole.Host].Select(host => host.Country).FirstOrDefault(c => c is not null) is { } homeland)
+        {
+            (returning.Party, returning.Source) = (homeland, PartySource.Inherited);
+            return actor;
+        }
+
         if (actor.Person is { Office: null } unknown && candidate.Frame.Kind == EventKind.Visit && candidate[SlotRole.Host].Count > 0 && candidate.Departure is { } from && candidate[SlotRole.Host].All(host => host.Country != from))
         {
             (unknown.Party, unknown.Source) = (from, PartySource.Inherited);
@@ -105,7 +112,8 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
 
     // 'Tbilisi.' at the head of an entry of a list.
     private static PartyCode? Heading(SentenceContext sentence) =>
-        sentence.Pieces.Count <= 3 && sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().ToList() is [{ Actors: [{ Place: { } place }] }] ? place.Country : null;
+        sentence.Pieces is [{ Phrase: { Actors: [{ Country: { } dateLine }] } }, var dash, ..] && dash.Is(WordClass.Break) ? dateLine
+            : sentence.Pieces.Count <= 3 && sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().ToList() is [{ Actors: [{ Place: { } place }] }] ? place.Country : null;
 
     private static PartyCode? DateLine(ArticleZones zones, TokenizedText text, LexiconHits hits)
     {

@@ -9,6 +9,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 {
     // The office of whoever is at the head: leader, chief.
     private const string AnyHead = "leader";
+    private const string AnyOfficial = "official";
     private const string AnyMinister = "minister";
     private const string Deputy = "deputy_";
     private const string AnyMinistry = "ministry";
@@ -59,6 +60,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         { IsPossessed: true, Party: null } => [Owned(actor, Owner(actor, before, exclude)?.Party)],
         { Kind: ActorKind.Office, IsPlural: false } => [Titled(actor, before)],
         { Kind: ActorKind.Group, IsPlural: false, IsDefinite: true, OwnParty: { } party } => [Described(actor, party)],
+        { Kind: ActorKind.Group, Office.Code: AnyOfficial, IsDefinite: true, IsIndefinite: false, IsPlural: false, Party: null } => [salience.Person(person => person.Person!.Office?.Title == actor.Office!.Title) ?? Singular(before, exclude, null) ?? Known(actor)],
         { Kind: ActorKind.Group or ActorKind.Body, IsDefinite: true, Party: null } => [Known(actor)],
         _ => [actor],
     };
@@ -102,8 +104,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         && (other.Office?.Code == actor.Office?.Code || actor.Office?.Code == AnyMinistry)) ?? actor;
 
     // 'it said': the body, delegation or state that the text spoke of last.
-    private Actor? Thing(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors)
-        .OrderBy(actor => actor.Place is null ? 0 : 1).Concat(salience.Latest).FirstOrDefault(actor => actor is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Party, Party: not null, CanAct: true, IsPlural: false });
+    private Actor? Thing(IReadOnlyList<Piece> before) => before.Where((piece, i) => piece.Phrase is not null && !(i > 0 && before[i - 1].Is(WordClass.Locative))).SelectMany(piece => piece.Phrase!.Actors)
+        .Concat(salience.Latest).FirstOrDefault(actor => actor is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Party, Party: not null, CanAct: true, IsPlural: false });
 
     private Actor Titled(Actor actor, IReadOnlyList<Piece> before)
     {
@@ -208,7 +210,9 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private IReadOnlyList<Actor> Pair(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude, bool partiesOnly)
     {
-        var here = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(actor => Plainly(actor)).ToList();
+        // 'He called on the president, and the two talked.'
+        var here = before.SelectMany((piece, i) => piece.Phrase?.Actors.Select(Plainly)
+            ?? (piece.Is(WordClass.SingularPronoun) && !piece.Is(WordClass.PossessivePronoun) && Singular([.. before.Take(i)], [], Sex(piece)) is { } person ? [person] : [])).ToList();
         var pair = SalienceList.Two(here, partiesOnly) ?? salience.Pair(partiesOnly);
         pair = [.. pair.Where(actor => !exclude.Contains(actor))];
         return partiesOnly

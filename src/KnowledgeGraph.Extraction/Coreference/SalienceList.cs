@@ -86,7 +86,7 @@ internal sealed class SalienceList
 
     public Actor? Person(Func<Actor, bool> fits) => Latest.FirstOrDefault(actor => actor.Kind == ActorKind.Person && fits(actor));
 
-    public PartyCode? Country(Func<PartyCode, bool> fits) => Latest
+    public PartyCode? Country(Func<PartyCode, bool> fits) => Enumerable.Reverse(_sentences).SelectMany(sentence => sentence.OrderBy(actor => actor.IsAttributive ? 1 : 0))
         .Select(actor => actor.Country ?? actor.OwnParty)
         .FirstOrDefault(country => country is { } code && fits(code));
 }

@@ -51,7 +51,8 @@ internal static class DateBinder
     {
         for (var i = date - 1; i > trigger && i >= date - PlanReach; i--)
         {
-            if (sentence.Pieces[i].Triggers.Count > 0 && !sentence.Pieces[i].IsVerb)
+            // 'said in a statement on Friday' is the day of what is said.
+            if (!sentence.Pieces[i].IsVerb && sentence.Pieces[i].Triggers.Any(t => t.Frame.Kind != EventKind.Statement))
                 return true;
         }
 

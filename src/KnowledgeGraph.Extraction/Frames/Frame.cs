@@ -25,6 +25,9 @@ internal sealed record Frame
     /// <summary>The text says by the trigger alone that it is a plan.</summary>
     public bool IsPlan { get; init; }
 
+    /// <summary>Leads back to where the visitor is from, when nothing else tells it.</summary>
+    public bool Homeward { get; init; }
+
     /// <summary>No person stands behind the verb: 'called the vote unfair', not 'called his counterpart'.</summary>
     public bool NeedsTopic { get; init; }
 

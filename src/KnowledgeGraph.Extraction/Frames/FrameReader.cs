@@ -14,7 +14,7 @@ internal static class FrameReader
     private const char Gap = '…';
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "past-plan", "gives-up", "infinitive", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "homeward", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "past-plan", "gives-up", "infinitive", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -52,6 +52,7 @@ internal static class FrameReader
             Cancels = map.Choice<EventKind>("cancels"),
             Edge = map.Choice<TripEdge>("edge") ?? TripEdge.None,
             Arrives = map.Flag("arrives"),
+            Homeward = map.Flag("homeward"),
             IsPlan = map.Flag("plan"),
             NeedsOffice = map.Flag("office"),
             NeedsTopic = map.Flag("topic"),

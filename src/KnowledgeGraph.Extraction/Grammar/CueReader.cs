@@ -18,7 +18,7 @@ internal static class CueReader
             foreach (var item in node.AsScalars())
             {
                 foreach (var (surface, form, _) in inflections.Expand(item))
-                    classes[surface] = classes.GetValueOrDefault(surface) | wordClass | (form == InflectionForm.Present ? WordClass.Present : WordClass.None);
+                    classes[surface] = classes.GetValueOrDefault(surface) | wordClass | (form == InflectionForm.Present ? WordClass.Present : WordClass.None) | (form.HasFlag(InflectionForm.Past) && wordClass == WordClass.LightVerb ? WordClass.Past : WordClass.None);
             }
         }
 
