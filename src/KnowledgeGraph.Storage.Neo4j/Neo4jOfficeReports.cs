@@ -9,12 +9,12 @@ namespace KnowledgeGraph.Storage.Neo4j;
 
 internal sealed class Neo4jOfficeReports(Neo4jDatabase database) : IOfficeReports
 {
-    public async Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
-        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<PersonIds> people, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(people);
         if (people.Count == 0)
-            return new Dictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>();
+            return new Dictionary<PersonIds, IReadOnlyList<OfficeSeen>>();
         var tallies = people.Distinct().Select(person => (person, tally: new OfficeTally(person))).ToList();
         var parameters = new PropertyMap { ["rows"] = tallies.Select((one, i) => Row(one.person, i)).ToArray(), ["most"] = IOfficeReports.MaxEvents };
         foreach (var row in await database.ReadAsync("Events/Offices", parameters, cancellationToken))
@@ -24,11 +24,11 @@ internal sealed class Neo4jOfficeReports(Neo4jDatabase database) : IOfficeReport
             .ToDictionary(one => one.person, one => one.offices);
     }
 
-    private static PropertyMap Row(ValueList<PersonId> person, int number) => new()
+    private static PropertyMap Row(PersonIds person, int number) => new()
     {
         ["number"] = number,
-        ["ids"] = person.Select(id => id.Value).ToArray(),
-        ["endings"] = person.Select(id => Ending(id.Value)).ToArray(),
+        ["ids"] = person.Ids.Select(id => id.Value).ToArray(),
+        ["endings"] = person.Ids.Select(id => Ending(id.Value)).ToArray(),
     };
 
     // A seat with an office and this person ends so: ,"the office","the person"].

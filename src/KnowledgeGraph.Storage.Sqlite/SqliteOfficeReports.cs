@@ -24,19 +24,19 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
         WHERE e.key = $event
         """;
 
-    public Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
-        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken) =>
-        connections.ReadAsync<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>>(
+    public Task<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<PersonIds> people, CancellationToken cancellationToken) =>
+        connections.ReadAsync<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>>(
             session => people.Distinct()
                 .Select(person => (person, offices: Read(session, person, cancellationToken)))
                 .Where(read => read.offices.Count > 0)
                 .ToDictionary(read => read.person, read => read.offices),
             cancellationToken);
 
-    private static IReadOnlyList<OfficeSeen> Read(SqliteSession session, ValueList<PersonId> person, CancellationToken cancellationToken)
+    private static IReadOnlyList<OfficeSeen> Read(SqliteSession session, PersonIds person, CancellationToken cancellationToken)
     {
         var tally = new OfficeTally(person);
-        var ids = RecordJson.Write([.. person.Select(id => id.Value)]);
+        var ids = RecordJson.Write([.. person.Ids.Select(id => id.Value)]);
         foreach (var key in session.List(row => row.GetInt64(0), Events, ids, IOfficeReports.MaxEvents))
         {
             cancellationToken.ThrowIfCancellationRequested();

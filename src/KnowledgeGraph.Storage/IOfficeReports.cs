@@ -10,9 +10,9 @@ public interface IOfficeReports
     /// <summary>How many events of a person are read: those that began last, then those without a date.</summary>
     public const int MaxEvents = 2_000;
 
-    /// <summary>For each person, asked by every id of theirs, the offices in which live mentions of their events name them under one of these ids.</summary>
+    /// <summary>For each person, asked by every id of theirs, the offices in which live mentions of their events mean them by one of these ids.</summary>
     /// <remarks>An answer doesn't hang on who else is asked for. Who is named in no office is left out. For which day a mention counts, <see cref="OfficeTally"/> says.</remarks>
     /// <exception cref="StorageException">The store fails.</exception>
-    Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
-        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<PersonIds> people, CancellationToken cancellationToken);
 }

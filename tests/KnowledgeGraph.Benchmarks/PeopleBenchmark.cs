@@ -28,7 +28,8 @@ internal static class PeopleBenchmark
         var truth = PersonLines.Read(goldFile);
         var mentions = named.ToLookup(mention => (mention.Id, mention.Participant.Party));
         var found = new PeopleResolver(offices).Resolve(NamedMention.Seen(named))
-            .Select(person => person.Ids.SelectMany(id => mentions[(id, person.Party)]).Where(mention => truth.ContainsKey(mention.Key)).ToList())
+            .Select(person => person.Named.Ids.SelectMany(id => mentions[(id, person.Party)])
+                .Where(mention => person.Named.Mean(mention.Id, mention.Participant.Office, mention.Day) && truth.ContainsKey(mention.Key)).ToList())
             .Where(person => person.Count > 0).ToList();
         Console.WriteLine($"{found.Sum(person => person.Count)} of {truth.Count} mentions of {truth.Values.Distinct().Count()} people, in {named.Count} named ones, are {found.Count} people");
         PairwiseScore.Of(found, mention => truth[mention.Key]).Print("people");

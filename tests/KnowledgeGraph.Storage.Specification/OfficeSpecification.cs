@@ -112,9 +112,9 @@ public abstract class OfficeSpecification : SpecificationOfStore
         var (one, two) = (shown.Mention(a), EventBuilder.Visit().With("CN", ParticipantRole.Visitor, "Wei Lin", "林伟", "foreign_minister").Mention(b));
         await Store.CommitAsync(TestCommits.Of([new(a, [one], 0), new(b, [two], 0)], [shown.Event((one, a), (two, b))]));
 
-        var read = await Store.Offices.ReadOfficesAsync([[_person], [other], [_person]], Cancellation);
+        var read = await Store.Offices.ReadOfficesAsync([PersonIds.FromIds([_person]), PersonIds.FromIds([other]), PersonIds.FromIds([_person])], Cancellation);
 
-        read.ShouldHaveSingleItem().Key.ShouldBe([_person]);
+        read.ShouldHaveSingleItem().Key.ShouldBe(PersonIds.FromIds([_person]));
         read.Single().Value.Single().Evidence.Single().Mention.ShouldBe(one.Id);
         (await Store.Offices.ReadOfficesAsync([], Cancellation)).ShouldBeEmpty();
     }
@@ -137,7 +137,7 @@ public abstract class OfficeSpecification : SpecificationOfStore
 
     /// <param name="ids">Of one person.</param>
     private async Task<IReadOnlyList<OfficeSeen>> OfficesAsync(params PersonId[] ids) =>
-        (await Store.Offices.ReadOfficesAsync([ids.ToValueList()], Cancellation)).GetValueOrDefault(ids.ToValueList()) ?? [];
+        (await Store.Offices.ReadOfficesAsync([PersonIds.FromIds(ids.ToValueList())], Cancellation)).GetValueOrDefault(PersonIds.FromIds(ids.ToValueList())) ?? [];
 
     private async Task<MentionId> AddAsync(string name, EventBuilder told, DateOnly? published)
     {

@@ -29,7 +29,10 @@ internal sealed class MentionGraphType : ObjectGraphType<Mention>
         Field<NonNullGraphType<EventStatusGraphType>>("status").Description("Planned or occurred, as the article says.").Resolve(context => context.Source.Account.Status);
         Field<EventDateGraphType>("date").Description("When, as the article says; null where it tells no date.").Resolve(context => context.Source.Account.Date);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<PartyRoleGraphType>>>>("parties").Description("Each party once for each of its roles.").Resolve(context => context.Source.Account.PartyRoles);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ParticipantGraphType>>>>("participants").Description("Who acted for each party, as far as the article tells.").Resolve(context => context.Source.Account.Participants);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ParticipantGraphType>>>>("participants").Description("Who acted for each party, as far as the article tells.")
+            .Resolve(context => context.Source.Account.Date is null
+                ? context.Loads().Articles.Load(context.Source.ArticleId).Then(stored => Acting.In(context.Source, stored?.Article.PublishedAt))
+                : Acting.In(context.Source, null));
         Field<PlaceGraphType>("place").Description("Where, as the article says.").Resolve(context => context.Source.Account.Place);
     }
 

@@ -25,11 +25,11 @@ internal sealed class StoreLoads(
     /// <summary>What is stored of a single id of a person.</summary>
     public Batch<PersonId, PersonRecord> Records { get; } = new(store.FindPeopleAsync);
 
-    /// <summary>Who acts for a party under an id.</summary>
-    public Batch<(PartyCode Party, PersonId Id), KnownPerson> People { get; } = new(people.FindAsync);
+    /// <summary>Who sits in a seat.</summary>
+    public Batch<Seat, KnownPerson> People { get; } = new(people.FindAsync);
 
-    /// <summary>A key is every id of a person.</summary>
-    public Batch<ValueList<PersonId>, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);
+    /// <summary>A key is under which ids a person is named.</summary>
+    public Batch<PersonIds, IReadOnlyList<OfficeSeen>> Offices { get; } = new(offices.ReadOfficesAsync);
 
     public Batch<EventId, IReadOnlyList<ResolvedEvent>> MeetingsDuring { get; } =
         new(async (visits, cancellationToken) => await MeetingsOfVisits.ReadAsync(await reader(cancellationToken), visits, cancellationToken));

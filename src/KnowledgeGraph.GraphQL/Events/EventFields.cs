@@ -45,7 +45,7 @@ internal sealed class EventFields(MentionLists mentions, TimeProvider clock)
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<PartyRoleGraphType>>>>("parties")
             .Description("Each party once for each of its roles.").Resolve(context => context.Source.Account.PartyRoles);
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ParticipantGraphType>>>>("participants")
-            .Description("Who acted for each party, as far as the reports tell.").Resolve(context => context.Source.Account.Participants);
+            .Description("Who acted for each party, as far as the reports tell.").Resolve(context => Acting.In(context.Source));
         type.Field<PlaceGraphType>("place").Description("Where.").Resolve(context => context.Source.Account.Place);
         type.Field<NonNullGraphType<FloatGraphType>>("confidence")
             .Description("0 to 1: how probable it is that the event is real and its parties right.").Resolve(context => context.Source.Confidence);

@@ -14,7 +14,7 @@ internal sealed class PartyQueries(People people, PersonLists lists)
             .Argument<NonNullGraphType<PartyCodeGraphType>>("code", "Its code.")
             .Resolve(context => InputReader.Code(context.GetArgument<string>("code")));
         query.Field<PersonGraphType>("person").Description("A person whom some report or the table of offices names.")
-            .Argument<NonNullGraphType<IdGraphType>>("id", "Any id of the person.")
+            .Argument<NonNullGraphType<IdGraphType>>("id", "Any id of the person. One that means several people, such as that of a family name alone, is answered with the one of whom most is told; with a month and an office, `id@1996-03.head_of_state`, with the one of then.")
             .ResolveAsync(async context => await people.FindAsync(new PersonId(context.GetArgument<string>("id")), context.CancellationToken));
         PersonLists.Arguments(query.Field<NonNullGraphType<PersonConnectionGraphType>>("people")
                 .Description("People whom some report or the table of offices names, by name.")

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.GraphQL.Events.Filters;
 using KnowledgeGraph.Ingest.People;
 using KnowledgeGraph.Storage.Events;
 
@@ -8,12 +9,11 @@ namespace KnowledgeGraph.GraphQL.Parties;
 /// <summary>People of the store and of the table of offices, each under all of their ids.</summary>
 internal sealed class People(IPeopleDirectory directory, OfficeTable offices)
 {
-    /// <summary>By each participant the person who acts.</summary>
-    public async Task<IReadOnlyDictionary<(PartyCode Party, PersonId Id), KnownPerson>> FindAsync(
-        IReadOnlyCollection<(PartyCode Party, PersonId Id)> participants, CancellationToken cancellationToken)
+    /// <summary>By each seat the person who acts.</summary>
+    public async Task<IReadOnlyDictionary<Seat, KnownPerson>> FindAsync(IReadOnlyCollection<Seat> seats, CancellationToken cancellationToken)
     {
-        var people = await directory.ReadAsync([.. participants.Select(participant => participant.Party).Distinct()], cancellationToken);
-        var found = participants.ToDictionary(participant => participant, participant => people[participant.Party].Find(participant.Id));
+        var people = await directory.ReadAsync([.. seats.Select(seat => seat.Party).Distinct()], cancellationToken);
+        var found = seats.ToDictionary(seat => seat, seat => people[seat.Party].Find(seat.Id, seat.Office, seat.Day));
         // Who acts for another party than the reports of before say.
         var rest = found.Where(entry => entry.Value is null).Select(entry => entry.Key.Id).ToList();
         var others = rest.Count == 0 ? null : await directory.FindAsync(rest, cancellationToken);
@@ -29,16 +29,16 @@ internal sealed class People(IPeopleDirectory directory, OfficeTable offices)
     public async Task<IReadOnlyList<KnownPerson>> ListAsync(IReadOnlyCollection<PartyCode>? parties, CancellationToken cancellationToken) =>
         [.. (await directory.ReadAsync(parties, cancellationToken)).Values.SelectMany(party => party.All)];
 
-    /// <summary>The same filter, with every id of the people for whom it asks.</summary>
+    /// <summary>The same filter, with every id of the people for whom it asks, and when it means them.</summary>
     public async Task<EventFilter> WidenAsync(EventFilter filter, CancellationToken cancellationToken)
     {
         if (filter.People is not { Count: > 0 } asked)
             return filter;
         var known = await directory.FindAsync(asked, cancellationToken);
-        return filter with { People = [.. asked.SelectMany(id => known.TryGetValue(id, out var person) ? person.Ids : [id]).Distinct()] };
+        return asked.Aggregate(filter with { People = [] }, (all, id) => all.Or(known.GetValueOrDefault(id)?.Named ?? PersonIds.FromIds([id])));
     }
 
     /// <summary>The offices that a person held, as the table says and as reports show; on a day, those of that day.</summary>
     public IReadOnlyList<HeldOffice> OfficesOf(KnownPerson person, IReadOnlyList<OfficeSeen> seen, DateOnly? onDay) =>
-        OfficeHistory.Of(offices, person.Ids, seen, onDay);
+        OfficeHistory.Of(offices, person.Ids, seen.Select(office => office with { Person = person.Id }), onDay);
 }

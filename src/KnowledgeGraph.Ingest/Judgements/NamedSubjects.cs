@@ -37,10 +37,11 @@ internal sealed class NamedSubjects(IEventStore store, OfficeTable offices)
 
     private async Task RequirePeopleAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        var known = await store.FindPeopleAsync([.. ids.Select(id => new PersonId(id))], cancellationToken);
-        Require(ids, id => known.ContainsKey(new(id)) || offices.TermsOf(new(id)).Any(), "person");
-        var parties = ids.Select(id => offices.TermsOf(new(id)).Select(term => term.Party)
-            .Concat(known.TryGetValue(new(id), out var person) ? [person.Party] : []).Distinct()).ToList();
+        var stored = ids.ToDictionary(id => id, id => PersonMoment.Stored(new(id)), StringComparer.Ordinal);
+        var known = await store.FindPeopleAsync([.. stored.Values.Distinct()], cancellationToken);
+        Require(ids, id => known.ContainsKey(stored[id]) || offices.TermsOf(stored[id]).Any(), "person");
+        var parties = ids.Select(id => offices.TermsOf(stored[id]).Select(term => term.Party)
+            .Concat(known.TryGetValue(stored[id], out var person) ? [person.Party] : []).Distinct()).ToList();
         if (!parties.Aggregate((all, next) => all.Intersect(next)).Any())
             throw new JudgementException(JudgementFault.Invalid, $"People who act for different parties ({string.Join(", ", parties.SelectMany(each => each).Distinct().Order())}) are told apart by that already. Nothing was judged.");
     }

@@ -8,21 +8,31 @@ namespace KnowledgeGraph.Ingest.People;
 /// <summary>Everybody who acts for a party, as of one state of store and judgements.</summary>
 public sealed class PartyPeople
 {
-    private readonly FrozenDictionary<PersonId, KnownPerson> _byId;
+    // The one of whom most is told first.
+    private readonly FrozenDictionary<PersonId, KnownPerson[]> _byId;
 
     /// <param name="all">By name, then by id.</param>
     public PartyPeople(IReadOnlyList<KnownPerson> all)
     {
         ArgumentNullException.ThrowIfNull(all);
         All = all;
-        _byId = all.SelectMany(person => person.Ids.Select(id => (id, person))).ToFrozenDictionary(entry => entry.id, entry => entry.person);
+        _byId = all.SelectMany(person => person.Named.Ids.Select(id => (id, person))).GroupBy(entry => entry.id, entry => entry.person)
+            .ToFrozenDictionary(id => id.Key, id => id.OrderByDescending(person => person.Ids.Contains(id.Key)).ThenByDescending(person => person.Reports)
+                .ThenBy(person => person.Id.Value, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>By name, then by id.</summary>
     public IReadOnlyList<KnownPerson> All { get; }
 
     /// <param name="id">Any id of the person.</param>
-    public KnownPerson? Find(PersonId id) => _byId.GetValueOrDefault(id);
+    public KnownPerson? Find(PersonId id) => PersonMoment.Of(id) is { } moment && !_byId.ContainsKey(id)
+        ? Find(moment.Id, moment.Office, moment.Month)
+        : _byId.GetValueOrDefault(id)?[0];
+
+    /// <summary>Whom an id means in an office on a day.</summary>
+    /// <param name="office">Null: none is told.</param>
+    public KnownPerson? Find(PersonId id, string? office, DateOnly day) =>
+        _byId.TryGetValue(id, out var people) ? Array.Find(people, person => person.Named.Mean(id, office, day)) ?? people[0] : null;
 
     internal static PartyPeople Of(PartyCode party, IReadOnlyList<PersonSeen> seen, JudgementSet judgements, OfficeTable table)
     {
@@ -31,7 +41,7 @@ public sealed class PartyPeople
             told.TryAdd(term.Person, PersonSeen.Of(term.Person, party, term.Name, [], []));
         return new([
             .. new PeopleResolver(table).Resolve(told.Values, judgements)
-                .Select(person => Known(person, [.. person.Ids.Select(id => told[id])], table))
+                .Select(person => Known(person, [.. person.Named.Ids.Select(id => Meant(person.Named, told[id]))], table))
                 .OrderBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id.Value, StringComparer.Ordinal),
         ]);
     }
@@ -42,5 +52,12 @@ public sealed class PartyPeople
         [
             .. OfficeTime.Of(table, person.Ids, person.Party).Concat(OfficeTime.Of(seen.SelectMany(one => one.Offices)))
                 .OrderBy(time => time.Office, StringComparer.Ordinal).ThenBy(time => time.First).ThenBy(time => time.Last),
-        ]);
+        ])
+    {
+        Times = person.Times,
+        Reports = seen.Sum(one => one.Offices.Sum(month => month.Count)),
+    };
+
+    private static PersonSeen Meant(PersonIds person, PersonSeen seen) =>
+        seen with { Offices = [.. seen.Offices.Where(month => person.Mean(seen.Id, month.Office, month.Month))] };
 }

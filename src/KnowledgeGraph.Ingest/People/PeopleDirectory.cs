@@ -35,8 +35,8 @@ internal sealed class PeopleDirectory(IPeopleReports reports, IEventStore store,
 
     public async Task<IReadOnlyDictionary<PersonId, KnownPerson>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken)
     {
-        var records = await store.FindPeopleAsync(ids, cancellationToken);
-        var parties = ids.Distinct().ToDictionary(id => id, id => PartiesOf(id, records.GetValueOrDefault(id)));
+        var records = await store.FindPeopleAsync([.. ids.Concat(ids.Select(PersonMoment.Stored)).Distinct()], cancellationToken);
+        var parties = ids.Distinct().ToDictionary(id => id, id => PartiesOf(PersonMoment.Stored(id), records.GetValueOrDefault(id) ?? records.GetValueOrDefault(PersonMoment.Stored(id))));
         var people = await ReadAsync([.. parties.Values.SelectMany(each => each).Distinct()], cancellationToken);
         var found = new Dictionary<PersonId, KnownPerson>();
         foreach (var (id, of) in parties)
@@ -44,8 +44,8 @@ internal sealed class PeopleDirectory(IPeopleReports reports, IEventStore store,
             if (Join(of.Select(party => people[party].Find(id)).OfType<KnownPerson>()) is { } person)
                 found.Add(id, person);
             // Whom no live mention names any more is nobody else.
-            else if (records.GetValueOrDefault(id) is { } record)
-                found.Add(id, KnownPerson.Named(id, record.Party, record.Name));
+            else if ((records.GetValueOrDefault(id) ?? records.GetValueOrDefault(PersonMoment.Stored(id))) is { } record)
+                found.Add(id, KnownPerson.OfName(id, record.Party, record.Name));
         }
 
         return found;
@@ -79,6 +79,7 @@ internal sealed class PeopleDirectory(IPeopleReports reports, IEventStore store,
             Ids = [.. several.SelectMany(person => person.Ids).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal)],
             Names = [.. several.SelectMany(person => person.Names).Distinct(StringComparer.Ordinal)],
             Offices = [.. several.SelectMany(person => person.Offices)],
+            Times = [.. several.SelectMany(person => person.Times)],
         },
     };
 

@@ -10,10 +10,11 @@ internal sealed class Identity(OfficeTable offices)
     private const int Days = 7;
 
     private readonly ExclusiveOffices _exclusive = new(offices);
+    private readonly OfficesAtOnce _atOnce = new(offices);
 
-    /// <summary>People in the table are who they are; others are one person when their spellings may be one name.</summary>
+    /// <summary>People in the table are who they are; others are one person when their spellings may be one name. A family name alone means two where two offices are told that nobody holds at once.</summary>
     public bool IsSame(NamedPerson one, NamedPerson other) =>
-        one.Id == other.Id || !(IsKnown(one) && IsKnown(other)) && Names(one, other).Any(pair => pair.One.MayBe(pair.Other));
+        one.Id == other.Id ? IsKnown(one) || one.Name.IsFull || !(one.Office is { } a && other.Office is { } b && _atOnce.AreOfTwo(a, b)) : !(IsKnown(one) && IsKnown(other)) && Names(one, other).Any(pair => pair.One.MayBe(pair.Other));
 
     /// <summary>Whether the two may be one whose name was written by ear: never two whom the table knows, nor two offices that one person at a time holds.</summary>
     /// <returns>The less, the more alike; null: they can't be one.</returns>

@@ -19,8 +19,10 @@ internal sealed class OfficesAtOnce
 
     /// <summary>Whether the two were held for so long at the same time that two people held them.</summary>
     public bool AreOfTwo(OfficeSpan one, OfficeSpan other) =>
-        one.Office != other.Office && one.DaysWith(other) > Change
-        && _exclusive.Contains(one.Office) && _exclusive.Contains(other.Office) && !_together.Contains((one.Office, other.Office));
+        one.DaysWith(other) > Change && AreOfTwo(one.Office, other.Office);
+
+    /// <summary>Whether nobody in the table holds the two at once, each of which one person at a time holds.</summary>
+    public bool AreOfTwo(string one, string other) => one != other && _exclusive.Contains(one) && _exclusive.Contains(other) && !_together.Contains((one, other));
 
     /// <summary>Whether one person at a time holds it.</summary>
     public bool IsExclusive(string office) => _exclusive.Contains(office);

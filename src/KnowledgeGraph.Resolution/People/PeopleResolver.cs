@@ -10,7 +10,7 @@ public sealed class PeopleResolver(OfficeTable offices)
     private readonly OfficesAtOnce _atOnce = new(offices);
 
     /// <param name="seen">Each id once; people of different parties are never one.</param>
-    /// <returns>In any order of <paramref name="seen"/> the same, by party, then by id.</returns>
+    /// <returns>In any order of <paramref name="seen"/> the same, by party, then by id. An id that was seen of several people stands with each of them at a moment.</returns>
     public IReadOnlyList<ResolvedPerson> Resolve(IReadOnlyCollection<PersonSeen> seen, JudgementSet? judgements = null) =>
         Resolve(seen, judgements, out _);
 
@@ -30,7 +30,8 @@ public sealed class PeopleResolver(OfficeTable offices)
 
     private IEnumerable<ResolvedPerson> Resolve(IEnumerable<PersonSeen> seen, PersonJudgements judged, ref long steps)
     {
-        var candidates = seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Select(person => new PersonCandidate(person, offices)).ToList();
+        var parts = new SeenParts(offices, judged, _atOnce);
+        var candidates = seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).SelectMany(parts.Of).ToList();
         var alike = new AlikeNames(candidates);
         var groups = new PersonGroups(candidates, judged, _atOnce);
         groups.JoinJudged();
@@ -38,16 +39,34 @@ public sealed class PeopleResolver(OfficeTable offices)
         var names = new ShortNames(groups.Result, judged, _atOnce);
         var people = names.Assign();
         steps += candidates.Count + alike.Steps + names.Steps;
-        return people.Select(group => Person(group.Members)).OrderBy(person => person.Id.Value, StringComparer.Ordinal);
+        return People(people).OrderBy(person => person.Id.Value, StringComparer.Ordinal);
     }
 
-    private ResolvedPerson Person(IReadOnlyList<PersonCandidate> group)
+    private IEnumerable<ResolvedPerson> People(IReadOnlyList<PersonGroup> groups)
     {
-        var named = group.OrderByDescending(candidate => candidate.IsKnown).ThenByDescending(candidate => candidate.IsFull)
-            .ThenBy(candidate => candidate.Id.Value, StringComparer.Ordinal).First();
-        var name = named.IsKnown ? offices.TermsOf(named.Id).First().Name : Fullest(group);
-        return new(named.Id, named.Seen.Party, name, [.. group.Select(candidate => candidate.Id).OrderBy(id => id.Value, StringComparer.Ordinal)]);
+        // An id that means several people names each of them by office and month.
+        var several = groups.SelectMany(group => group.Members.Where(member => !member.IsWhole).Select(member => (Person: group, Seen: member.SeenOrKnown)))
+            .GroupBy(part => part.Seen.Id).Where(id => id.Select(part => part.Person).Distinct().Skip(1).Any())
+            .ToDictionary(id => id.Key, id => PersonTimes.Of(id.Key, [.. id]));
+        return groups.Select(group => Person(group, several));
     }
+
+    private ResolvedPerson Person(PersonGroup person, Dictionary<PersonId, ILookup<PersonGroup, PersonTime>> several)
+    {
+        var group = person.Members;
+        var named = group.OrderByDescending(candidate => candidate.IsKnown).ThenByDescending(candidate => candidate.IsFull)
+            .ThenBy(candidate => several.ContainsKey(candidate.Id)).ThenBy(candidate => candidate.Id.Value, StringComparer.Ordinal).First();
+        var name = named.IsKnown ? offices.TermsOf(named.Id).First().Name : Fullest(group);
+        var ids = group.GroupBy(candidate => candidate.Id).ToDictionary(id => id.Key, id => several.ContainsKey(id.Key) && !id.Any(part => part.IsKnown) ? Moment(id) : id.Key);
+        return new(ids[named.Id], named.Seen.Party, name, [.. ids.Values.OrderBy(id => id.Value, StringComparer.Ordinal)])
+        {
+            Times = [.. ids.Keys.OrderBy(id => id.Value, StringComparer.Ordinal).SelectMany(id => several.TryGetValue(id, out var times) ? times[person] : [])],
+        };
+    }
+
+    // The first that is seen, since later reports are more likely than earlier ones.
+    private static PersonId Moment(IEnumerable<PersonCandidate> parts) => parts.SelectMany(part => part.Seen.Offices.Select(month => new PersonMoment(part.Id, month.Office, month.Month)))
+        .OrderBy(moment => moment.Month).ThenBy(moment => moment.Office ?? "", StringComparer.Ordinal).First().ToId();
 
     private static string Fullest(IReadOnlyList<PersonCandidate> group) => group
         .OrderByDescending(candidate => new PersonName(candidate.Seen.Names[0]).Words.Count)

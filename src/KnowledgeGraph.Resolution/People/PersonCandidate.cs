@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.People.Names;
 
@@ -10,40 +11,51 @@ internal sealed class PersonCandidate
     private const int MaxLetters = 200;
     private const int MaxNames = 50;
     private const int WholeName = 3;
+    private const double Initial = 0.5;
 
     private readonly NamingTraits _traits;
     private readonly Scripts _scripts;
     private readonly IReadOnlyList<string> _readings;
+    private readonly IReadOnlyList<OfficeSpan> _terms;
 
     public PersonCandidate(PersonSeen seen, OfficeTable table)
     {
         var terms = table.TermsOf(seen.Id).ToList();
-        (Seen, IsKnown, _traits) = (seen, terms.Count > 0, Naming.Of(seen.Party));
+        (Seen, IsKnown, IsWhole, _traits) = (seen, terms.Count > 0, true, Naming.Of(seen.Party));
+        _terms = [.. terms.Select(term => new OfficeSpan(term.Office, term.From ?? DateOnly.MinValue, term.To ?? table.VerifiedUntil))];
         string[] names = [.. terms.Select(term => term.Name).Concat(seen.Names).Distinct(StringComparer.Ordinal).Take(MaxNames).Select(name => name.Length > MaxLetters ? name[..MaxLetters] : name)];
         Names = [.. names.Where(name => !NameScript.IsUnspaced(name)).Select(name => new PersonName(name, _traits))];
         Characters = [.. names.Where(NameScript.IsUnspaced).Select(name => string.Concat(NameFold.Words(name)))];
         _scripts = seen.Names.Skip(1).DefaultIfEmpty(seen.Names[0]).Aggregate(Scripts.None, (all, name) => all | NameScript.Of(name));
-        Offices =
-        [
-            .. terms.Select(term => new OfficeSpan(term.Office, term.From ?? DateOnly.MinValue, term.To ?? table.VerifiedUntil)),
-            .. seen.Offices.Where(month => month.Office is not null).GroupBy(month => month.Office!, StringComparer.Ordinal)
-                .Select(office => Span(office.Key, office)),
-        ];
-        if (seen.Offices.Count > 0 || terms.Count > 0)
-            Active = Span("", seen.Offices, Offices);
+        Offices = Spans(seen.Offices, _terms);
+        Active = seen.Offices.Count > 0 || terms.Count > 0 ? Span("", seen.Offices, Offices) : null;
         _readings = [.. Names.Where(name => name.Words.Count > 1 && name.HasWord && NameScript.Of(name.Text) == Scripts.Latin)
             .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : _scripts == Scripts.Unspaced ? [.. Respelling.Of(name, seen.Party), .. Respelling.AtHome(name, seen.Party)] : Respelling.Of(name, seen.Party)).Distinct(StringComparer.Ordinal)];
-        IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWhole);
+        IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWholeName);
+    }
+
+    private PersonCandidate(PersonCandidate whole, ValueList<OfficeMonth> months, IReadOnlyList<OfficeSpan> terms)
+    {
+        (Seen, IsKnown, IsFull, Names, Characters) = (whole.Seen with { Offices = months }, whole.IsKnown, whole.IsFull, whole.Names, whole.Characters);
+        (_traits, _scripts, _readings, _terms) = (whole._traits, whole._scripts, whole._readings, terms);
+        Offices = Spans(months, terms);
+        Active = months.Count > 0 || terms.Count > 0 ? Span("", months, Offices) : null;
     }
 
     public PersonSeen Seen { get; }
 
     public PersonId Id => Seen.Id;
 
-    public IReadOnlyList<PersonName> Names { get; }
+    /// <summary>What was seen, and the ends of the terms that the table knows.</summary>
+    public PersonSeen SeenOrKnown => Seen with
+    {
+        Offices = [.. Seen.Offices.Concat(_terms.SelectMany(term => new[] { term.First, term.Last }.Select(day => new OfficeMonth(term.Office, new(day.Year, day.Month, 1), 0))))],
+    };
+
+    public IReadOnlyList<PersonName> Names { get; private init; }
 
     /// <summary>Spellings in a script without spaces.</summary>
-    public IReadOnlyList<string> Characters { get; }
+    public IReadOnlyList<string> Characters { get; private init; }
 
     public IReadOnlyList<OfficeSpan> Offices { get; }
 
@@ -51,10 +63,22 @@ internal sealed class PersonCandidate
     public OfficeSpan? Active { get; }
 
     /// <summary>Whether the table of offices has the person.</summary>
-    public bool IsKnown { get; }
+    public bool IsKnown { get; private init; }
 
     /// <summary>Whether more than a family name is known.</summary>
-    public bool IsFull { get; }
+    public bool IsFull { get; private init; }
+
+    /// <summary>Whether all that was seen of the id is meant.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Whether it was seen under an id of the table outside the time of that person, who is meant unless somebody else is.</summary>
+    public bool IsAstray { get; private init; }
+
+    /// <summary>As which judgements name it.</summary>
+    public HashSet<string> Roots { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The first month seen; of nothing dated the least day.</summary>
+    public DateOnly First => Seen.Offices.Select(month => month.Month).DefaultIfEmpty().Min();
 
     public NamingTraits Traits => _traits;
 
@@ -64,8 +88,33 @@ internal sealed class PersonCandidate
     /// <summary>Whether the names of the two were read in different scripts.</summary>
     public bool IsHeardWith(PersonCandidate other) => (_scripts & other._scripts) == 0;
 
+    /// <summary>What was seen of the id in some of its months.</summary>
+    public PersonCandidate Within(ValueList<OfficeMonth> months) => months.Count == Seen.Offices.Count ? this : new(this, months, _terms);
+
+    /// <summary>Words of the longest name, an initial less than a word.</summary>
+    public double Words => Names.Max(name => (double?)name.Words.Sum(word => word.IsInitial ? Initial : 1)) ?? 0;
+
+    /// <summary>What was seen in a month that is none of the person of the table, under family names alone.</summary>
+    public PersonCandidate Astray(OfficeMonth month, IReadOnlyList<PersonName> names) =>
+        new(this, [month], []) { IsKnown = false, IsFull = false, IsAstray = true, Names = names, Characters = [] };
+
+    /// <summary>The spellings that are no more than a family name.</summary>
+    public IReadOnlyList<PersonName> FamilyNames(IEnumerable<OfficeTerm> terms)
+    {
+        var family = terms.SelectMany(term => term.ShortNames).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. Names.Where(name => name.HasWord && !name.IsFull && family.Contains(name.Text))];
+    }
+
+    /// <summary>How far it lies from a moment: another office is farther than any day.</summary>
+    public long DaysTo(PersonMoment moment) => Seen.Offices.Select(month =>
+        Math.Abs(month.Month.DayNumber - moment.Month.DayNumber) + (month.Office == moment.Office ? 0L : int.MaxValue)).DefaultIfEmpty(long.MaxValue).Min();
+
     public Likeness? LikenessTo(PersonCandidate other)
     {
+        if (!IsFull && !other.IsFull)
+            return null;
+        if (Id == other.Id)
+            return Likeness.SameWords;
         if (IsLetteredOtherwise(other))
             return null;
         var likeness = Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Append(InCharacters(other)).Append(InReadings(other)).Min();
@@ -79,6 +128,9 @@ internal sealed class PersonCandidate
     /// <summary>Whether both have offices, other ones at the same time.</summary>
     public bool IsElsewhere(PersonCandidate other) =>
         Offices.Count > 0 && other.Offices.Count > 0 && DaysInOfficeTo(other) is null && Active!.DaysTo(other.Active!) == 0;
+
+    /// <summary>Whether it is spelt in characters as two names are, so that offices at one time are of two people.</summary>
+    public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1;
 
     /// <summary>Whether some name of both agrees in given name and family name.</summary>
     public bool HasEndsOf(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && name.HasEndsOf(rival, _traits)));
@@ -121,7 +173,7 @@ internal sealed class PersonCandidate
 
     private List<PersonName> AtHome() => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == Scripts.Arabic)];
 
-    private Likeness? InCharacters(PersonCandidate other) => Characters.FirstOrDefault(name => IsWhole(name) && other.Characters.Contains(name)) is not null ? Likeness.Respelt
+    private Likeness? InCharacters(PersonCandidate other) => Characters.FirstOrDefault(name => IsWholeName(name) && other.Characters.Contains(name)) is not null ? Likeness.Respelt
         : Characters.Any(other.Characters.Contains) ? Likeness.SameSound
         : null;
 
@@ -143,7 +195,10 @@ internal sealed class PersonCandidate
             : null;
     }
 
-    private bool IsWhole(string characters) => _traits.HasFlag(NamingTraits.Characters) && characters.Length >= (_traits.HasFlag(NamingTraits.Syllables) ? WholeName - 1 : WholeName);
+    private bool IsWholeName(string characters) => _traits.HasFlag(NamingTraits.Characters) && characters.Length >= (_traits.HasFlag(NamingTraits.Syllables) ? WholeName - 1 : WholeName);
+
+    private static OfficeSpan[] Spans(IEnumerable<OfficeMonth> months, IReadOnlyList<OfficeSpan> terms) =>
+        [.. terms, .. months.Where(month => month.Office is not null).GroupBy(month => month.Office!, StringComparer.Ordinal).Select(office => Span(office.Key, office))];
 
     private static OfficeSpan Span(string office, IEnumerable<OfficeMonth> months, params IEnumerable<OfficeSpan> spans)
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Domain.Parties;
+
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Candidates that are one person, with what tells them from others.</summary>
@@ -13,29 +15,35 @@ internal sealed class PersonGroup
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
     private List<OfficeSpan> _offices = [];
 
-    public PersonGroup(PersonCandidate candidate, PersonJudgements judged)
+    private readonly HashSet<PersonId> _known = [];
+
+    public PersonGroup(PersonCandidate candidate)
     {
         _members.Add(candidate);
-        _roots.Add(judged.Root(candidate.Id));
+        _roots.UnionWith(candidate.Roots);
         _offices = Merged(candidate.Offices);
-        IsKnown = candidate.IsKnown;
+        if (candidate.IsKnown)
+            _known.Add(candidate.Id);
     }
 
     public IReadOnlyList<PersonCandidate> Members => _members;
 
-    /// <summary>Whether the table of offices has somebody of it.</summary>
-    public bool IsKnown { get; private set; }
+    /// <summary>Words of the longest name, an initial less than a word.</summary>
+    public double Words => _members.Max(member => member.Words);
+
+    /// <summary>Whether the two were each only read in a script other than the Latin one, and no common one: neither tells of the other.</summary>
+    public bool IsHeardApart(PersonGroup other) => _members.TrueForAll(member => member.WasHeard && other._members.TrueForAll(rival => rival.WasHeard && member.IsHeardWith(rival)));
 
     public void Add(PersonGroup other)
     {
         _members.AddRange(other._members);
         _roots.UnionWith(other._roots);
         _offices = Merged([.. _offices, .. other._offices]);
-        IsKnown |= other.IsKnown;
+        _known.UnionWith(other._known);
     }
 
     public bool IsOther(PersonGroup other, PersonJudgements judged, OfficesAtOnce offices) =>
-        IsKnown && other.IsKnown || judged.AreDifferent(_roots, other._roots)
+        _known.Count > 0 && other._known.Count > 0 && !_known.Overlaps(other._known) || judged.AreDifferent(_roots, other._roots)
         || _offices.Any(office => other._offices.Any(rival => offices.AreOfTwo(office, rival)));
 
     /// <summary>Whether both have full names in one script, of which none is alike: what was heard of one of them in another script is no bridge.</summary>
@@ -44,6 +52,28 @@ internal sealed class PersonGroup
         var pairs = _members.Where(member => member.IsFull).Take(MostCompared)
             .SelectMany(member => other._members.Where(rival => rival.IsFull && !member.IsHeardWith(rival)).Take(MostCompared).Select(rival => (member, rival))).ToList();
         return pairs.Count > 0 && !pairs.Exists(pair => pair.member.LikenessTo(pair.rival) is not null);
+    }
+
+    /// <summary>Takes away what was seen of somebody else under an id of the table.</summary>
+    public void Leave(PersonCandidate astray)
+    {
+        var own = _members.FindIndex(member => member.IsKnown && member.Id == astray.Id);
+        _members[own] = _members[own].Within([.. _members[own].Seen.Offices.Except(astray.Seen.Offices)]);
+    }
+
+    /// <summary>Whether names that only one of the two has are names of two people: Carlos Rojas is both Carlos Rojas Medina and Carlos Rojas Molina.</summary>
+    public bool IsNamedOtherwise(PersonGroup other, Func<PersonCandidate, PersonCandidate, bool> mayBeOne) => Alone(other)
+        .Any(member => other.Alone(this).Any(rival => !mayBeOne(member, rival)));
+
+    /// <summary>Whether one name of both, spelt in characters as two are, is seen in other offices at once.</summary>
+    public bool IsAtOnceOfTwoNames(PersonGroup other) => _members.Where(member => member.IsOfTwoNames)
+        .Any(member => other._members.Any(rival => rival.Id == member.Id && rival.IsElsewhere(member)));
+
+    // What is no longer than the name of both tells nothing.
+    private IEnumerable<PersonCandidate> Alone(PersonGroup other)
+    {
+        var both = _members.Where(member => other._members.Exists(rival => rival.Id == member.Id)).Max(member => (double?)member.Words) ?? 0;
+        return _members.Where(member => member.IsFull && member.Words > both && !other._members.Exists(rival => rival.Id == member.Id)).Take(MostCompared);
     }
 
     private static List<OfficeSpan> Merged(IEnumerable<OfficeSpan> offices)

@@ -8,6 +8,12 @@ internal sealed class PersonGroups
     // Nobody is in public office for longer: what lies farther apart are namesakes.
     private const int Career = 45 * 365;
 
+    // Who held the same office before is a father, or a namesake.
+    private const int Generation = 30 * 365;
+
+    // Between the ranks of two likenesses.
+    private const int Steps = 4;
+
     // Between two reports of one holder; a father's and a son's terms lie farther apart.
     private const int OfficeGap = 3 * 365;
 
@@ -36,7 +42,7 @@ internal sealed class PersonGroups
     {
         (_candidates, _judged, _offices) = (candidates, judged, offices);
         _sets = new(candidates.Count);
-        _groups = [.. candidates.Select(candidate => new PersonGroup(candidate, judged))];
+        _groups = [.. candidates.Select(candidate => new PersonGroup(candidate))];
     }
 
     public IReadOnlyList<PersonGroup> Result => [.. _groups.OfType<PersonGroup>()];
@@ -47,9 +53,11 @@ internal sealed class PersonGroups
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _candidates.Count; i++)
         {
-            var root = _judged.Root(_candidates[i].Id);
-            if (!first.TryAdd(root, i))
-                Unite(first[root], i);
+            foreach (var root in _candidates[i].Roots.Where(_judged.IsSame))
+            {
+                if (!first.TryAdd(root, i) && _sets.Find(first[root]) != _sets.Find(i))
+                    Unite(first[root], i);
+            }
         }
     }
 
@@ -58,24 +66,40 @@ internal sealed class PersonGroups
         var possible = pairs.Where(pair => MayBeOne(_candidates[pair.One], _candidates[pair.Other], pair.Likeness)).ToList();
         foreach (var level in possible.GroupBy(Level).OrderBy(level => level.Key))
         {
-            var near = GroupsNear(possible.Where(pair => Level(pair).CompareTo(level.Key) <= 0));
-            foreach (var (one, other) in level.Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct().ToList())
+            var likeness = level.First().Likeness;
+            if (likeness == Likeness.SameWords)
             {
-                if (level.Key.Likeness <= Likeness.Respelt || one != other && AreOnly(one, other, near))
-                    Join(one, other, level.Key.Likeness);
+                // Who comes back to an office is nearest to whom one was.
+                foreach (var pair in level.OrderBy(pair => _candidates[pair.One].Active?.DaysTo(_candidates[pair.Other].Active ?? _candidates[pair.One].Active!)))
+                    Join(pair.One, pair.Other, likeness);
+                continue;
             }
+
+            // Who has the same words and was not joined is another.
+            var others = possible.Where(pair => pair.Likeness != Likeness.SameWords).ToList();
+            var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key)), GroupsNear(others));
+            foreach (var (one, other) in level.Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
+                .Where(pair => likeness == Likeness.Respelt || pair.Item1 != pair.Item2 && AreOnly(pair.Item1, pair.Item2, near, anyhow, likeness)).ToList())
+                Join(one, other, likeness);
         }
     }
 
-    // Who was in that office is meant before who was in another.
-    private (Likeness Likeness, bool IsElsewhere) Level(AlikePair pair) => (pair.Likeness, !(_candidates[pair.One].DaysInOfficeTo(_candidates[pair.Other]) <= OfficeGap));
+    // Who was in that office is meant before who was in another. One name in two offices at once, or again after years, waits for what longer names tell.
+    private int Level(AlikePair pair)
+    {
+        var (one, other) = (_candidates[pair.One], _candidates[pair.Other]);
+        var inOffice = one.DaysInOfficeTo(other);
+        if (pair.Likeness == Likeness.SameWords)
+            return inOffice <= OfficeGap || inOffice is null && one.IsWhole && other.IsWhole ? 0 : (int)Likeness.PartOfTheOther * Steps + 1;
+        return (int)pair.Likeness * Steps + (inOffice <= OfficeGap ? 0 : 2);
+    }
 
     private bool MayBeOne(PersonCandidate one, PersonCandidate other, Likeness likeness)
     {
-        if (one.IsKnown && other.IsKnown || one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) > Career)
+        if (one.IsKnown && other.IsKnown && one.Id != other.Id || one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) > Career)
             return false;
         if (likeness == Likeness.SameWords)
-            return true;
+            return !(one.DaysInOfficeTo(other) > Generation);
         if (likeness == Likeness.OtherReading)
             return one.Offices.Any(office => _offices.IsExclusive(office.Office) && other.Offices.Any(same => same.Office == office.Office && same.DaysTo(office) <= Month));
         if (likeness == Likeness.LikeSound)
@@ -90,9 +114,16 @@ internal sealed class PersonGroups
     private static bool IsUntold(PersonCandidate one, PersonCandidate other) => (one.Offices.Count == 0 || other.Offices.Count == 0)
         && one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) <= Untold;
 
-    // A vague name that fits two people is neither's: each third person near one of the two must be near the other, too.
-    private static bool AreOnly(int one, int other, Dictionary<int, HashSet<int>> near) => near[one].Count <= MostNear && near[other].Count <= MostNear
-        && near[one].Where(third => third != other).All(near[other].Contains) && near[other].Where(third => third != one).All(near[one].Contains);
+    // A vague name that fits two people is neither's: each third person near it must anyhow be near the other, too. Of two names the shorter is the vague one.
+    private bool AreOnly(int one, int other, Dictionary<int, HashSet<int>> near, Dictionary<int, HashSet<int>> anyhow, Likeness likeness)
+    {
+        var (ours, theirs) = likeness == Likeness.PartOfTheOther ? (_groups[one]!.Words, _groups[other]!.Words) : (0, 0);
+        return near[one].Count <= MostNear && near[other].Count <= MostNear
+            && (ours > theirs || near[one].All(third => third == other || anyhow[other].Contains(third) || AreApart(third, other)))
+            && (theirs > ours || near[other].All(third => third == one || anyhow[one].Contains(third) || AreApart(third, one)));
+
+        bool AreApart(int third, int rival) => _groups[third]!.IsHeardApart(_groups[rival]!);
+    }
 
     // By group the groups that are alike, on this level or a surer one.
     private Dictionary<int, HashSet<int>> GroupsNear(IEnumerable<AlikePair> pairs)
@@ -118,9 +149,14 @@ internal sealed class PersonGroups
     private void Join(int one, int other, Likeness likeness)
     {
         var (a, b) = (_sets.Find(one), _sets.Find(other));
-        if (a != b && !_groups[a]!.IsOther(_groups[b]!, _judged, _offices) && (likeness < Likeness.SameSound || !_groups[a]!.IsSpeltOtherwise(_groups[b]!)))
+        if (a == b || _groups[a]!.IsOther(_groups[b]!, _judged, _offices))
+            return;
+        if (likeness == Likeness.SameWords ? !AreTwoOfOneName(_groups[a]!, _groups[b]!) : likeness < Likeness.SameSound || !_groups[a]!.IsSpeltOtherwise(_groups[b]!))
             Unite(a, b);
     }
+
+    private bool AreTwoOfOneName(PersonGroup one, PersonGroup other) => one.IsAtOnceOfTwoNames(other)
+        || one.IsNamedOtherwise(other, (a, b) => a.LikenessTo(b) is { } likeness && (likeness is Likeness.SameWords or Likeness.Respelt or Likeness.SameSound || MayBeOne(a, b, likeness)));
 
     private void Unite(int one, int other)
     {

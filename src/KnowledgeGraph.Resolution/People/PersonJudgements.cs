@@ -10,6 +10,7 @@ internal sealed class PersonJudgements
     private readonly string[] _ids;
     private readonly DisjointSets _sets;
     private readonly HashSet<(string, string)> _different = [];
+    private readonly ILookup<PersonId, (string Root, PersonMoment? Moment)> _named;
 
     public PersonJudgements(JudgementSet judgements)
     {
@@ -25,10 +26,15 @@ internal sealed class PersonJudgements
 
         foreach (var ids in judged[Verdict.Different].Select(judgement => judgement.Ids.Select(Root).ToList()))
             _different.UnionWith(ids.SelectMany(one => ids.Select(other => (one, other))).Where(pair => pair.one != pair.other));
+        _named = judged.SelectMany(verdict => verdict).SelectMany(judgement => judgement.Ids).Distinct(StringComparer.Ordinal).Select(id => new PersonId(id))
+            .ToLookup(PersonMoment.Stored, id => (Root(id.Value), PersonMoment.Of(id)));
     }
 
-    /// <summary>One text for all that are one by judgements.</summary>
-    public string Root(PersonId id) => Root(id.Value);
+    /// <summary>One text for all that are one by judgements, of each of which an id is named; at a moment, where it means several people.</summary>
+    public IEnumerable<(string Root, PersonMoment? Moment)> Of(PersonId id) => _named[id];
+
+    /// <summary>Whether an analyst said that all of this root are one.</summary>
+    public bool IsSame(string root) => _index.ContainsKey(root);
 
     /// <param name="one">Roots.</param>
     /// <param name="other">Roots.</param>

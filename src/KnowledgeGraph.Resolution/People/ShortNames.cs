@@ -8,6 +8,9 @@ internal sealed class ShortNames
     // How long before or after an office is known to be held it may still be meant.
     private const int Slack = 400;
 
+    // From one office to the next.
+    private const int Between = 10 * 365;
+
     // Of two who may be meant, who was in office then.
     private const int Handover = 62;
 
@@ -19,6 +22,7 @@ internal sealed class ShortNames
     private readonly List<PersonGroup> _people;
     private readonly List<PersonGroup> _short;
     private readonly FamilyIndex _index;
+    private readonly Dictionary<PersonId, PersonGroup> _known;
 
     public ShortNames(IReadOnlyList<PersonGroup> groups, PersonJudgements judged, OfficesAtOnce offices)
     {
@@ -26,6 +30,7 @@ internal sealed class ShortNames
         _people = [.. groups.Where(IsFull)];
         _short = [.. groups.Where(group => !IsFull(group))];
         _index = new(_people);
+        _known = _people.SelectMany(group => group.Members.Where(member => member.IsKnown).Select(member => (member.Id, group))).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.group);
     }
 
     /// <summary>How many people and spellings were compared.</summary>
@@ -34,20 +39,56 @@ internal sealed class ShortNames
     public IReadOnlyList<PersonGroup> Assign()
     {
         var owners = _short.Select(Owner).ToList();
-        var rest = Joined([.. _short.Where((_, i) => owners[i] is null)]);
+        var rest = Joined(Runs([.. _short.Where((group, i) => owners[i] is null && Home(group) is null)]));
         foreach (var (group, owner) in _short.Zip(owners).Where(pair => pair.Second is not null))
+        {
+            Home(group)?.Leave(group.Members[0]);
             owner!.Add(group);
+        }
+
         return [.. _people, .. rest];
     }
+
+    // Nobody else is meant by a name that the table knows.
+    private PersonGroup? Home(PersonGroup group) => group.Members is [{ IsAstray: true } astray] ? _known[astray.Id] : null;
+
+    // One name in one office, seen again and again; without an office, of whoever alone was seen then.
+    private List<PersonGroup> Runs(List<PersonGroup> rest)
+    {
+        var runs = new List<PersonGroup>();
+        foreach (var name in rest.GroupBy(group => group.Members[0].Id))
+        {
+            var own = new List<PersonGroup>();
+            var isFamily = _index.Near(name.First()).Any(person => FamilyName.IsOf(name.First(), person));
+            foreach (var group in name.OrderBy(group => group.Members[0].Offices.Count == 0).ThenBy(group => group.Members[0].First))
+            {
+                var near = own.FindAll(run => IsNear(group, run, isFamily) && !run.IsOther(group, _judged, _offices));
+                if (near is [var only])
+                    only.Add(group);
+                else
+                    own.Add(group);
+            }
+
+            runs.AddRange(own);
+        }
+
+        return runs;
+    }
+
+    // What is nobody's family name is a whole name, and its bearer may change office.
+    private static bool IsNear(PersonGroup group, PersonGroup run, bool isFamily) => group.Members[0] is { Active: { } active } one && (isFamily
+        ? run.Members.Any(member => (one.Offices.Count == 0 ? member.Active?.DaysTo(active) : member.DaysInOfficeTo(one)) <= Slack)
+        : run.Members.Any(member => member.Active?.DaysTo(active) <= Between) && !run.Members.Any(member => member.IsElsewhere(one)));
 
     private static bool IsFull(PersonGroup group) => group.Members.Any(candidate => candidate.IsFull);
 
     // What fits two is neither's, and what is seen at no time fits nobody.
     private PersonGroup? Owner(PersonGroup group)
     {
-        if (group.Members.Any(candidate => candidate.IsKnown || candidate.Seen.Offices.Count == 0))
+        if (group.Members.Any(candidate => candidate.Seen.Offices.Count == 0))
             return null;
-        var near = _index.Near(group).ToList();
+        var home = Home(group);
+        var near = _index.Near(group).Where(person => person != home).ToList();
         Steps += near.Count;
         var named = near.FindAll(person => FamilyName.IsOf(group, person));
         return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
@@ -61,9 +102,15 @@ internal sealed class ShortNames
         return meant is [{ } owner] && !owner.IsOther(group, _judged, _offices) ? owner : null;
     }
 
-    private static bool Held(PersonGroup person, OfficeMonth month, int slack) => person.Members.Any(candidate => month.Office is { } office && candidate.Offices.Count > 0
-        ? candidate.Offices.Any(span => span.Office == office && span.DaysTo(month.Month) <= slack)
-        : candidate.Active?.DaysTo(month.Month) <= slack);
+    private static bool Held(PersonGroup person, OfficeMonth month, int slack) => person.Members.GroupBy(candidate => candidate.Id).Any(id =>
+        month.Office is { } office && id.Any(candidate => candidate.Offices.Count > 0)
+            ? Whole(id.SelectMany(candidate => candidate.Offices).Where(span => span.Office == office), id).Any(span => span.DaysTo(month.Month) <= slack)
+            : Whole(id.Select(candidate => candidate.Active).OfType<OfficeSpan>(), id).Any(span => span.DaysTo(month.Month) <= slack));
+
+    // What of one id is of one person lies within one time, but where the table knows the terms.
+    private static IEnumerable<OfficeSpan> Whole(IEnumerable<OfficeSpan> spans, IEnumerable<PersonCandidate> id) => spans.ToList() is { Count: > 1 } parts && !id.Any(candidate => candidate.IsKnown)
+        ? [new(parts[0].Office, parts.Min(span => span.First), parts.Max(span => span.Last))]
+        : [.. spans];
 
     // Spellings of one family name in one office at one time.
     private List<PersonGroup> Joined(List<PersonGroup> rest)

@@ -43,7 +43,9 @@ internal static class EventConditions
             ["host"] = Codes(filter.Host),
             ["speaker"] = Codes(filter.Speaker),
             ["initiator"] = Codes(filter.Initiator),
-            ["people"] = access.Name == EventAccess.People ? null : filter.People?.Select(person => person.Value).ToArray(),
+            ["people"] = access.Name == EventAccess.People && filter.PeopleTimes is null ? null : filter.People?.Select(person => person.Value).ToArray(),
+            ["times"] = filter.PeopleTimes?.Select(Time).ToArray(),
+            ["timed"] = filter.PeopleTimes?.Select(time => time.Id.Value).Distinct().ToArray(),
         });
     }
 
@@ -72,6 +74,11 @@ internal static class EventConditions
             ["firstReportedTo"] = filter.FirstReportedTo?.ToUniversalTime(),
         });
     }
+
+    private static PropertyMap Time(PersonTime time) => new()
+    {
+        ["id"] = time.Id.Value, ["office"] = time.Office, ["others"] = time.Others.ToArray(), ["from"] = time.From, ["to"] = time.To,
+    };
 
     private static PropertyMap? Any(PropertyMap conditions) => conditions.Values.Any(value => value is not null) ? conditions : null;
 

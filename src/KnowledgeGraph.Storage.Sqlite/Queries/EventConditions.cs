@@ -14,7 +14,7 @@ internal static class EventConditions
 {
     /// <summary>Whether the rows <c>d</c> alone can't tell, so that the event must be joined.</summary>
     public static bool NeedEvent(EventFilter filter) =>
-        filter.Precision is not null || filter.Country is not null || filter.City is not null || filter.Modes is not null
+        filter.Precision is not null || filter.PeopleTimes is not null || filter.Country is not null || filter.City is not null || filter.Modes is not null
         || filter.Forms is not null || filter.Cancels is not null || filter.MinConfidence is not null || filter.MinVoices is not null
         || filter.Parties?.Only is not null || filter.FirstReportedFrom is not null || filter.FirstReportedTo is not null || filter.Languages is not null || filter.Sources is not null;
 
@@ -29,6 +29,8 @@ internal static class EventConditions
         Role(sql, access, filter.Initiator, ParticipantRole.Initiator);
         Linked(sql, access, "event_target", "party", filter.About?.Select(party => party.Value));
         Linked(sql, access, "event_person", "person", filter.People?.Select(person => person.Value));
+        if (filter is { People: { } people, PeopleTimes: { Count: > 0 } times })
+            sql.Where(PersonTimesText.Of(access.Event), PersonTimesText.Whole(people, times), PersonTimesText.Json(times));
         if (filter.Text is { } text && !access.FulfilsText)
             sql.Where($"{access.EventKey} IN ({TextRow.EventsThatMatch})", text.Expression);
         AddFacts(sql, access.Event, filter);

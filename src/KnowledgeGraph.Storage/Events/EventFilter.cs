@@ -31,6 +31,9 @@ public sealed record EventFilter
 
     public ValueList<PersonId>? People { get; init; }
 
+    /// <summary>Of those of <see cref="People"/> who are not the only one of their id, when it means them, by the day of the event and the office; null: none is such.</summary>
+    public ValueList<PersonTime>? PeopleTimes { get; init; }
+
     /// <summary>First day of the span, included; an event matches when its dates overlap the span.</summary>
     public DateOnly? From { get; init; }
 

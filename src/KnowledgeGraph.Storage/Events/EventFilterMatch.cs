@@ -32,7 +32,7 @@ public static class EventFilterMatch
             && Plays(filter.Speaker, account, ParticipantRole.Speaker)
             && Plays(filter.Initiator, account, ParticipantRole.Initiator)
             && (filter.About is null || account is Statement statement && filter.About.Intersect(statement.Targets).Any())
-            && (filter.People is null || account.Participants.Any(p => p.Person is { } person && filter.People.Contains(person)))
+            && (filter.People is null || TookPart(new(filter.People, filter.PeopleTimes ?? []), candidate))
             && MatchesDate(filter, account)
             && MatchesOverdue(filter, account)
             && (filter.Country is null || account.Place is { } place && filter.Country.Contains(place.Country))
@@ -54,6 +54,18 @@ public static class EventFilterMatch
         ArgumentNullException.ThrowIfNull(account);
         return account.Status == EventStatus.Planned && account.Date is { } date && date.End < today;
     }
+
+    /// <summary>The day for which an id of a participant is meant: the first one of its dates, else that of the first report.</summary>
+    public static DateOnly DayOfPeople(this ResolvedEvent candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return candidate.Account.Date?.Start ?? DateOnly.FromDateTime(candidate.FirstReported.UtcDateTime);
+    }
+
+    // In two seats somebody is meant by the first that tells an office.
+    private static bool TookPart(PersonIds people, ResolvedEvent candidate) => candidate.Account.Participants.Where(p => p.Person is not null)
+        .GroupBy(p => p.Person!.Value)
+        .Any(seats => people.Mean(seats.Key, seats.Select(seat => seat.Office).FirstOrDefault(office => office is not null), candidate.DayOfPeople()));
 
     private static bool Any<T>(ValueList<T>? wanted, T value) => wanted is null || wanted.Contains(value);
 

@@ -7,8 +7,8 @@ using KnowledgeGraph.Storage.Records;
 namespace KnowledgeGraph.Storage.Events;
 
 /// <summary>Counts for each office of a person the days on which reports say so.</summary>
-/// <param name="person">Every id of the person.</param>
-public sealed class OfficeTally(ValueList<PersonId> person)
+/// <param name="person">Under which ids reports name the person.</param>
+public sealed class OfficeTally(PersonIds person)
 {
     // A title is that of the day of the report. Farther back it may be that of then or that of now: nobody can tell.
     private const int DaysBack = 31;
@@ -22,7 +22,7 @@ public sealed class OfficeTally(ValueList<PersonId> person)
             return;
         foreach (var seat in report.Participants.Select(ParticipantCells.ToParticipant))
         {
-            if (seat is not { Office: { } office, Person: { } id } || !person.Contains(id))
+            if (seat is not { Office: { } office, Person: { } id } || !person.Mean(id, office, day))
                 continue;
             if (!_days.TryGetValue((id, seat.Party, office), out var days))
                 _days.Add((id, seat.Party, office), days = []);

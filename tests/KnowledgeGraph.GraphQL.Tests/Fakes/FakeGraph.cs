@@ -168,15 +168,15 @@ internal sealed class FakeGraph : IEventStore, IArticleStore, IEventFeed, IEvent
             (IReadOnlyList<ReportText>)[.. Mentions.Where(mention => change.Event.Members.Contains(mention.Id)).Select(mention => new ReportText("", mention.Evidence.Text))])]);
     }
 
-    public Task<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
-        IReadOnlyCollection<ValueList<PersonId>> people, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(
+        IReadOnlyCollection<PersonIds> people, CancellationToken cancellationToken)
     {
         Called("ReadOffices");
         people.ShouldBeUnique();
-        return Task.FromResult<IReadOnlyDictionary<ValueList<PersonId>, IReadOnlyList<OfficeSeen>>>(people.ToDictionary(person => person, Offices));
+        return Task.FromResult<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>>(people.ToDictionary(person => person, Offices));
     }
 
-    private IReadOnlyList<OfficeSeen> Offices(ValueList<PersonId> person)
+    private IReadOnlyList<OfficeSeen> Offices(PersonIds person)
     {
         var tally = new OfficeTally(person);
         foreach (var mention in Mentions)

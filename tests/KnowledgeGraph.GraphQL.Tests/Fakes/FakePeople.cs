@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Tests.Fakes;
 /// <summary>The people of a store in memory, each under one id.</summary>
 internal sealed class FakePeople(FakeGraph graph) : IPeopleDirectory
 {
-    private IEnumerable<KnownPerson> All => graph.People.Select(person => KnownPerson.Named(person.Id, person.Party, person.Name));
+    private IEnumerable<KnownPerson> All => graph.People.Select(person => KnownPerson.OfName(person.Id, person.Party, person.Name));
 
     public Task<IReadOnlyDictionary<PartyCode, PartyPeople>> ReadAsync(IReadOnlyCollection<PartyCode>? parties, CancellationToken cancellationToken)
     {

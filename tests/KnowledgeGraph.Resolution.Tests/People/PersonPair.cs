@@ -32,9 +32,14 @@ internal sealed record PersonPair(string Language, bool AreOne, bool Gap, IReadO
     {
         var verdict = cells[0].Split(' ');
         var parties = cells[1].Split(';').Select(PartyCode.Parse).ToList();
-        return new(language, verdict[^1] == "same", verdict[0] == "gap", [Person(parties[0], cells[2]), Person(parties[^1], cells[3])],
+        return new(language, verdict[^1] == "same", verdict[0] == "gap", Stored([Person(parties[0], cells[2]), Person(parties[^1], cells[3])]),
             $"{language} {cells[1]}: {cells[2]} | {cells[3]} ({cells[4]})");
     }
+
+    // Of one id a store shows all at once.
+    private static IReadOnlyList<PersonSeen> Stored(PersonSeen[] both) => [.. both.GroupBy(seen => (seen.Id, seen.Party)).Select(id => PersonSeen.Of(
+        id.Key.Id, id.Key.Party, id.First().Names[0], id.SelectMany(seen => seen.Names),
+        id.SelectMany(seen => seen.Offices).GroupBy(month => (month.Office, month.Month)).Select(month => month.First() with { Count = month.Count() })))];
 
     private static PersonSeen Person(PartyCode party, string text)
     {

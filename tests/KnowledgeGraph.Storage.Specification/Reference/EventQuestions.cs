@@ -15,7 +15,7 @@ public static class EventQuestions
     [
         f => f with { Kinds = null }, f => f with { Status = null }, f => f with { Parties = null }, f => f with { Visitor = null },
         f => f with { Host = null }, f => f with { Speaker = null }, f => f with { Initiator = null }, f => f with { About = null },
-        f => f with { People = null }, f => f with { From = null }, f => f with { To = null }, f => f with { Precision = null },
+        f => f with { People = null, PeopleTimes = null }, f => f with { PeopleTimes = null }, f => f with { From = null }, f => f with { To = null }, f => f with { Precision = null },
         f => f with { Undated = null }, f => f with { Overdue = null }, f => f with { Country = null }, f => f with { City = null },
         f => f with { Modes = null }, f => f with { Forms = null }, f => f with { Cancels = null }, f => f with { Languages = null },
         f => f with { Sources = null }, f => f with { MinConfidence = null }, f => f with { MinVoices = null },
@@ -56,6 +56,7 @@ public static class EventQuestions
         from initiator in Seldom(Parties(1, 2))
         from about in Seldom(Parties(1, 2))
         from people in Seldom(People())
+        from times in Maybe(Times())
         select new EventFilter
         {
             Kinds = kinds,
@@ -66,6 +67,7 @@ public static class EventQuestions
             Initiator = initiator,
             About = about,
             People = people,
+            PeopleTimes = people is null ? null : times,
         };
 
     private static Gen<EventFilter> OfFacts() =>
@@ -124,6 +126,7 @@ public static class EventQuestions
         Initiator = a.Initiator ?? b.Initiator,
         About = a.About ?? b.About,
         People = a.People ?? b.People,
+        PeopleTimes = a.People is null ? b.PeopleTimes : a.PeopleTimes,
         From = a.From ?? b.From,
         To = a.To ?? b.To,
         Precision = a.Precision ?? b.Precision,
@@ -157,6 +160,14 @@ public static class EventQuestions
         from parties in Parties(1, 4)
         from names in Some(RandomStore.People)
         select parties.SelectMany(party => names.Select(name => RandomStore.Person(party.Value, name))).ToValueList();
+
+    private static Gen<ValueList<PersonTime>> Times() =>
+        from people in People()
+        from office in Maybe(Gen.Elements(RandomStore.Offices))
+        from others in Some(RandomStore.Offices)
+        from day in Day()
+        from days in Gen.Choose(0, RandomStore.Days / 2)
+        select people.Select(id => new PersonTime(id, office, office is null ? others : [], day, day.AddDays(days))).ToValueList();
 
     private static Gen<ValueList<T>> Some<T>(params T[] values) =>
         from count in Gen.Choose(1, values.Length)

@@ -15,6 +15,7 @@ public sealed class RandomStore(int seed)
     public static readonly string[] Sources = ["Antara", "Tass", "Xinhua"];
     public static readonly string[] Languages = ["en", "id", "ru"];
     public static readonly string[] People = ["First Person", "Second Person"];
+    public static readonly string[] Offices = ["foreign_minister", "trade_minister", "head_of_state"];
     public static readonly DateOnly FirstDay = new(2022, 1, 1);
     public const int Days = 1000;
 
@@ -88,7 +89,7 @@ public sealed class RandomStore(int seed)
         };
         builder.On(Date()).Is(_random.Next(3) == 0 ? (EventStatus)_random.Next(4) : EventStatus.Occurred);
         if (_random.Next(2) == 0 && builder.Account().Participants[0] is var first)
-            builder.With(first.Party.Value, first.Role, Pick(People));
+            builder.With(first.Party.Value, first.Role, Pick(People), office: _random.Next(3) == 0 ? null : Pick(Offices));
         if (_random.Next(3) == 0)
             builder.At(Pick(Parties), _random.Next(2) == 0 ? Pick(Cities) : null);
         return builder;

@@ -26,10 +26,20 @@ internal static class EventFilterExtensions
     }
 
     // The store's filter asks for any of some people; 'this person and any of those' it cannot say.
-    /// <param name="person">Every id of the person.</param>
-    public static EventFilter With(this EventFilter filter, ValueList<PersonId> person) => filter.People is null || filter.People.Any(person.Contains)
-        ? filter with { People = person }
+    /// <param name="person">Under which ids the person is named.</param>
+    public static EventFilter With(this EventFilter filter, PersonIds person) => filter.People is null || IsAmong(person, filter)
+        ? (filter with { People = [], PeopleTimes = null }).Or(person)
         : throw new InvalidFilterError("The events of a person cannot be narrowed by other people. Ask 'events' with 'filter: { people: […] }' for each.");
+
+    /// <summary>Besides whom it asks for, a person.</summary>
+    public static EventFilter Or(this EventFilter filter, PersonIds person) => filter with
+    {
+        People = [.. (filter.People ?? []).Union(person.Ids)],
+        PeopleTimes = person.Times.Count == 0 ? filter.PeopleTimes : [.. (filter.PeopleTimes ?? []).Union(person.Times)],
+    };
+
+    private static bool IsAmong(PersonIds person, EventFilter filter) =>
+        person.Ids.Any(filter.People!.Contains) && (person.Times.Count == 0 || filter.PeopleTimes is { } times && person.Times.Any(times.Contains));
 
     // An event overlaps two spans when it ends after both starts and starts before both ends, even where the spans do not meet.
     public static EventFilter Within(this EventFilter filter, DateOnly? from, DateOnly? to) => filter with

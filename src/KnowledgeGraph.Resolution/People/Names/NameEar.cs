@@ -56,7 +56,7 @@ internal static class NameEar
         if (!alone.Words.Where(word => word.IsInitial).All(initial => full.Words.Any(initial.IsSame)))
             return false;
         var word = alone.Words.First(word => !word.IsInitial);
-        return IsHeardAs(word, full.Words[^1], traits, heard) || IsHeardAs(word, full.Words[0], traits, heard)
+        return full.FamilyNames.Any(family => IsHeardAs(word, family, traits, heard))
             || full.Words.Count > MinTokens && IsHeardAs(word.Text, string.Concat(full.Words.Skip(1).Select(part => part.Text)), traits, heard);
     }
 
@@ -105,7 +105,7 @@ internal static class NameEar
         IReadOnlyList<NameToken> a = heard ? NameTokens.Of(one) : Spoken(one);
         IReadOnlyList<NameToken> b = heard ? NameTokens.Of(other) : Spoken(other);
         var loose = heard || traits.HasFlag(NamingTraits.Sparse);
-        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other) : NameVowels.AreWritten(one, other));
+        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !traits.HasFlag(NamingTraits.Sparse)) : NameVowels.AreWritten(one, other));
     }
 
     /// <summary>Whether the words of two names are spoken alike one by one, with the same vowels.</summary>

@@ -13,7 +13,7 @@ internal static class NameTokens
     [
         ("schtsch", Sounds.S), ("shch", Sounds.S), ("szcz", Sounds.S), ("tsch", Sounds.S), ("tch", Sounds.S), ("sch", Sounds.S), ("dzh", Sounds.S), ("tsz", Sounds.S), ("tkh", Sounds.T), ("zh", Sounds.S), ("sh", Sounds.S),
         ("ch", Back), ("cz", Sounds.S), ("sz", Sounds.S), ("ts", Sounds.S), ("tz", Sounds.S), ("dz", Sounds.S), ("dj", Sounds.S), ("tj", Sounds.S), ("dh", Sounds.T), ("kh", Sounds.H | Sounds.K),
-        ("gh", Sounds.K | Sounds.H), ("ph", Sounds.V | Sounds.P), ("th", Sounds.T), ("ng", Sounds.N), ("ck", Sounds.K), ("ks", Back), ("qu", Sounds.K), ("ce", Sounds.S), ("ci", Sounds.S), ("cy", Sounds.S),
+        ("gh", Sounds.K | Sounds.H), ("ph", Sounds.V | Sounds.P), ("ruo", Sounds.S), ("th", Sounds.T), ("ng", Sounds.N), ("ck", Sounds.K), ("ks", Back), ("qu", Sounds.K), ("ce", Sounds.S), ("ci", Sounds.S), ("cy", Sounds.S),
         ("ge", Back), ("gi", Back), ("gy", Back), ("b", Sounds.P), ("p", Sounds.P), ("d", Sounds.T), ("t", Sounds.T), ("g", Sounds.K | Sounds.H), ("k", Sounds.K), ("q", Sounds.K | Sounds.S), ("c", Sounds.S | Sounds.K),
         ("j", Sounds.S | Sounds.H | Sounds.Silent), ("s", Sounds.S), ("z", Sounds.S), ("x", Back), ("l", Sounds.L), ("r", Sounds.L), ("m", Sounds.N), ("n", Sounds.N), ("v", Sounds.V | Sounds.P), ("w", Sounds.V | Sounds.Silent),
         ("f", Sounds.V), ("h", Sounds.H | Sounds.Silent),

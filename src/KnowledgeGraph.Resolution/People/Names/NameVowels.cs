@@ -6,12 +6,13 @@ internal static class NameVowels
     private const char Any = '*';
 
     /// <summary>False where the first vowel is another, or any of as many, or where only one begins with a vowel.</summary>
-    public static bool Agree(string one, string other)
+    /// <param name="isHSilent">Whether what is spelt with h may begin with a vowel: Hernández.</param>
+    public static bool Agree(string one, string other, bool isHSilent = false)
     {
         // Abdullah, Abdallah, Abdelaziz: the vowel is that of an article.
         if (one.Length < 2 || other.Length < 2 || one == other || one.StartsWith("abd", StringComparison.Ordinal))
             return true;
-        if (Begins(one) is var a && Begins(other) is var b && a != b && a != Any && b != Any)
+        if (Begins(one, isHSilent) is var a && Begins(other, isHSilent) is var b && a != b && a != Any && b != Any)
             return false;
         var (ours, theirs) = (Runs(one), Runs(other));
         return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => pair.First == pair.Second || pair.First == Any || pair.Second == Any);
@@ -55,7 +56,7 @@ internal static class NameVowels
         };
     }
 
-    private static char Begins(string word) => word[0] == 'y' ? Any : IsVowel(word[0]) ? Class(word[..1]) : ' ';
+    private static char Begins(string word, bool isHSilent) => word[0] == 'y' || isHSilent && word[0] == 'h' ? Any : IsVowel(word[0]) ? Class(word[..1]) : ' ';
 
     private static List<char> Runs(string word)
     {

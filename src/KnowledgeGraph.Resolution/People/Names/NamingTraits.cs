@@ -13,4 +13,5 @@ internal enum NamingTraits
     Characters = 32,
     Table = 64,
     FamilyFirst = 128,
+    BoundSons = 256,
 }

@@ -6,10 +6,12 @@ internal sealed class PersonName
     // Fewer consonants than these are those of many names.
     private const int SureSounds = 6;
     private const int MostWords = 6;
+    private const int BoundSon = 6;
 
     private readonly NameWord[] _words;
     private readonly int _written;
     private readonly bool _tellsFather;
+    private readonly bool _hasTwoFamilyNames;
 
     /// <param name="name">As it was written.</param>
     /// <param name="traits">Of the party of the person.</param>
@@ -17,8 +19,11 @@ internal sealed class PersonName
     {
         // Where each syllable counts, Le and Van are names.
         Func<string, bool> isHabit = traits.HasFlag(NamingTraits.Syllables) ? NameSounds.IsTitle : NameSounds.IsHabit;
-        Text = name;
+        (Text, _hasTwoFamilyNames) = (name, traits.HasFlag(NamingTraits.TwoFamilyNames));
         var folded = NameFold.Words(name);
+        // Benchekroun, Ben Chekroun.
+        if (traits.HasFlag(NamingTraits.BoundSons))
+            folded = [.. folded.Select(word => word.Length > BoundSon && word.StartsWith("ben", StringComparison.Ordinal) ? word[3..] : word)];
         // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
         var words = folded.Where((word, i) => i == folded.Length - 1 || !isHabit(word)).ToList();
         _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
@@ -42,6 +47,9 @@ internal sealed class PersonName
     public bool HasWord => _words.Any(word => !word.IsInitial);
 
     public IReadOnlyList<NameWord> Words => _words;
+
+    /// <summary>The words each of which may be the family name: the first, the last, and before a mother's the father's.</summary>
+    public IEnumerable<NameWord> FamilyNames => _hasTwoFamilyNames && _words.Length > 2 ? [_words[0], _words[^2], _words[^1]] : [_words[0], _words[^1]];
 
     public string Together { get; }
 
@@ -86,7 +94,7 @@ internal sealed class PersonName
         if (few._words.Length == 0)
             return false;
         if (few._words.Length == 1)
-            return few._words[0].IsSame(many._words[0]) || few._words[0].IsSame(many._words[^1]);
+            return many.FamilyNames.Any(few._words[0].IsSame);
         return few.AllWordsIn(many);
     }
 

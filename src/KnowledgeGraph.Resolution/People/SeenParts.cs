@@ -1,0 +1,75 @@
+using KnowledgeGraph.Domain;
+using KnowledgeGraph.Domain.Parties;
+
+namespace KnowledgeGraph.Resolution.People;
+
+/// <summary>Takes apart what was seen of one id where it may be of several people. What is of one after all is joined again by name, office and time.</summary>
+internal sealed class SeenParts(OfficeTable table, PersonJudgements judged, OfficesAtOnce atOnce)
+{
+    // Who is out of office for longer comes back, or is another.
+    private const int OfficeGap = 3 * 365;
+
+    // Late reports have the old title, and a table may err by some weeks.
+    private const int Change = 62;
+
+    public IEnumerable<PersonCandidate> Of(PersonSeen seen)
+    {
+        var whole = new PersonCandidate(seen, table);
+        var parts = seen.Offices.Count < 2 && !whole.IsKnown ? [whole] : Parts(whole).OrderBy(part => part.IsAstray).ThenBy(part => part.First).ToList();
+        foreach (var (root, moment) in judged.Of(seen.Id))
+        {
+            if (moment is null)
+                parts.ForEach(part => part.Roots.Add(root));
+            else
+                parts.MinBy(part => part.DaysTo(moment.Value))!.Roots.Add(root);
+        }
+
+        return parts;
+    }
+
+    private IReadOnlyList<PersonCandidate> Parts(PersonCandidate whole)
+    {
+        var months = whole.Seen.Offices;
+        if (judged.Of(whole.Id).Any(named => named.Moment is not null))
+            return [.. months.Select(month => whole.Within([month])), .. months.Count == 0 ? [whole] : Array.Empty<PersonCandidate>()];
+        if (whole.IsKnown)
+            return Known(whole, months);
+        if (!whole.IsFull)
+            return [.. months.Select(month => whole.Within([month]))];
+        var terms = months.GroupBy(month => month.Office, StringComparer.Ordinal).SelectMany(office => Terms([.. office])).Select(whole.Within).ToList();
+        return terms.Count > 1 && terms.SelectMany((one, i) => terms.Skip(i + 1).Select(other => (one, other))).Any(pair => MayBeTwo(pair.one, pair.other)) ? terms : [whole];
+    }
+
+    private static IEnumerable<ValueList<OfficeMonth>> Terms(List<OfficeMonth> months)
+    {
+        var term = new List<OfficeMonth>();
+        foreach (var month in months)
+        {
+            if (term.Count > 0 && month.Month.DayNumber - term[^1].Month.DayNumber > OfficeGap)
+            {
+                yield return [.. term];
+                term.Clear();
+            }
+
+            term.Add(month);
+        }
+
+        yield return [.. term];
+    }
+
+    private bool MayBeTwo(PersonCandidate one, PersonCandidate other) => one.DaysInOfficeTo(other) is not null
+        || one.Offices.Any(office => other.Offices.Any(rival => office.Office != rival.Office && (atOnce.AreOfTwo(office, rival) || office.DaysWith(rival) > Change)));
+
+    // A family name by which the table knows one person may mean another in offices and at times that are not of that one.
+    private IReadOnlyList<PersonCandidate> Known(PersonCandidate whole, ValueList<OfficeMonth> months)
+    {
+        var terms = table.TermsOf(whole.Id).ToList();
+        return whole.FamilyNames(terms) is { Count: > 0 } names
+            ? [whole, .. months.Where(month => month.Office is not null && !terms.Any(term => IsIn(month, term))).Select(month => whole.Astray(month, names))]
+            : [whole];
+    }
+
+    private static bool IsIn(OfficeMonth month, OfficeTerm term) => term.Office == month.Office
+        && (term.From is not { } from || month.Month.AddMonths(1).DayNumber + Change >= from.DayNumber)
+        && (term.To is not { } to || month.Month.DayNumber - Change <= to.DayNumber);
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution.Tests.People;
+
+/// <summary>One name, so one id, of several people: told apart by office and time.</summary>
+public sealed class NamesOfSeveralTests
+{
+    private static readonly PartyCode _party = PartyCode.Parse("KZ");
+    private static readonly PersonId _sadiqov = PersonId.Of(_party, "Sadiqov");
+
+    [Fact]
+    public void A_family_name_means_the_father_then_and_the_son_later()
+    {
+        var people = Resolve([Seen("Rahim Sadiqov", "head_of_state 1997-03", "head_of_state 1999-03"), Seen("Anvar Sadiqov", "head_of_state 2010-03"), Seen("Sadiqov", "head_of_state 1998-04", "head_of_state 2010-05")]);
+
+        Who(people, _sadiqov, "head_of_state", "1998-04").ShouldBe("Rahim Sadiqov");
+        Who(people, _sadiqov, "head_of_state", "1996-01").ShouldBe("Rahim Sadiqov");
+        Who(people, _sadiqov, "head_of_state", "2010-12").ShouldBe("Anvar Sadiqov");
+        Who(people, _sadiqov, null, "2011-01").ShouldBe("Anvar Sadiqov");
+        people.Count.ShouldBe(2);
+        people.Single(person => person.Name == "Anvar Sadiqov").Ids.ShouldContain(new PersonId($"{_sadiqov}@2010-05.head_of_state"));
+    }
+
+    [Fact]
+    public void A_family_name_means_each_of_two_who_hold_other_offices_at_once()
+    {
+        var people = Resolve([Seen("Rahim Sadiqov", "trade_minister 2010-03"), Seen("Anvar Sadiqov", "foreign_minister 2010-03"), Seen("Sadiqov", "trade_minister 2010-04", "foreign_minister 2010-04")]);
+
+        Who(people, _sadiqov, "trade_minister", "2010-04").ShouldBe("Rahim Sadiqov");
+        Who(people, _sadiqov, "foreign_minister", "2010-04").ShouldBe("Anvar Sadiqov");
+    }
+
+    [Fact]
+    public void A_full_name_of_father_and_son_follows_the_longer_names_of_each()
+    {
+        var people = Resolve([
+            Seen("Carlos R. Moreno", "head_of_state 1990-03"), Seen("Carlos W. Moreno", "head_of_state 2006-03"), Seen("Carlos Moreno", "head_of_state 1990-09", "head_of_state 2006-09")]);
+
+        people.Count.ShouldBe(2);
+        Who(people, PersonId.Of(_party, "Carlos Moreno"), "head_of_state", "1991-01").ShouldBe("Carlos R. Moreno");
+        Who(people, PersonId.Of(_party, "Carlos Moreno"), "head_of_state", "2007-01").ShouldBe("Carlos W. Moreno");
+    }
+
+    [Fact]
+    public void Who_comes_back_to_an_office_stays_one() =>
+        Resolve([Seen("Carlos Moreno", "head_of_state 1990-03", "head_of_state 2006-03"), Seen("Carlos R. Moreno", "head_of_state 2006-04")]).ShouldHaveSingleItem();
+
+    [Fact]
+    public void Who_holds_the_office_a_generation_later_is_another() => Resolve([Seen("Carlos Moreno", "head_of_state 1970-03", "head_of_state 2006-03")]).Count.ShouldBe(2);
+
+    [Fact]
+    public void One_reading_of_two_names_in_characters_is_of_two_who_are_in_office_at_once()
+    {
+        var china = PartyCode.Parse("CN");
+        PersonSeen OfCharacters(params string[] spellings) => Seen("Li Weimin", "ambassador 2021-04", "ambassador 2021-09", "minister 2021-05", "minister 2022-04") with
+        {
+            Id = PersonId.Of(china, "Li Weimin"), Party = china, Names = ["Li Weimin", .. spellings],
+        };
+
+        Resolve([OfCharacters("李为民", "李伟民")]).Count.ShouldBe(2);
+        Resolve([OfCharacters("李伟民")]).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_family_name_of_the_table_means_another_before_the_time_of_that_one()
+    {
+        var table = new OfficeTable([new(new("anvar"), "Anvar Sadiqov", ["Sadiqov"], _party, "head_of_state", new(2005, 1, 1), null, "table")], new(2020, 1, 1));
+        var known = Seen("Sadiqov", "head_of_state 1998-04", "head_of_state 2010-05") with { Id = new("anvar") };
+
+        var people = new PeopleResolver(table).Resolve([known, Seen("Rahim Sadiqov", "head_of_state 1998-03")]);
+
+        Who(people, new("anvar"), "head_of_state", "1998-04").ShouldBe("Rahim Sadiqov");
+        Who(people, new("anvar"), "head_of_state", "2010-05").ShouldBe("Anvar Sadiqov");
+        people.Single(person => person.Name == "Anvar Sadiqov").Ids.ShouldBe([new("anvar")]);
+        new PeopleResolver(table).Resolve([known]).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_analyst_tells_two_of_one_name_apart_by_month_and_takes_it_back()
+    {
+        PersonSeen[] seen = [Seen("Rahim Sadiqov", "foreign_minister 2010-03", "foreign_minister 2011-03")];
+        var judgement = new Judgement(
+            new("a"), JudgementSubject.Person, Verdict.Different, [$"{seen[0].Id}@2010-03", $"{seen[0].Id}@2011-03.foreign_minister"], [], null, Judgement.LocalAuthor, DateTimeOffset.UnixEpoch);
+
+        Resolve(seen, judgement).Count.ShouldBe(2);
+        Resolve(seen, judgement with { UndoneAt = DateTimeOffset.UnixEpoch }).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_analyst_says_whom_a_family_name_meant()
+    {
+        PersonSeen[] seen = [Seen("Rahim Sadiqov", "foreign_minister 2010-03"), Seen("Anvar Sadiqov", "foreign_minister 2010-03"), Seen("Sadiqov", "foreign_minister 2010-03", "foreign_minister 2016-03")];
+        var judgement = new Judgement(
+            new("a"), JudgementSubject.Person, Verdict.Same, [seen[1].Id.Value, $"{_sadiqov}@2010-03.foreign_minister"], [], null, Judgement.LocalAuthor, DateTimeOffset.UnixEpoch);
+
+        var people = Resolve(seen, judgement);
+
+        Who(people, _sadiqov, "foreign_minister", "2010-03").ShouldBe("Anvar Sadiqov");
+        Who(people, _sadiqov, "foreign_minister", "2016-03").ShouldBe("Sadiqov");
+    }
+
+    private static IReadOnlyList<ResolvedPerson> Resolve(PersonSeen[] seen, params Judgement[] judgements) => new PeopleResolver(OfficeTable.Empty).Resolve(seen, new(judgements, 1));
+
+    private static string Who(IReadOnlyList<ResolvedPerson> people, PersonId id, string? office, string month) =>
+        people.Single(person => person.Named.Mean(id, office, Month(month))).Name;
+
+    private static PersonSeen Seen(string name, params string[] months) => PersonSeen.Of(
+        PersonId.Of(_party, name), _party, name, [], months.Select(month => new OfficeMonth(month.Split(' ')[0], Month(month.Split(' ')[1]), 1)));
+
+    private static DateOnly Month(string text) => DateOnly.ParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
