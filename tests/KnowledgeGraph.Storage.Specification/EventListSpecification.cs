@@ -1,9 +1,11 @@
 using FsCheck.Xunit;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Specification.Reference;
 using Shouldly;
+using Xunit;
 
 namespace KnowledgeGraph.Storage.Specification;
 
@@ -57,6 +59,26 @@ public abstract class EventListSpecification : SpecificationOfStore
         coverage.Sources.ShouldBe(matching.SelectMany(e => e.Sources).Distinct().Count(), Seed);
         string.Join(",", coverage.Languages).ShouldBe(string.Join(",", matching.SelectMany(e => e.Languages).Distinct().Order(StringComparer.Ordinal)), Seed);
         coverage.Articles.ShouldBe(EventCount);
+    }
+
+    [Fact]
+    public async Task Events_of_an_id_that_means_several_people_are_those_of_its_offices_and_days()
+    {
+        var events = await EventsAsync();
+        PersonId[] people = [.. events.SelectMany(told => told.Account.Participants).Select(participant => participant.Person).OfType<PersonId>().Distinct()];
+        var (from, to) = (RandomStore.FirstDay.AddDays(200), RandomStore.FirstDay.AddDays(700));
+        var found = 0;
+        foreach (var office in RandomStore.Offices.Append(null))
+        {
+            var filter = new EventFilter { People = [.. people], PeopleTimes = [.. people.Skip(1).Select(id => new PersonTime(id, office, office is null ? [RandomStore.Offices[0]] : [], from, to))] };
+
+            var listed = await Store.Events.QueryAsync(filter, EventOrder.StartDesc, new(First: 500), Cancellation);
+
+            listed.Page.Items.Select(item => item.Value.Id).Order().ShouldBe(events.Where(told => filter.Matches(told)).Select(told => told.Id).Order(), Seed);
+            found += listed.Page.Items.Count;
+        }
+
+        found.ShouldBeGreaterThan(0, Seed);
     }
 
     private string Seed => $"The store is that of seed {_seed}.";

@@ -106,10 +106,14 @@ internal sealed class PersonGroups
             return one.DaysInOfficeTo(other) <= Near;
         if (one.IsElsewhere(other))
             return false;
-        return likeness == Likeness.Respelt || one.DaysInOfficeTo(other) <= OfficeGap || IsUntold(one, other)
+        return likeness == Likeness.Respelt || one.DaysInOfficeTo(other) <= GapOf(one, other, likeness) || IsUntold(one, other)
             || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.IsWrittenAs(other)
             || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.HasEndsOf(other);
     }
+
+    // A middle name less, seldom heard of, is more likely one than a letter more or a turned name.
+    private static int GapOf(PersonCandidate one, PersonCandidate other, Likeness likeness) =>
+        likeness == Likeness.PartOfTheOther && one.Words != other.Words && !one.Traits.HasFlag(NamingTraits.Syllables) && one.HasEndsOf(other) ? Between : OfficeGap;
 
     private static bool IsUntold(PersonCandidate one, PersonCandidate other) => (one.Offices.Count == 0 || other.Offices.Count == 0)
         && one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) <= Untold;

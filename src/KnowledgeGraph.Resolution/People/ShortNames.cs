@@ -11,6 +11,9 @@ internal sealed class ShortNames
     // From one office to the next.
     private const int Between = 10 * 365;
 
+    // Who alone held the office for so long before and after is meant, however seldom reports are.
+    private const int Term = 4 * 365;
+
     // Of two who may be meant, who was in office then.
     private const int Handover = 62;
 
@@ -91,7 +94,7 @@ internal sealed class ShortNames
         var near = _index.Near(group).Where(person => person != home).ToList();
         Steps += near.Count;
         var named = near.FindAll(person => FamilyName.IsOf(group, person));
-        return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
+        return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? Meant(group, named, Term) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
     }
 
     private PersonGroup? Meant(PersonGroup group, List<PersonGroup> named, int slack, bool mustTellOffice = false)

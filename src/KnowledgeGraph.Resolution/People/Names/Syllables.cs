@@ -18,12 +18,14 @@ internal static class Syllables
         return cut.Contains(null) ? null : [.. cut.SelectMany(word => word!.Select(meant => meant[0]))];
     }
 
-    /// <returns>Texts of which two writings of one name have one in common: in the usual romanisation only, where it can be read so.</returns>
+    /// <returns>Texts of which two writings of one name have one in common: in the usual romanisation only, where it can be read so and has no hyphen.</returns>
     public static IReadOnlyList<string> Of(PersonName name)
     {
-        if (Read(name, _systems[0]) is { Count: > 0 } usual)
+        // With a hyphen it is hardly the usual one: Chang Wei-kuo.
+        var usual = Read(name, _systems[0]);
+        if (usual.Count > 0 && !name.Text.Contains('-', StringComparison.Ordinal))
             return usual;
-        return [.. _systems.Skip(1).SelectMany(system => Read(name, system)).Distinct(StringComparer.Ordinal)];
+        return [.. usual.Concat(_systems.Skip(1).SelectMany(system => Read(name, system))).Distinct(StringComparer.Ordinal)];
     }
 
     private static List<string> Read(PersonName name, FrozenDictionary<string, string[]> system)
