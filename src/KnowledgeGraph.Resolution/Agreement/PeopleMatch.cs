@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.People;
@@ -21,6 +22,7 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
     /// <param name="isSameDay">Whether the day does, so that somebody who is named on the other side vouches for a name that was read from characters.</param>
     public static PeopleMatch Of(ReportFacts a, ReportFacts b, PartyMatch parties, Identity identity, bool? sameTime = false, bool isVouched = false, bool isSameDay = false)
     {
+        var isSameStay = a.Kind == EventKind.Visit && a.Date is { Precision: DatePrecision.Day } days && days == b.Date && days.Start < days.End;
         int named = 0, byEar = 0, inDoubt = 0, byOffice = 0, others = 0, heads = 0, doubted = 0, read = 0;
         foreach (var (one, other) in parties.Sides)
         {
@@ -38,7 +40,7 @@ internal readonly record struct PeopleMatch(int OtherSides, int NamedSides = 0, 
                     byOffice += sameTime == true ? 1 : 0;
                 else if (AreHeadsOfGroup(a, one, b, other))
                     heads++;
-                else if (sameTime == true && Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.MayBeReadOtherwise(x, y)))
+                else if (sameTime == true && Fit(a.Kind, one, other, (x, y) => identity.IsSame(x, y) || identity.MayBeReadOtherwise(x, y) || isSameStay && identity.MayBeSpeltOtherwise(x, y)))
                     read++;
                 else
                     others++;

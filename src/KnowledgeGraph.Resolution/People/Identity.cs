@@ -35,6 +35,9 @@ internal sealed class Identity(OfficeTable offices)
     public bool MayBeReadOtherwise(NamedPerson one, NamedPerson other) => one.IsReadFromCharacters != other.IsReadFromCharacters
         && !(IsKnown(one) && IsKnown(other)) && one.Office == other.Office;
 
+    /// <summary>The same of any two scripts, where more is known of both than that.</summary>
+    public bool MayBeSpeltOtherwise(NamedPerson one, NamedPerson other) => one.Script != other.Script && !(IsKnown(one) && IsKnown(other)) && one.Office == other.Office;
+
     public NamedPerson Named(Participant participant) => Side.Named(participant, offices);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();

@@ -36,6 +36,13 @@ public sealed class SpellingsTests
         Trip("Nifu Keligen", Chinese, "2023-06-04/2023-06-05", "read"),
         Trip("Niv Korrighan", Arabic, "2023-06-04", "heard")).Count.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("2024-03-11/2024-03-14", "Пол Дерозье", 1)]
+    [InlineData("2024-03-11/2024-03-13", "Пол Дерозье", 2)]
+    [InlineData("2024-03-11/2024-03-14", "Pol Derozye", 2)]
+    public void A_stay_of_the_same_days_is_one_whatever_another_script_left_of_the_name(string days, string surface, int expected) => Events(
+        Trip("Paul Desrosiers", "Paul Desrosiers", "2024-03-11/2024-03-14", "a", null), Trip("Pol Derozye", surface, days, "b", null)).Count.ShouldBe(expected);
+
     private static Report Trip(string envoy, string surface, string days, string article, string? place = "CV/Praia")
     {
         var told = Visit($"IE:{envoy}", "CV", days, place: place);
