@@ -78,9 +78,14 @@ internal sealed class SentenceReader(
         // ', visiting Riga,': no attribute of a place.
         if (phrase is { IsPlace: true } && trigger.Length > 0 && trigger.Entry.Senses.OfType<TriggerSense>().All(sense => sense.Form == InflectionForm.Gerund))
             phrase = null;
+        // 'will host talks': no guest's host.
+        if (phrase is not null && phrase.End == at + 1 && trigger.Length > 0 && at > 0 && tokens.IsCue(at - 1, WordClass.Plan | WordClass.Infinitive | WordClass.Possible))
+            phrase = null;
         if (phrase is not null && phrase.End - at >= Math.Max(trigger.Length, cue.Length))
             return Make(at, phrase.End, phrase: phrase);
-        if (cue.Length > trigger.Length)
+        // 'talks hosted by', but 'was hosted by'
+        var isPassive = trigger.Length > 0 && cue.Length > trigger.Length && (cue.Entry.Class & WordClass.Preposition) != 0 && at > 0 && tokens.IsCue(at - 1, WordClass.Be);
+        if (cue.Length > trigger.Length && !isPassive)
             return Make(at, cue.End, cue: cue);
         if (trigger.Length > 0)
             return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger, triggers: Opened(trigger, limit));

@@ -26,6 +26,13 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 break;
             if (kind == EventKind.Cancellation && (ConcernsWhatIsCalledOff(i, trigger) || IsAgreement(i)))
                 continue;
+            // 'agreed to meet in May': a plan where its day is told.
+            if (isVerb && kind is EventKind.Meeting or EventKind.Visit && IsAgreement(i))
+            {
+                pastPlan = true;
+                continue;
+            }
+
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb ? IsRetracted(i, trigger) : piece.Is(WordClass.Retraction) };
             // An auxiliary stands between the subject and its verb: not 'Ahead of her departure she said'.
@@ -127,7 +134,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 continue;
             for (var i = clause.Opener - 1; i >= 0 && i >= clause.Opener - 3 && pieces[i].Clause != number; i--)
             {
-                if (pieces[i].Is(WordClass.Veto))
+                if (pieces[i].Is(WordClass.Veto) && !IsAgreement(i))
                     return $"{Name(pieces[i].Class)}: '{pieces[i].Word}'";
             }
         }
