@@ -121,7 +121,7 @@ internal sealed class ArticleReader
         if (candidate.Expression is { } expression)
         {
             var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true, true) : null;
-            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind == DateExpressionKind.Weekday, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind is DateExpressionKind.Weekday or DateExpressionKind.Month, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
             if (candidate.Date is not null && !candidate.IsPastPlan)

@@ -12,6 +12,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
     private const int PresentReach = 6;
     private const int NearbySentences = 3;
     private const int AgreementReach = 4;
+    private const int ArticleReach = 2;
 
     public IReadOnlyList<Candidate> Find(SentenceContext sentence)
     {
@@ -186,12 +187,19 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
 
         if (nouns.TryGetValue(piece, out var noun))
         {
-            if (noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Visitor].Count == 0 && noun[SlotRole.Host].Count > 0 && candidate[SlotRole.Initiator].Count == 0
+            if (noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 && nouns.Where(told => told.Key > piece && told.Value.Frame.Kind == EventKind.Visit && (told.Value.IsPastPlan || told.Value.IsPlan) && told.Value[SlotRole.Host].Count > 0).OrderBy(told => told.Key).Select(told => told.Value).FirstOrDefault() is { } planned)
+            {
+                // 'shelved a visit by its envoy, who was to land in Maseru'
+                noun.Slots[SlotRole.Host] = [.. planned[SlotRole.Host]];
+                planned.IsConsumed = true;
+            }
+
+            if (noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Visitor].Count == 0 && noun[SlotRole.Host].Count > 0 && candidate[SlotRole.Initiator].All(actor => actor.Party is null || noun[SlotRole.Host].Any(host => host.Country == actor.Party))
                 && discourse.Latest(EventKind.Visit, sentence.Number) is { } trip && sentence.Number - trip.Sentence <= 2 * NearbySentences)
                 noun.Slots[SlotRole.Visitor] = [.. trip[SlotRole.Visitor]];
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
             var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? ToldBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
-            candidate.Cancelled = told ?? Earlier(noun, candidate) ?? noun;
+            candidate.Cancelled = told ?? (IsNew(sentence, piece) ? null : Earlier(noun, candidate)) ?? noun;
             if (candidate.Cancelled == noun && IsBare(noun))
                 candidate.Slots[SlotRole.Affected] = [.. candidate[SlotRole.Affected], .. resolver.Sides([.. sentence.Pieces.Take(piece)])];
             if (candidate.Veto is null && told is not null)
@@ -216,6 +224,10 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
 
     // 'A fifth round' is another one than the last, of the same people only when they were spoken of just now.
     private Candidate? Earlier(Candidate noun, Candidate decision) => discourse.Latest(noun.Frame.Kind, noun.Sentence) is { } told && (noun.IsDefinite || noun.Sentence - told.Sentence <= NearbySentences) && MayDecide(decision, told) ? told : null;
+
+    // 'a meeting of': none that was spoken of.
+    private static bool IsNew(SentenceContext sentence, int noun) => noun + 1 < sentence.Pieces.Count && sentence.Pieces[noun + 1].Is(WordClass.Of | WordClass.Preposition | WordClass.Agent)
+        && Enumerable.Range(Math.Max(0, noun - ArticleReach), Math.Min(noun, ArticleReach)).Any(i => sentence.Pieces[i].Is(WordClass.Determiner) && !sentence.Pieces[i].Is(WordClass.Definite) && sentence.Pieces[i].Phrase is null);
 
     // Who calls it off was to take part, or the text doesn't say who.
     private static bool MayDecide(Candidate decision, Candidate told) => decision[SlotRole.Initiator].Select(actor => actor.Party).OfType<Domain.Parties.PartyCode>().ToList() is var deciders

@@ -32,12 +32,31 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         }
 
         Send(candidate);
+        if (candidate[SlotRole.Initiator].Count == 0 && candidate.Frame.SlotOf(SlotRole.Initiator) is not null)
+            BindRequest(candidate);
         if (!verb && candidate.Slots.Count == 0)
             BindRelative(candidate);
         if (verb && candidate[SlotRole.Host].Count == 0 && candidate.Frame.SlotOf(SlotRole.Host) is { } host)
             BindAntecedent(candidate, host);
         if (!verb && candidate[SlotRole.Visitor].Count == 0 && candidate[SlotRole.Host].Count > 0 && candidate.Frame.SlotOf(SlotRole.Visitor) is { } visitor)
             BindNearest(candidate, visitor);
+    }
+
+    // 'put back at Uganda's request'
+    private void BindRequest(Candidate candidate)
+    {
+        for (var i = candidate.Trigger + 1; i < sentence.Pieces.Count && !sentence.Pieces[i].Is(WordClass.Break); i++)
+        {
+            if (!sentence.Pieces[i].Is(WordClass.Wish) || sentence.Pieces[i].IsVerb || _syntax.Possessor(i) is not (var whose and >= 0))
+                continue;
+            var actors = sentence.Resolve(resolver, whose, []).Where(actor => actor.CanAct || actor.Kind == ActorKind.Party).ToList();
+            if (actors.Count == 0)
+                return;
+            candidate.Slots[SlotRole.Initiator] = actors;
+            Used.Add(whose);
+            candidate.Trace.Add(new(SlotRole.Initiator.ToString().ToUpperInvariant(), sentence.Pieces[whose].Word, "request"));
+            return;
+        }
     }
 
     // 'Japan sent a delegation': it travels for the sender.

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Extraction.Grammar;
 internal static class Verbs
 {
     private const int LongestModifier = 4;
+    private const int LongestSubject = 8;
 
     /// <summary>Whether the piece opens a frame as a verb here.</summary>
     public static bool IsVerb(IReadOnlyList<Piece> pieces, int at)
@@ -38,6 +39,9 @@ internal static class Verbs
             // 'a planned visit'
             if (piece.Is(WordClass.Plan | WordClass.Wish | WordClass.Possible) && i > 0 && pieces[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun))
                 return true;
+            // ', and talks on trade were paused'
+            if (piece.Is(WordClass.Coordinator) && i == at - 1 && pieces[at].Triggers.Where(t => t.IsVerb).All(t => t.Form == InflectionForm.Present))
+                return HasOwnVerb(pieces, at);
             // 'Postponed: visit of the minister'
             if (piece.Is(WordClass.Break))
                 return i == at - 1 && at + 1 < pieces.Count && pieces[at + 1].Is(WordClass.Preposition | WordClass.Of);
@@ -56,6 +60,20 @@ internal static class Verbs
         }
 
         return at == 0 || !pieces[at].Triggers.Any(t => t.IsVerb && (t.Form & (InflectionForm.Past | InflectionForm.Gerund)) != 0);
+    }
+
+    // An auxiliary follows in the clause before anybody who could be its subject.
+    private static bool HasOwnVerb(IReadOnlyList<Piece> pieces, int at)
+    {
+        for (var i = at + 1; i < pieces.Count && i <= at + LongestSubject; i++)
+        {
+            if (pieces[i].Is(WordClass.Be | WordClass.Have))
+                return true;
+            if (pieces[i].IsVerb || pieces[i].Is(WordClass.Comma | WordClass.Break | WordClass.Relative | WordClass.Complementizer | WordClass.Subordinator))
+                return false;
+        }
+
+        return false;
     }
 
     // 'gave the minister lunch': a base form agrees with no single subject.

@@ -45,7 +45,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
 
         if (isVerb && !plan && !pastPlan && kind != EventKind.Cancellation && BareInfinitive(trigger) is { } infinitive)
             return Verdict.Vetoed(infinitive);
-        if (!isVerb)
+        // 'has been moved to March at Uganda's request'
+        if (!isVerb && kind != EventKind.Cancellation)
         {
             foreach (var i in Behind(trigger))
             {
