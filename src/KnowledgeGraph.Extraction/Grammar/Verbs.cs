@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Extraction.Grammar;
 /// <summary>Tells verbs from nouns where a spelling is both, and active from passive.</summary>
 internal static class Verbs
 {
-    private const int LongestModifier = 4;
+    private const int LongestModifier = 6;
     private const int LongestSubject = 8;
 
     /// <summary>Whether the piece opens a frame as a verb here.</summary>
