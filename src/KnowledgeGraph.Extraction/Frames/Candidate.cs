@@ -46,6 +46,9 @@ internal sealed class Candidate
     /// <summary>Denied as given up: 'will not come after all'.</summary>
     public bool IsRetracted { get; set; }
 
+    /// <summary>Calling off is asked for: it counts where one of the sides asks.</summary>
+    public bool IsRequested { get; set; }
+
     /// <summary>A visit of which no destination is told.</summary>
     public bool IsOpenTrip { get; set; }
 

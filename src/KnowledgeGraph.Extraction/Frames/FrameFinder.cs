@@ -31,6 +31,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         foreach (var (at, trigger) in Triggers(sentence, true))
         {
             var candidate = Open(sentence, binder, at, trigger);
+            Requests.Bind(sentence, candidate, trigger, resolver);
             candidates.Add(candidate);
             if (trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting)
                 nouns.TryAdd(at, candidate);
@@ -41,7 +42,11 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         foreach (var candidate in candidates.Where(c => c.TriggerSense!.IsVerb && c.Frame.Kind == EventKind.Meeting))
             Gather(sentence, candidate, nouns);
         foreach (var candidate in candidates.Where(c => c.Frame.Kind == EventKind.Cancellation))
+        {
             FindCancelled(sentence, binder, candidate, nouns);
+            Requests.Check(candidate);
+        }
+
         foreach (var agreement in candidates.Where(c => c.Frame.Kind == EventKind.Meeting && c.TriggerSense!.IsVerb && sentence.Pieces[c.Trigger].Is(WordClass.Wish) && candidates.Exists(other => other.Frame.Kind == EventKind.Cancellation && other.Trigger > c.Trigger && other.Trigger <= c.Trigger + AgreementReach)))
             agreement.Veto ??= "agreed on calling something off";
         foreach (var candidate in candidates.Where(c => c.Frame.GivesUp && c.Veto is null))
@@ -223,15 +228,11 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         && (told.IsPlan || told.IsPastPlan || told.Veto is not null) && told[SlotRole.Visitor].Any(visitor => noun[SlotRole.Visitor].Any(own => own.Party == visitor.Party)) ? told : null;
 
     // 'A fifth round' is another one than the last, of the same people only when they were spoken of just now.
-    private Candidate? Earlier(Candidate noun, Candidate decision) => discourse.Latest(noun.Frame.Kind, noun.Sentence) is { } told && (noun.IsDefinite || noun.Sentence - told.Sentence <= NearbySentences) && MayDecide(decision, told) ? told : null;
+    private Candidate? Earlier(Candidate noun, Candidate decision) => discourse.Latest(noun.Frame.Kind, noun.Sentence) is { } told && (noun.IsDefinite || noun.Sentence - told.Sentence <= NearbySentences) && Requests.MayDecide(decision, told) ? told : null;
 
     // 'a meeting of': none that was spoken of.
     private static bool IsNew(SentenceContext sentence, int noun) => noun + 1 < sentence.Pieces.Count && sentence.Pieces[noun + 1].Is(WordClass.Of | WordClass.Preposition | WordClass.Agent)
         && Enumerable.Range(Math.Max(0, noun - ArticleReach), Math.Min(noun, ArticleReach)).Any(i => sentence.Pieces[i].Is(WordClass.Determiner) && !sentence.Pieces[i].Is(WordClass.Definite) && sentence.Pieces[i].Phrase is null);
-
-    // Who calls it off was to take part, or the text doesn't say who.
-    private static bool MayDecide(Candidate decision, Candidate told) => decision[SlotRole.Initiator].Select(actor => actor.Party).OfType<Domain.Parties.PartyCode>().ToList() is var deciders
-        && (deciders.Count == 0 || told.Slots.Values.SelectMany(actors => actors).Any(actor => actor.Party is { } party && deciders.Contains(party) || actor.Country is { } country && deciders.Contains(country)));
 
     private static bool IsBare(Candidate noun) => noun.Slots.Values.All(list => list.TrueForAll(actor => actor.Party is null && actor.Country is null));
 

@@ -1,0 +1,54 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Grammar;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>'Ukraine asked for the visit to be put off', 'Sudan meminta agar lawatan itu ditunda': one of its sides asks for it, and so it is called off.</summary>
+internal static class Requests
+{
+    private const int Reach = 12;
+
+    /// <summary>Makes who asks the one who calls off; a request by nobody who was to take part calls nothing off.</summary>
+    public static void Bind(SentenceContext sentence, Candidate candidate, TriggerSense trigger, ReferenceResolver resolver)
+    {
+        if (candidate.Frame.Kind != EventKind.Cancellation || !trigger.IsVerb || candidate[SlotRole.Initiator].Count > 0 || !Verbs.IsPassive(sentence.Pieces, candidate.Trigger, trigger.Form)
+            || Asked(sentence, candidate.Trigger) is not (var asked and >= 0) || sentence.Scope.Read(asked, true, EventKind.Statement).Veto is not null)
+            return;
+        var who = sentence.Syntax.Subject(asked);
+        candidate.Slots[SlotRole.Initiator] = who < 0 ? [] : [.. sentence.Resolve(resolver, who, []).Where(actor => actor.Party is not null)];
+        candidate.IsRequested = true;
+        candidate.Veto = null;
+        candidate.Trace.Add(new(SlotRole.Initiator.ToString().ToUpperInvariant(), who < 0 ? "" : sentence.Pieces[who].Word, "request"));
+    }
+
+    public static void Check(Candidate candidate)
+    {
+        if (candidate.IsRequested && (candidate[SlotRole.Initiator].Count == 0 || candidate.Cancelled is not { } told || !MayDecide(candidate, told) && !(told.Frame.Kind == EventKind.Visit && told[SlotRole.Host].Count == 0)))
+            candidate.Veto ??= "asked for by none of its sides";
+    }
+
+    /// <summary>Who calls it off was to take part, or the text doesn't say who.</summary>
+    public static bool MayDecide(Candidate decision, Candidate told)
+    {
+        var deciders = decision[SlotRole.Initiator].Select(actor => actor.Party).OfType<PartyCode>().ToList();
+        return deciders.Count == 0 || told.Slots.Values.SelectMany(actors => actors)
+            .Any(actor => actor.Party is { } party && deciders.Contains(party) || actor.Country is { } country && deciders.Contains(country));
+    }
+
+    private static int Asked(SentenceContext sentence, int trigger)
+    {
+        for (var i = trigger - 1; i >= 0 && i >= trigger - Reach && !sentence.Pieces[i].Is(WordClass.Break | WordClass.QuoteMark); i--)
+        {
+            var piece = sentence.Pieces[i];
+            if (piece.Is(WordClass.Wish) && (piece.IsVerb && piece.Triggers.Any(t => t.Frame.Kind == EventKind.Statement) || piece.Triggers.Count == 0 && i > 0 && !sentence.Pieces[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.PossessivePronoun | WordClass.Preposition)))
+                return i;
+            if (piece.IsVerb)
+                return -1;
+        }
+
+        return -1;
+    }
+}
