@@ -46,7 +46,7 @@ internal sealed class ArticleReader
         _people = new(_published, pack.World.FirstNames);
         _headings = new(zones, _text, pack.Dates);
         _interview = new(zones);
-        _publisher = Publisher.Of(pack, source);
+        _publisher = Publisher.Of(pack, source, _text, _hits, zones);
     }
 
     public IReadOnlyList<Candidate> Read()

@@ -111,7 +111,11 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     {
         if (actor.Modifier is OfficeModifier.Former || actor.IsTitleCut || actor.IsIndefinite && actor.OwnParty is null || actor.Office is not { } office)
             return actor;
-        var holder = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(person => Holds(person, actor, office))?.Person
+        // 'The emir' is the emir, though a president of this sentence is a head of state too.
+        var here = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).ToList();
+        var holder = here.Find(person => Holds(person, actor, office) && person.Person!.Office!.Title == office.Title)?.Person
+            ?? salience.Person(person => Holds(person, actor, office) && person.Person!.Office!.Title == office.Title)?.Person
+            ?? here.Find(person => Holds(person, actor, office))?.Person
             ?? salience.Person(person => Holds(person, actor, office))?.Person
             ?? people.Holder(person => Holds(person, actor, office));
         if (holder is null && actor.Modifier != OfficeModifier.Deputy && (actor.OwnParty is not null || actor.IsDefinite) && IsHead(office.Code))
