@@ -46,6 +46,14 @@ internal sealed class PersonGroup
         _known.Count > 0 && other._known.Count > 0 && !_known.Overlaps(other._known) || judged.AreDifferent(_roots, other._roots)
         || _offices.Any(office => other._offices.Any(rival => offices.AreOfTwo(office, rival)));
 
+    /// <summary>Whether the longest names of both are of two people, though a shorter one is part of both.</summary>
+    public bool IsLongerOtherwise(PersonGroup other) =>
+        _members.MaxBy(member => member.Words) is { IsFull: true } one && other._members.MaxBy(member => member.Words) is { IsFull: true } rival && one.LikenessTo(rival) is null;
+
+    /// <summary>Whether both have offices, other ones at the same time.</summary>
+    public bool IsElsewhere(PersonGroup other) => _offices.Exists(office => other._offices.Exists(rival => rival.DaysWith(office) > 0))
+        && !_offices.Exists(office => other._offices.Exists(rival => rival.Office == office.Office));
+
     /// <summary>Whether both have full names in one script, of which none is alike: what was heard of one of them in another script is no bridge.</summary>
     public bool IsSpeltOtherwise(PersonGroup other)
     {

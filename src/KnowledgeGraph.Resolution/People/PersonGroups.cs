@@ -75,10 +75,10 @@ internal sealed class PersonGroups
                 continue;
             }
 
-            // Who has the same words and was not joined is another.
-            var others = possible.Where(pair => pair.Likeness != Likeness.SameWords).ToList();
+            // Who has the same words and was not joined is another, and so is whoever is in another office then.
+            var others = possible.Where(pair => pair.Likeness != Likeness.SameWords && !AreTwo(_groups[_sets.Find(pair.One)]!, _groups[_sets.Find(pair.Other)]!, pair.Likeness)).ToList();
             var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key)), GroupsNear(others));
-            foreach (var (one, other) in level.Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
+            foreach (var (one, other) in others.Where(pair => Level(pair) == level.Key).Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
                 .Where(pair => likeness == Likeness.Respelt || pair.Item1 != pair.Item2 && AreOnly(pair.Item1, pair.Item2, near, anyhow, likeness)).ToList())
                 Join(one, other, likeness);
         }
@@ -153,11 +153,17 @@ internal sealed class PersonGroups
     private void Join(int one, int other, Likeness likeness)
     {
         var (a, b) = (_sets.Find(one), _sets.Find(other));
-        if (a == b || _groups[a]!.IsOther(_groups[b]!, _judged, _offices))
-            return;
-        if (likeness == Likeness.SameWords ? !AreTwoOfOneName(_groups[a]!, _groups[b]!) : likeness < Likeness.SameSound || !_groups[a]!.IsSpeltOtherwise(_groups[b]!))
+        if (a != b && !AreTwo(_groups[a]!, _groups[b]!, likeness) && (likeness < Likeness.SameSound || !_groups[a]!.IsSpeltOtherwise(_groups[b]!)))
             Unite(a, b);
     }
+
+    private bool AreTwo(PersonGroup one, PersonGroup other, Likeness likeness) => one.IsOther(other, _judged, _offices) || likeness switch
+    {
+        Likeness.SameWords => AreTwoOfOneName(one, other),
+        Likeness.Respelt or Likeness.SameSound => one.IsElsewhere(other),
+        Likeness.PartOfTheOther => one.IsElsewhere(other) || one.IsLongerOtherwise(other),
+        _ => false,
+    };
 
     private bool AreTwoOfOneName(PersonGroup one, PersonGroup other) => one.IsAtOnceOfTwoNames(other)
         || one.IsNamedOtherwise(other, (a, b) => a.LikenessTo(b) is { } likeness && (likeness is Likeness.SameWords or Likeness.Respelt or Likeness.SameSound || MayBeOne(a, b, likeness)));

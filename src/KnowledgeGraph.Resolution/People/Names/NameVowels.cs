@@ -56,7 +56,7 @@ internal static class NameVowels
         };
     }
 
-    private static char Begins(string word, bool isHSilent) => word[0] == 'y' || isHSilent && word[0] == 'h' ? Any : IsVowel(word[0]) ? Class(word[..1]) : ' ';
+    private static char Begins(string word, bool isHSilent) => word[0] == 'y' || isHSilent && word[0] == 'h' ? Any : IsVowel(word[0]) ? Class(string.Concat(word.TakeWhile(IsVowel))) : ' ';
 
     private static List<char> Runs(string word)
     {
