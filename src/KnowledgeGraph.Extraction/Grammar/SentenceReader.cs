@@ -73,10 +73,13 @@ internal sealed class SentenceReader(
         var phrase = MayStartPhrase(at) ? reader.Read(phrases.Match(tokens, at, limit), startsSentence) : null;
         if (phrase is null && tokens.Sense<PlaceSense>(Layer.Name, at) is not null && reader.Place(at) is { } place)
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
-        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && !IsPartOfCompound(triggerHit) && Opened(triggerHit, limit).Count > 0 ? triggerHit : default;
+        var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && !IsPartOfCompound(triggerHit) ? triggerHit : default;
+        var opened = trigger.Entry is null ? null : Opened(trigger, limit);
+        if (opened is { Count: 0 })
+            trigger = default;
         var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
         // ', visiting Riga,': no attribute of a place.
-        if (phrase is { IsPlace: true } && trigger.Length > 0 && trigger.Entry.Senses.OfType<TriggerSense>().All(sense => sense.Form == InflectionForm.Gerund))
+        if (phrase is { IsPlace: true } && opened is { Count: > 0 } && opened.TrueForAll(sense => sense.Form == InflectionForm.Gerund))
             phrase = null;
         // 'will host talks': no guest's host.
         if (phrase is not null && phrase.End == at + 1 && trigger.Length > 0 && at > 0 && tokens.IsCue(at - 1, WordClass.Plan | WordClass.Infinitive | WordClass.Possible))
@@ -88,7 +91,7 @@ internal sealed class SentenceReader(
         if (cue.Length > trigger.Length && !isPassive)
             return Make(at, cue.End, cue: cue);
         if (trigger.Length > 0)
-            return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger, triggers: Opened(trigger, limit));
+            return Make(at, trigger.End, cue: cue.Length == trigger.Length ? cue : default, trigger: trigger, triggers: opened);
         return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
     }
 
