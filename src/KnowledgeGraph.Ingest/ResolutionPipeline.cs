@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Ingest;
 internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resolver, ProposalWriter writer, JudgementsInUse judgements) : IResolutionPipeline
 {
     // Neighbours in time are read together: enough of them that most of what they reach is read once.
-    private const int Together = 2_000;
+    private const int Together = 6_000;
     private const int MostNearby = 300;
 
     public async Task<ResolutionSummary> ResolveAllAsync(IProgress<ResolutionSummary>? progress, CancellationToken cancellationToken)
@@ -49,8 +49,8 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
     // What others write meanwhile may be told or not; nothing rests on it.
     private async Task<Closure> GrownAsync(JudgementSet binding, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
-        var closure = new Closure(store, resolver, binding, reports, [], isWide: true);
-        await writer.GrowAsync(closure, binding, cancellationToken);
+        var closure = new Closure(store, resolver.Remembering(), binding, reports, [], isWide: true);
+        await writer.GrowAsync(closure, [], binding, cancellationToken);
         return closure;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
     {
         MentionId[] members = [.. events.SelectMany(stored => stored.Members)];
         var written = await writer.WriteAsync(
-            async log => new Proposal { Judgements = log, Concerned = (await store.ReadNeighbourhoodAsync([], members, cancellationToken)).Reports },
+            log => Task.FromResult<Proposal?>(new() { Judgements = log, Stored = events }),
             $"{events.Count} events", cancellationToken);
         if (written.Growth != Growth.Whole)
             return events.Count == 1 ? new(1, members.Length, 0, 0, 1) : await ResolveHalvesAsync(events, done, cancellationToken);

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Domain.Parties;
@@ -22,8 +22,7 @@ public sealed class EventResolver : IEventResolver
     private readonly Linker _linker;
     private readonly EventAssembler _assembler;
 
-    // A driver asks about one report many times while it closes a component.
-    private readonly ConditionalWeakTable<Report, ReportFacts> _facts = [];
+    private readonly Dictionary<Report, ReportFacts>? _facts;
 
     /// <param name="offices">Who held which office: decides whether somebody can sit in an unnamed seat.</param>
     public EventResolver(OfficeTable offices)
@@ -38,7 +37,26 @@ public sealed class EventResolver : IEventResolver
         _assembler = new(new(new(identity)));
     }
 
+    private EventResolver(EventResolver rules)
+    {
+        (_offices, _compatibility, _cancellations, _visits) = (rules._offices, rules._compatibility, rules._cancellations, rules._visits);
+        (_partitioner, _linker, _assembler) = (rules._partitioner, rules._linker, rules._assembler);
+        _facts = new(ReferenceEqualityComparer.Instance);
+    }
+
+    public IEventResolver Remembering() => new EventResolver(this);
+
     public IReadOnlyList<BlockRange> Reach(Report report) => Links.Reach.Of(FactsOf(report));
+
+    public IReadOnlyList<BlockRange> ReachOf(ResolvedEvent resolved)
+    {
+        ArgumentNullException.ThrowIfNull(resolved);
+        var article = new ArticleId(resolved.Id.Value);
+        return Links.Reach.Of(new(
+            new(new(new(resolved.Id.Value), 1, article, 1, resolved.Account, new("", null), Mention.GivenRule, 1, "", 0),
+                new(article, "", null, resolved.FirstReported, resolved.FirstReported, "")),
+            _offices));
+    }
 
     public bool Touches(Report one, Report other)
     {
@@ -82,5 +100,12 @@ public sealed class EventResolver : IEventResolver
         _ => false,
     };
 
-    private ReportFacts FactsOf(Report report) => _facts.GetValue(report, key => new(key, _offices));
+    private ReportFacts FactsOf(Report report)
+    {
+        if (_facts is null)
+            return new(report, _offices);
+        if (!_facts.TryGetValue(report, out var facts))
+            _facts[report] = facts = new(report, _offices);
+        return facts;
+    }
 }

@@ -6,8 +6,14 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>Joins mentions of the same occurrence to events. Pure: a function of the set of reports and judgements, never of their order; no store, no clock.</summary>
 public interface IEventResolver
 {
+    /// <summary>The same rules for one caller at a time that asks about the same reports many times, as while it closes a component: what is worked out of a report is kept for it.</summary>
+    IEventResolver Remembering();
+
     /// <summary>Where mentions stand that may agree with this one, or be linked with its event. Reading these ranges for every report that comes in, until none comes in, gives whole components.</summary>
     IReadOnlyList<BlockRange> Reach(Report report);
+
+    /// <summary>Where most reports of an event stand, and most of what they can agree with: the reach of one report that tells what the event shows.</summary>
+    IReadOnlyList<BlockRange> ReachOf(ResolvedEvent resolved);
 
     /// <summary>Whether two reports can influence each other's events directly: by agreement, or by a link such as CANCELS.</summary>
     bool Touches(Report one, Report other);

@@ -11,11 +11,12 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>A report with what every comparison needs, worked out once.</summary>
 internal sealed class ReportFacts
 {
+    private Block[]? _blocks;
+
     public ReportFacts(Report report, OfficeTable offices)
     {
         Report = report;
         Cues = new(report.Mention.Evidence.Text);
-        Blocks = [.. Block.WithMembers(report.Mention.Account)];
         Sides = Side.Of(report.Mention.Account, offices);
         Content = new(
             Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
@@ -55,7 +56,7 @@ internal sealed class ReportFacts
     public DateOnly? Last { get; }
 
     /// <summary>Reports that can agree or be linked have one of these in common.</summary>
-    public Block[] Blocks { get; }
+    public Block[] Blocks => _blocks ??= [.. Block.WithMembers(Account)];
 
     /// <summary>One a party, sorted by code.</summary>
     public Side[] Sides { get; }

@@ -57,11 +57,11 @@ internal static class ResolveBenchmark
         foreach (var kind in Enum.GetValues<EventKind>())
             PairwiseScore.Of([.. events.Where(e => e.Kind == kind)], id => truth[id].TrueEvent).Print(kind.ToString());
         if (reports.Count <= MostReportsOfComponents)
-            Components(reports, resolver);
+            Components(reports, resolver.Remembering());
     }
 
     // How far the closure of one report goes: what each commit must read.
-    private static void Components(List<Report> reports, EventResolver resolver)
+    private static void Components(List<Report> reports, IEventResolver resolver)
     {
         var byBlock = reports.SelectMany(report => Block.Of(report.Mention.Account).Select(block => (block, report))).ToLookup(pair => pair.block, pair => pair.report);
         var seen = new HashSet<MentionId>();

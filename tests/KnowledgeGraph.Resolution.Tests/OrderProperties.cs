@@ -46,7 +46,7 @@ public sealed class OrderProperties
         reports.All(one => reports.Where(other => other != one && Resolver.Touches(one, other)).All(other => IsInReach(one, other))));
 
     private static bool IsInReach(Report one, Report other) => Resolver.Reach(one).Any(range =>
-        Block.Of(other.Mention.Account).Contains(range.Block) && range.Part.Holds(other.Mention.Account)
+        Block.Of(other.Mention.Account).Contains(range.Block) && range.Means(other.Mention.Account)
         && (other.NearestDay is not { } day || (range.From is null || range.From <= (other.Mention.Account.Date?.End ?? day)) && (range.To is null || day <= range.To)));
 
     private static IEnumerable<List<Report>> Components(Report[] reports)

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.TestSupport;
 using Shouldly;
 using Xunit;
@@ -83,6 +84,32 @@ public abstract class NeighbourhoodSpecification : SpecificationOfStore
         read.Versions.ShouldBe(all.Versions, ignoreOrder: true);
 
         static BlockRange Of(EventKind kind) => new(new(kind, "CN-RU"), new(2023, 3, 2), new(2023, 3, 2));
+    }
+
+    [Theory]
+    [InlineData("FR", null, false)]
+    [InlineData(null, MeetingMode.Phone, false)]
+    [InlineData(null, null, true)]
+    [InlineData("FR", MeetingMode.InPerson, true)]
+    public async Task A_range_holds_what_has_its_traits(string? country, MeetingMode? mode, bool ofMany)
+    {
+        EventBuilder[] told =
+        [
+            EventBuilder.Meeting("CN", "RU").On(2023, 3, 2), EventBuilder.Meeting("CN", "RU").On(2023, 3, 2).At("FR"), EventBuilder.Meeting("CN", "RU").On(2023, 3, 2).At("CN"),
+            EventBuilder.Meeting("CN", "FR", "RU").On(2023, 3, 2).At("FR"), EventBuilder.Meeting("CN", "RU").On(2023, 3, 2).By(MeetingMode.Phone),
+        ];
+        for (var i = 0; i < told.Length; i++)
+            await Store.AddAsync(told[i], ArticleBuilder.Article($"a{i}").Published(2023, 3, 2).Build());
+        var range = new BlockRange(new(EventKind.Meeting, "CN-RU"), new(2023, 3, 2), new(2023, 3, 2));
+        var traits = new BlockTraits(country is null ? null : PartyCode.Parse(country), mode, ofMany);
+
+        var all = await Store.Events.ReadNeighbourhoodAsync([range], [], Cancellation);
+        var read = await Store.Events.ReadNeighbourhoodAsync([range with { Traits = traits }], [], Cancellation);
+
+        all.Reports.Count.ShouldBe(told.Length);
+        Ids(read.Reports).ShouldBe(Ids(all.Reports.Where(report => traits.Holds(report.Mention.Account))));
+        read.Reports.Count.ShouldBeInRange(1, told.Length - 1);
+        read.Versions.ShouldBe(all.Versions);
     }
 
     [Fact]

@@ -17,22 +17,13 @@ public readonly record struct Block(EventKind Kind, string Key)
             : Keys(account, Pairs(parties), parties.Where(party => parties.Exists(other => other != party && PartyGroups.IsGroup(other))));
     }
 
-    /// <summary>The blocks in which accounts stand that can tell of the same, where a group counts with its members: of any two such accounts each stands in a block that is near the other.</summary>
-    public static IEnumerable<Block> Near(DiplomaticEvent account)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        var parties = account.Parties.ToList();
-        return account is Statement
-            ? BySpeaker(parties)
-            : Keys(account, PairsWithMembers(parties), parties.Concat(OtherMembers(account, parties)));
-    }
-
-    /// <summary>Blocks of which any two such accounts have one in common: for comparing many of them at once.</summary>
+    /// <summary>Blocks of which any two accounts that can tell of the same have one in common, where a group counts with its members: for comparing many of them at once.</summary>
     public static IEnumerable<Block> WithMembers(DiplomaticEvent account)
     {
         ArgumentNullException.ThrowIfNull(account);
         var parties = account.Parties.ToList();
-        return account is Statement ? BySpeaker(parties) : Keys(account, PairsWithMembers(parties), []);
+        return account is Statement ? BySpeaker(parties)
+            : Keys(account, parties.Exists(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties), []);
     }
 
     /// <summary>Each pair of <paramref name="sorted"/> parties as <c>CN-RU</c>.</summary>
@@ -46,24 +37,23 @@ public readonly record struct Block(EventKind Kind, string Key)
         }
     }
 
-    private static IEnumerable<Block> BySpeaker(IEnumerable<PartyCode> speakers) =>
-        speakers.Select(speaker => new Block(EventKind.Statement, speaker.Value));
-
-    private static IEnumerable<Block> Keys(DiplomaticEvent account, IEnumerable<string> pairs, IEnumerable<PartyCode> withGroups) =>
-        pairs.Concat(withGroups.Select(party => $"{party}-{AnyGroup}")).Select(key => new Block(account.Kind, key));
-
-    private static IEnumerable<string> PairsWithMembers(List<PartyCode> parties) =>
-        parties.Exists(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties);
-
-    // A session of a group may be told with other members of it.
-    private static IEnumerable<PartyCode> OtherMembers(DiplomaticEvent account, List<PartyCode> parties) =>
-        account is Meeting ? parties.SelectMany(PartyGroups.MembersOf).Distinct().Where(member => !parties.Contains(member)) : [];
-
-    // One group of a pair at a time: a member of one group with a member of another is told by neither.
-    private static IEnumerable<string> PairsOfMembers(List<PartyCode> parties) =>
+    /// <summary>The pairs in which a member of a group of <paramref name="parties"/> stands for it. One group of a pair at a time: a member of one group with a member of another is told by neither.</summary>
+    public static IEnumerable<string> PairsOfMembers(IReadOnlyList<PartyCode> parties) =>
         from @group in parties
         from member in PartyGroups.MembersOf(@group)
         from other in parties
         where other != @group && other != member
-        select member.CompareTo(other) < 0 ? $"{member}-{other}" : $"{other}-{member}";
+        select Pair(member, other);
+
+    /// <summary>Two different parties in their order: <c>CN-RU</c>.</summary>
+    public static string Pair(PartyCode one, PartyCode other) => one.CompareTo(other) < 0 ? $"{one}-{other}" : $"{other}-{one}";
+
+    /// <summary>A party with any group: <c>CN-*</c>.</summary>
+    public static string WithAnyGroup(PartyCode party) => $"{party}-{AnyGroup}";
+
+    private static IEnumerable<Block> BySpeaker(IEnumerable<PartyCode> speakers) =>
+        speakers.Select(speaker => new Block(EventKind.Statement, speaker.Value));
+
+    private static IEnumerable<Block> Keys(DiplomaticEvent account, IEnumerable<string> pairs, IEnumerable<PartyCode> withGroups) =>
+        pairs.Concat(withGroups.Select(WithAnyGroup)).Select(key => new Block(account.Kind, key));
 }

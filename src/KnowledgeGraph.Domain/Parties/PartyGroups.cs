@@ -8,8 +8,15 @@ public static class PartyGroups
 {
     private static readonly FrozenDictionary<PartyCode, FrozenSet<PartyCode>> _members = Load();
 
+    private static readonly FrozenDictionary<PartyCode, PartyCode[]> _groups = _members
+        .SelectMany(group => group.Value.Select(member => (Member: member, Group: group.Key)))
+        .GroupBy(pair => pair.Member, pair => pair.Group).ToFrozenDictionary(member => member.Key, member => member.Order().ToArray());
+
     /// <summary>The members of a group, sorted; none when <paramref name="party"/> is no group.</summary>
     public static IEnumerable<PartyCode> MembersOf(PartyCode party) => _members.TryGetValue(party, out var members) ? members.Order() : [];
+
+    /// <summary>The groups that can stand for a party, sorted.</summary>
+    public static IReadOnlyList<PartyCode> GroupsOf(PartyCode member) => _groups.TryGetValue(member, out var groups) ? groups : [];
 
     public static bool IsGroup(PartyCode party) => _members.ContainsKey(party);
 

@@ -50,12 +50,13 @@ internal sealed class PastState(IReportHistory reports, IEventResolver resolver,
     private async Task<IReadOnlyList<ResolvedEvent>> ResolveAsync(ReportScope? scope, MentionId[] mentions, CancellationToken cancellationToken)
     {
         var source = new PastSource(reports, at);
-        var components = new Components(resolver, source, _judgements);
+        var rules = resolver.Remembering();
+        var components = new Components(rules, source, _judgements);
         foreach (var report in scope is null ? [] : await source.ReadAsync(scope, cancellationToken))
             components.Include(report);
         if (await components.GrowAsync(IEventHistory.MaxMentions, mentions, cancellationToken) != Growth.Whole)
             throw new HistoryTooLargeException();
-        return resolver.Resolve(components.Reports, _judgements);
+        return rules.Resolve(components.Reports, _judgements);
     }
 
     // A judgement may show an event under facts that no report of it tells.

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Ingest.Resolving;
 internal sealed class Closure : IReportSource
 {
     private readonly IEventStore _store;
+    private readonly IEventResolver _rules;
     private readonly JudgementSet _judgements;
     private readonly Components _components;
     private readonly Dictionary<Block, long> _versions = [];
@@ -21,7 +22,7 @@ internal sealed class Closure : IReportSource
     /// <param name="isWide">Whether all that stands near is read besides.</param>
     public Closure(IEventStore store, IEventResolver resolver, JudgementSet judgements, IEnumerable<Report> written, IReadOnlyCollection<Report> superseded, bool isWide = false)
     {
-        (_store, _judgements, _components) = (store, judgements, new(resolver, this, judgements, isWide));
+        (_store, _rules, _judgements, _components) = (store, resolver, judgements, new(resolver, this, judgements, isWide));
         _superseded = [.. superseded.Select(report => report.Mention.Id)];
         foreach (var report in written)
             _components.Include(report);
@@ -42,8 +43,20 @@ internal sealed class Closure : IReportSource
     public IReadOnlyCollection<ResolvedEvent> Events => [.. _events.Values.Where(resolved => IsTouched(resolved, _components.Holds))];
 
     /// <param name="maxReports">How many reports it may hold.</param>
-    public Task<Growth> GrowAsync(int maxReports, CancellationToken cancellationToken) =>
-        _components.GrowAsync(maxReports, _superseded, cancellationToken);
+    /// <param name="stored">Events whose reports it holds besides, as they are stored.</param>
+    public async Task<Growth> GrowAsync(int maxReports, IReadOnlyCollection<ResolvedEvent> stored, CancellationToken cancellationToken)
+    {
+        IReadOnlyCollection<MentionId> mentions = _superseded;
+        if (stored.Count > 0)
+        {
+            var unread = await _components.IncludeAsync([.. stored.SelectMany(resolved => resolved.Members)], stored.SelectMany(_rules.ReachOf), cancellationToken);
+            if (unread is null)
+                return Growth.Outdated;
+            mentions = [.. mentions, .. unread];
+        }
+
+        return await _components.GrowAsync(maxReports, mentions, cancellationToken);
+    }
 
     async Task<IReadOnlyList<Report>?> IReportSource.ReadAsync(
         IReadOnlyList<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Ingest.Resolving;
 /// <param name="isWide">Whether all that stands near is read besides.</param>
 internal sealed class Components(IEventResolver resolver, IReportSource source, JudgementSet judgements, bool isWide = false)
 {
+    // Of many reports at once nearly all of their blocks is of use to one of them: read whole, each is read once.
+    private const int FewReports = 64;
+
     private readonly LoadedRanges _loaded = new(isWide);
     private readonly Candidates _candidates = new();
     private readonly Dictionary<MentionId, Report> _known = [];
@@ -38,6 +41,16 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
     /// <summary>What this report reaches is included, itself not.</summary>
     public void Follow(Report report) => _frontier.Enqueue(report);
 
+    /// <summary>Reads ranges in which the named mentions stand, most of them with all that they reach, and includes those that are found: so that each is read once.</summary>
+    /// <returns>Those that were not found there; null: what was read before no longer belongs to it.</returns>
+    public async Task<IReadOnlyCollection<MentionId>?> IncludeAsync(IReadOnlyCollection<MentionId> mentions, IEnumerable<BlockRange> ranges, CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(_loaded.Take(ranges.Select(Whole)), [], cancellationToken))
+            return null;
+        IncludeKnown(mentions);
+        return [.. mentions.Where(id => !_inside.ContainsKey(id))];
+    }
+
     /// <param name="maxReports">How many reports they may hold.</param>
     /// <param name="mentions">Included where the source has them.</param>
     public async Task<Growth> GrowAsync(int maxReports, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)
@@ -48,7 +61,7 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
                 return Growth.TooLarge;
             var round = _frontier.Select(report => (Report: report, Ranges: resolver.Reach(report))).ToList();
             _frontier.Clear();
-            if (!await ReadAsync(_loaded.Take(round.SelectMany(item => item.Ranges)), mentions, cancellationToken))
+            if (!await ReadAsync(_loaded.Take(Wanted(round.SelectMany(item => item.Ranges), round.Count)), mentions, cancellationToken))
                 return Growth.Outdated;
             // Else each of many reports of one block would pass by all the others.
             _candidates.Drop(Holds);
@@ -61,6 +74,11 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
 
         return Growth.Whole;
     }
+
+    private static IEnumerable<BlockRange> Wanted(IEnumerable<BlockRange> ranges, int reports) =>
+        reports > FewReports ? ranges.Select(Whole) : ranges;
+
+    private static BlockRange Whole(BlockRange range) => range with { Traits = default };
 
     private async Task<bool> ReadAsync(IReadOnlyList<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)
     {

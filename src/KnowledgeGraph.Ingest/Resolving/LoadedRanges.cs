@@ -10,39 +10,40 @@ internal sealed class LoadedRanges(bool isWide = false)
     private const int Margin = 2;
     private const int WideMargin = 8;
 
-    private readonly Dictionary<(Block, BlockPart), List<(int From, int To)>> _loaded = [];
+    private readonly Dictionary<(Block, BlockPart, BlockTraits), List<(int From, int To)>> _loaded = [];
 
     /// <summary>The parts of <paramref name="ranges"/> that lack, those of one block that lie close together as one; they count as read from now on.</summary>
     public IReadOnlyList<BlockRange> Take(IEnumerable<BlockRange> ranges)
     {
         var missing = new List<BlockRange>();
         // Whole ranges first: what they hold need not be read again in part.
-        foreach (var block in ranges.Select(Wanted).GroupBy(range => (range.Block, range.Part)).OrderBy(block => block.Key.Part))
+        foreach (var part in ranges.Select(Wanted).GroupBy(range => (range.Block, range.Part, range.Traits)).OrderBy(part => part.Key.Traits != default).ThenBy(part => part.Key.Part))
         {
-            foreach (var (from, to) in Joined(block.Where(range => !IsLoaded(range)).Select(WithMargin)))
+            foreach (var (from, to) in Joined(part.Where(range => !IsLoaded(range)).Select(WithMargin)))
             {
-                missing.Add(new(block.Key.Block, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), block.Key.Part));
-                Add(block.Key, from, to);
+                missing.Add(new(part.Key.Block, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), part.Key.Part, part.Key.Traits));
+                Add(part.Key, from, to);
             }
         }
 
         return missing;
     }
 
-    private BlockRange Wanted(BlockRange range) => isWide ? range with { Part = BlockPart.All } : range;
+    private BlockRange Wanted(BlockRange range) => isWide ? range with { Part = BlockPart.All, Traits = default } : range;
 
-    private bool IsLoaded(BlockRange range) => IsLoaded(range, BlockPart.All) || IsLoaded(range, range.Part);
+    private bool IsLoaded(BlockRange range) => IsLoaded(range, BlockPart.All, default) || IsLoaded(range, range.Part, default)
+        || range.Traits != default && (IsLoaded(range, BlockPart.All, range.Traits) || IsLoaded(range, range.Part, range.Traits));
 
-    private bool IsLoaded(BlockRange range, BlockPart part)
+    private bool IsLoaded(BlockRange range, BlockPart part, BlockTraits traits)
     {
         var (from, to) = Days(range);
-        return _loaded.TryGetValue((range.Block, part), out var loaded) && loaded.Exists(days => days.From <= from && to <= days.To);
+        return _loaded.TryGetValue((range.Block, part, traits), out var loaded) && loaded.Exists(days => days.From <= from && to <= days.To);
     }
 
-    private void Add((Block, BlockPart) block, int from, int to)
+    private void Add((Block, BlockPart, BlockTraits) part, int from, int to)
     {
-        if (!_loaded.TryGetValue(block, out var loaded))
-            _loaded[block] = loaded = [];
+        if (!_loaded.TryGetValue(part, out var loaded))
+            _loaded[part] = loaded = [];
         loaded.Add((from, to));
     }
 

@@ -21,6 +21,9 @@ internal sealed record Proposal
     /// <summary>Reports that live and stay as they are, whose events may change.</summary>
     public IReadOnlyList<Report> Concerned { get; init; } = [];
 
+    /// <summary>Events that may change, as they are stored; their reports stay as they are.</summary>
+    public IReadOnlyList<ResolvedEvent> Stored { get; init; } = [];
+
     /// <summary>Judgements that are new, undone, or bind more.</summary>
     public IReadOnlyList<Judgement> Judged { get; init; } = [];
 

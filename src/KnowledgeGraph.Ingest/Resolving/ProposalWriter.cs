@@ -16,9 +16,10 @@ internal sealed class ProposalWriter(
     private readonly int _maxComparisons = options.Value.MaxComparisons;
 
     /// <summary>Grows a closure as far as it may be resolved.</summary>
-    public async Task<Growth> GrowAsync(Closure closure, JudgementSet binding, CancellationToken cancellationToken)
+    /// <param name="stored">Events whose reports it holds besides.</param>
+    public async Task<Growth> GrowAsync(Closure closure, IReadOnlyCollection<ResolvedEvent> stored, JudgementSet binding, CancellationToken cancellationToken)
     {
-        var growth = await closure.GrowAsync(_maxReports, cancellationToken);
+        var growth = await closure.GrowAsync(_maxReports, stored, cancellationToken);
         return growth == Growth.Whole && IsTooVaried(closure.Reports, binding) ? Growth.TooVaried : growth;
     }
 
@@ -58,10 +59,11 @@ internal sealed class ProposalWriter(
     private async Task<Written> TryWriteAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         var binding = proposal.Binding;
-        var closure = new Closure(events, resolver, binding, [.. proposal.Written, .. proposal.Concerned], proposal.Superseded);
-        if (await GrowAsync(closure, binding, cancellationToken) is not Growth.Whole and var growth)
+        var rules = resolver.Remembering();
+        var closure = new Closure(events, rules, binding, [.. proposal.Written, .. proposal.Concerned], proposal.Superseded);
+        if (await GrowAsync(closure, proposal.Stored, binding, cancellationToken) is not Growth.Whole and var growth)
             return new(growth);
-        var resolved = resolver.Resolve(closure.Reports, binding);
+        var resolved = rules.Resolve(closure.Reports, binding);
         var diff = new ChangeDiff(closure.Events, resolved, [.. proposal.Written.Select(report => report.Mention)]);
         if (proposal is { Articles: [], Judged: [] } && diff.Changes.Count == 0)
             return new(Growth.Whole, resolved, diff, closure.Events);

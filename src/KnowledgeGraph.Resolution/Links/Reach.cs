@@ -1,5 +1,6 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Links;
@@ -10,23 +11,20 @@ internal static class Reach
     // An undated report may have been published a week from the event, a plan may have moved by a week.
     private const int Agreement = Distance.UndatedFromEvent;
 
-    public static IReadOnlyList<BlockRange> Of(ReportFacts report)
-    {
-        var blocks = Block.Near(report.Account).ToList();
-        return
-        [
-            .. blocks.SelectMany(block => OfAgreement(block, report)),
-            .. blocks.SelectMany(block => OfLinks(block.Key, report)),
-        ];
-    }
+    public static IReadOnlyList<BlockRange> Of(ReportFacts report) =>
+    [
+        .. NearBlocks.OfAgreement(report).SelectMany(near => OfAgreement(new(report.Kind, near.Key), near.Value, report)),
+        .. OfLinks(report),
+    ];
 
     // Reports that both tell a day agree about that day; farther away stand those that tell none, and plans beside their outcome.
-    private static IEnumerable<BlockRange> OfAgreement(Block block, ReportFacts report)
+    private static IEnumerable<BlockRange> OfAgreement(Block block, bool ofMany, ReportFacts report)
     {
+        var traits = new BlockTraits(report.Account.Place?.Country, (report.Account as Meeting)?.Mode, ofMany);
         if (report.Date is null)
-            return [Range(block, report, Padding(report), Padding(report))];
+            return [Range(block, report, Padding(report), Padding(report), traits: traits)];
         var near = report.Kind == EventKind.Statement ? 0 : Distance.TimeZone;
-        return [Range(block, report, near, near), Range(block, report, Padding(report), Padding(report), FarPart(report))];
+        return [Range(block, report, near, near, traits: traits), Range(block, report, Padding(report), Padding(report), FarPart(report), traits)];
     }
 
     private static BlockPart FarPart(ReportFacts report) => report.Kind is not (EventKind.Visit or EventKind.Meeting) ? BlockPart.Undated
@@ -43,25 +41,34 @@ internal static class Reach
         _ => Agreement,
     };
 
-    private static IEnumerable<BlockRange> OfLinks(string pair, ReportFacts report)
+    private static IEnumerable<BlockRange> OfLinks(ReportFacts report) => report.Account switch
     {
-        if (report.Account is Cancellation decision)
-        {
-            foreach (var range in OfDecision(new(decision.Cancels, pair), decision, report))
-                yield return range;
-        }
+        Cancellation decision => NearBlocks.OfDecision(report).SelectMany(pair => OfDecision(new(decision.Cancels, pair), decision, report)),
+        Visit or Meeting => NearBlocks.OfDecision(report).Select(pair => OfDecisions(new(EventKind.Cancellation, pair), report)).Concat(OfJourney(report)),
+        _ => [],
+    };
 
-        if (report.Kind is EventKind.Visit or EventKind.Meeting)
-        {
-            yield return report.Account.Status == EventStatus.Planned
-                ? Range(new(EventKind.Cancellation, pair), report, 2 * CancellationMatch.Year, CancellationMatch.UndatedPlanBefore, report.Kind == EventKind.Visit ? BlockPart.AboutVisit : BlockPart.AboutMeeting)
-                : Range(new(EventKind.Cancellation, pair), report, CancellationMatch.Year + CancellationMatch.HeldAnew, 0, report.Kind == EventKind.Visit ? BlockPart.MovesVisit : BlockPart.MovesMeeting);
-        }
+    private static BlockRange OfDecisions(Block block, ReportFacts report) => report.Account.Status == EventStatus.Planned
+        ? Range(block, report, 2 * CancellationMatch.Year, CancellationMatch.UndatedPlanBefore, report.Kind == EventKind.Visit ? BlockPart.AboutVisit : BlockPart.AboutMeeting)
+        // What is held without a plan is what was moved only in the same country.
+        : Range(block, report, CancellationMatch.Year + CancellationMatch.HeldAnew, 0, report.Kind == EventKind.Visit ? BlockPart.MovesVisit : BlockPart.MovesMeeting,
+            new(report.Account.Place?.Country));
 
-        if (report.Account is Visit { Date.Precision: DatePrecision.Day })
-            yield return Range(new(EventKind.Meeting, pair), report, 0, 0);
-        if (report.Account is Meeting { Mode: MeetingMode.InPerson, Date.Precision: DatePrecision.Day })
-            yield return Range(new(EventKind.Visit, pair), report, 0, 0);
+    // Talks during a visit: of both parties, in the host's country.
+    private static IEnumerable<BlockRange> OfJourney(ReportFacts report) => report.Account switch
+    {
+        Visit { Date.Precision: DatePrecision.Day } visit =>
+            [Range(new(EventKind.Meeting, Block.Pair(visit.Visitor, visit.Host)), report, 0, 0, traits: new(visit.Host, MeetingMode.InPerson))],
+        Meeting { Mode: MeetingMode.InPerson, Date.Precision: DatePrecision.Day } => PairsWithHost(report).Select(pair => Range(new(EventKind.Visit, pair), report, 0, 0)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> PairsWithHost(ReportFacts report)
+    {
+        List<PartyCode> parties = [.. report.Sides.Select(side => side.Party)];
+        if (report.Account.Place is not { } place)
+            return Block.Pairs(parties);
+        return parties.Contains(place.Country) ? parties.Where(party => party != place.Country).Select(party => Block.Pair(party, place.Country)) : [];
     }
 
     private static IEnumerable<BlockRange> OfDecision(Block block, Cancellation decision, ReportFacts report)
@@ -74,10 +81,10 @@ internal static class Reach
     }
 
     // A report without any day stands in every range; it agrees only with others of that sort, so the first day there is finds them.
-    private static BlockRange Range(Block block, ReportFacts report, int before, int after, BlockPart part = BlockPart.All) =>
+    private static BlockRange Range(Block block, ReportFacts report, int before, int after, BlockPart part = BlockPart.All, BlockTraits traits = default) =>
         report.First is { } first && report.Last is { } last
-            ? new(block, Back(first, before), Ahead(last, after), part)
-            : new(block, DateOnly.MinValue, DateOnly.MinValue, part);
+            ? new(block, Back(first, before), Ahead(last, after), part, traits)
+            : new(block, DateOnly.MinValue, DateOnly.MinValue, part, traits);
 
     private static DateOnly Back(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Max(DateOnly.MinValue.DayNumber, day.DayNumber - days));
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Neo4j.Commits;
@@ -20,7 +21,8 @@ internal sealed class Neighbourhoods(Neo4jDatabase database)
         {
             ["mentions"] = named.Select(mention => mention.Value).ToArray(),
             ["blocks"] = ranges.Select(range => BlockNode.Id(range.Block)).Distinct().ToArray(),
-            ["ranges"] = ranges.Distinct().Select(Range).ToArray(),
+            // A meeting of twenty has two hundred pairs, all with the same days.
+            ["ranges"] = ranges.Distinct().GroupBy(range => range with { Block = default }).Select(alike => Range(alike.Key, alike.Select(range => range.Block))).ToArray(),
         };
         for (var attempt = 1; ; attempt++)
         {
@@ -57,16 +59,19 @@ internal sealed class Neighbourhoods(Neo4jDatabase database)
         return new(MentionProperties.Read(row.Map("mention"), head.Id), head);
     }
 
-    private static PropertyMap Range(BlockRange range)
+    private static PropertyMap Range(BlockRange range, IEnumerable<Block> blocks)
     {
         var from = range.From ?? DateOnly.MinValue;
         return new()
         {
-            ["block"] = BlockNode.Id(range.Block),
+            ["blocks"] = blocks.Select(BlockNode.Id).ToArray(),
             ["least"] = DateOnly.FromDayNumber(Math.Max(0, from.DayNumber - DateBand.NarrowDays + 1)),
             ["from"] = from,
             ["to"] = range.To ?? DateOnly.MaxValue,
             ["part"] = range.Part == BlockPart.All ? null : range.Part.ToString(),
+            ["country"] = range.Traits.Country?.Value,
+            ["mode"] = range.Traits.Mode is { } mode ? WireName.Of(mode) : null,
+            ["ofMany"] = range.Traits.OfMany,
         };
     }
 }

@@ -1,8 +1,6 @@
-using KnowledgeGraph.Domain;
-using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using KnowledgeGraph.Storage.Sqlite.Rows;
+using KnowledgeGraph.Storage.Sqlite.Queries;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
@@ -10,13 +8,9 @@ namespace KnowledgeGraph.Storage.Sqlite.Commits;
 internal static class CommitCondition
 {
     public static bool Holds(SqliteSession session, EventCommit commit) =>
-        commit.Versions.All(expected => Version(session, expected.Key) == expected.Value)
+        StoredBlocks.Of(session, commit.Versions.Keys).All(block => commit.Versions[block.Key] == block.Value.Version)
         && ChangeLog.Counter(session, "judgements") == commit.JudgementsVersion
         && commit.Articles.All(write => ArticleVersion(session, write) == write.ExpectedVersion);
-
-    /// <returns>0 for a block that nothing was ever written to.</returns>
-    public static long Version(SqliteSession session, Block block) => session.Scalar(
-        "SELECT version FROM block WHERE kind = $kind AND block = $block", WireName.Of(block.Kind), block.Key) ?? 0;
 
     private static long ArticleVersion(SqliteSession session, ArticleWrite write) =>
         session.Scalar("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;

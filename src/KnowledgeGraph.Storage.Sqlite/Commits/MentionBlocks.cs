@@ -17,7 +17,7 @@ internal sealed class MentionBlocks(SqliteSession session)
         {
             session.Execute(
                 "INSERT INTO mention_block (month, block, start_day, mention, end_day) VALUES ($month, $block, $start, $mention, $end)",
-                BlockMonth.Of(days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber);
+                BlockMonth.Of(block.Kind, days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class MentionBlocks(SqliteSession session)
         {
             session.Execute(
                 "DELETE FROM mention_block WHERE month = $month AND block = $block AND start_day = $start AND mention = $mention",
-                BlockMonth.Of(days), _blocks.Touch(block), days.Start.DayNumber, mention);
+                BlockMonth.Of(block.Kind, days), _blocks.Touch(block), days.Start.DayNumber, mention);
         }
     }
 

@@ -12,8 +12,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 internal static class Neighbourhoods
 {
     private const int MostListed = 12;
-    private const string OneBlock = "= (SELECT key FROM block WHERE kind = $kind AND block = $block)";
-    private const string SeveralBlocks = "IN (SELECT key FROM block WHERE kind = $kind AND block IN (SELECT value FROM json_each($blocks)))";
+    private const string Listed = "SELECT value FROM json_each($months)";
 
     // Each found from the one before, so that an open range costs as much as the store has months.
     private static readonly string _monthsOfStore =
@@ -25,31 +24,26 @@ internal static class Neighbourhoods
         SELECT month FROM known WHERE month IS NOT NULL UNION ALL SELECT {BlockMonth.Long}
         """;
 
-    public static Neighbourhood Read(SqliteSession session, IEnumerable<BlockRange> ranges, IEnumerable<MentionId> mentions)
+    public static Neighbourhood Read(SqliteSession session, IReadOnlyCollection<BlockRange> ranges, IEnumerable<MentionId> mentions)
     {
-        var rows = new Dictionary<MentionId, MentionRow>();
-        var blocks = new HashSet<Block>();
+        var rows = new Dictionary<long, MentionRow>();
+        var blocks = StoredBlocks.Of(session, ranges.Select(range => range.Block));
         // A meeting of twenty has two hundred pairs, all with the same days.
         foreach (var alike in ranges.GroupBy(range => range with { Block = new(range.Block.Kind, "") }))
         {
-            string[] keys = [.. alike.Select(range => range.Block.Key).Distinct()];
-            blocks.UnionWith(keys.Select(key => new Block(alike.Key.Block.Kind, key)));
-            foreach (var row in InRange(session, alike.Key, keys))
-                rows.TryAdd(row.Mention.Id, row);
+            long[] keys = [.. alike.Select(range => blocks[range.Block].Key).OfType<long>().Distinct()];
+            ReadRange(session, alike.Key, keys, long.MaxValue, rows);
         }
 
-        foreach (var mention in mentions)
-        {
-            if (MentionRow.Live(session, mention.Value) is not { } row)
-                continue;
-            rows.TryAdd(mention, row);
-            blocks.UnionWith(Block.Of(row.Mention.Account));
-        }
-
+        List<MentionRow> named = [.. mentions.Select(mention => MentionRow.Live(session, mention.Value)).OfType<MentionRow>()];
+        foreach (var row in named)
+            rows.TryAdd(row.Key, row);
+        if (named.Count > 0)
+            blocks = StoredBlocks.Of(session, blocks.Keys.Concat(named.SelectMany(row => Block.Of(row.Mention.Account))));
         return new(
             [.. rows.Values.OrderBy(row => row.Mention.Id).Select(row => row.Report)],
             EventsOf(session, rows.Values),
-            blocks.ToDictionary(block => block, block => CommitCondition.Version(session, block)),
+            blocks.ToDictionary(block => block.Key, block => block.Value.Version),
             ChangeLog.Counter(session, "judgements"));
     }
 
@@ -64,27 +58,38 @@ internal static class Neighbourhoods
 
     /// <summary>Reads the live mentions of a range: seeks in each month that it touches, and among the long dates.</summary>
     /// <param name="recorded">Recorded by then, in ticks.</param>
-    public static List<MentionRow> InRange(SqliteSession session, BlockRange range, long recorded = long.MaxValue) =>
-        InRange(session, range, [range.Block.Key], recorded);
-
-    // Of the days of the range, in the blocks of its kind with these keys.
-    private static List<MentionRow> InRange(SqliteSession session, BlockRange range, string[] keys, long recorded = long.MaxValue)
+    public static List<MentionRow> InRange(SqliteSession session, BlockRange range, long recorded)
     {
+        var rows = new Dictionary<long, MentionRow>();
+        if (StoredBlocks.Of(session, [range.Block])[range.Block].Key is { } key)
+            ReadRange(session, range, [key], recorded, rows);
+        return [.. rows.Values];
+    }
+
+    // Of the days of the range, in the blocks of its kind with these keys; what is known already isn't read again.
+    private static void ReadRange(SqliteSession session, BlockRange range, long[] keys, long recorded, Dictionary<long, MentionRow> rows)
+    {
+        if (keys.Length == 0)
+            return;
         var from = (range.From ?? DateOnly.MinValue).DayNumber;
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
-        var (first, last) = (BlockMonth.Of(Math.Max(0, from - DateBand.NarrowDays + 1)), BlockMonth.Of(to));
+        var (first, last) = (BlockMonth.Of(range.Block.Kind, Math.Max(0, from - DateBand.NarrowDays + 1)), BlockMonth.Of(range.Block.Kind, to));
         var isShort = last - first < MostListed;
-        return session.List(
-            MentionRow.Read,
+        session.ForEach(
+            row =>
+            {
+                if (!rows.ContainsKey(row.GetInt64(0)))
+                    rows.Add(row.GetInt64(0), MentionRow.Read(row));
+            },
             $"""
             {MentionRow.Select}
             WHERE m.key IN (
                 SELECT b.mention FROM mention_block b
-                WHERE b.month IN ({(isShort ? Listed(last - first) : _monthsOfStore)})
-                    AND b.block {(keys.Length == 1 ? OneBlock : SeveralBlocks)} AND b.start_day <= $to AND b.end_day >= $from)
-                AND m.recorded_at <= $recorded{Condition(range.Part)}
+                WHERE b.month IN ({(isShort ? Listed : _monthsOfStore)})
+                    AND b.block IN (SELECT value FROM json_each($blocks)) AND b.start_day <= $to AND b.end_day >= $from)
+                AND m.recorded_at <= $recorded{Condition(range.Part)}{Condition(range.Traits)}
             """,
-            [.. isShort ? Enumerable.Range(first, last - first + 1).Cast<object?>() : [first, last], WireName.Of(range.Block.Kind), keys.Length == 1 ? keys[0] : RecordJson.Write(keys), to, from, recorded]);
+            [.. isShort ? [Numbers(Enumerable.Range(first, last - first + 1).Append(BlockMonth.Long))] : new object?[] { first, last }, Numbers(keys), to, from, recorded, .. Values(range.Traits)]);
     }
 
     /// <summary>The months of the store among two, as a statement with <c>$first</c> and <c>$last</c>, and that of long dates.</summary>
@@ -103,5 +108,16 @@ internal static class Neighbourhoods
         _ => "",
     };
 
-    private static string Listed(int further) => $"{BlockMonth.Long}, {string.Join(", ", Enumerable.Range(0, further + 1).Select(month => $"$month{month}"))}";
+    private static string Condition(BlockTraits traits) => (traits.Country is null ? "" : " AND (m.country IS NULL OR m.country = $country)")
+        + (traits.Mode is null ? "" : " AND m.mode = $mode") + (traits.OfMany ? " AND json_array_length(m.participants) > 2" : "");
+
+    private static IEnumerable<object?> Values(BlockTraits traits)
+    {
+        if (traits.Country is { } country)
+            yield return country.Value;
+        if (traits.Mode is { } mode)
+            yield return WireName.Of(mode);
+    }
+
+    private static string Numbers<T>(IEnumerable<T> numbers) => $"[{string.Join(',', numbers)}]";
 }

@@ -53,18 +53,21 @@ internal sealed class ScopeReader(SqliteSession session, ReportScope scope, long
         session.List(row => row.GetInt64(0), $"SELECT key FROM block WHERE kind = $kind AND {condition}", [WireName.Of(kind), .. values]));
 
     // A mention without a date stands at its publication, wherever the span lies.
-    private IEnumerable<(int From, int To, bool Undated)> Days()
+    private IEnumerable<Span> Days()
     {
-        if (scope.Undated != true)
-            yield return ((scope.From ?? DateOnly.MinValue).DayNumber, (scope.To ?? DateOnly.MaxValue).DayNumber, false);
-        if (scope.Undated != false)
-            yield return (0, DateOnly.MaxValue.DayNumber, true);
+        foreach (var kind in scope.Kinds.DistinctBy(kind => kind == EventKind.Cancellation))
+        {
+            if (scope.Undated != true)
+                yield return new(kind, (scope.From ?? DateOnly.MinValue).DayNumber, (scope.To ?? DateOnly.MaxValue).DayNumber, false);
+            if (scope.Undated != false)
+                yield return new(kind, 0, DateOnly.MaxValue.DayNumber, true);
+        }
     }
 
-    private List<MentionRow> List(string sql, (int From, int To, bool Undated) days, object?[] ofBlocks) => session.List(
+    private List<MentionRow> List(string sql, Span days, object?[] ofBlocks) => session.List(
         MentionRow.Read, sql,
         [
-            BlockMonth.Of(Math.Max(0, days.From - DateBand.NarrowDays + 1)), BlockMonth.Of(days.To), days.To, days.From,
+            BlockMonth.Of(days.Kind, Math.Max(0, days.From - DateBand.NarrowDays + 1)), BlockMonth.Of(days.Kind, days.To), days.To, days.From,
             .. ofBlocks, _kinds, recorded, days.Undated ? 1 : 0, limit,
         ]);
 
@@ -77,4 +80,7 @@ internal sealed class ScopeReader(SqliteSession session, ReportScope scope, long
             AND m.kind IN (SELECT value FROM json_each($kinds)) AND m.recorded_at <= $recorded AND (m.start_day IS NULL) = $undated
         LIMIT $limit
         """;
+
+    /// <param name="Kind">Decisions stand in parts of their own, all others together.</param>
+    private readonly record struct Span(EventKind Kind, int From, int To, bool Undated);
 }

@@ -15,6 +15,6 @@ public sealed class RangeMatch(IEnumerable<BlockRange> ranges)
         ArgumentNullException.ThrowIfNull(report);
         var days = MentionDays.Of(report);
         return Block.Of(report.Mention.Account).Any(block => _ranges[block]
-            .Any(range => range.Part.Holds(report.Mention.Account) && (range.From is null || days.End >= range.From) && (range.To is null || days.Start <= range.To)));
+            .Any(range => range.Means(report.Mention.Account) && (range.From is null || days.End >= range.From) && (range.To is null || days.Start <= range.To)));
     }
 }

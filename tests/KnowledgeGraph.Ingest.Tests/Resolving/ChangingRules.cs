@@ -12,7 +12,11 @@ internal sealed class ChangingRules : IEventResolver
 
     public bool JoinsNothing { get; set; } = true;
 
+    public IEventResolver Remembering() => this;
+
     public IReadOnlyList<BlockRange> Reach(Report report) => _rules.Reach(report);
+
+    public IReadOnlyList<BlockRange> ReachOf(ResolvedEvent resolved) => _rules.ReachOf(resolved);
 
     public bool Touches(Report one, Report other) => !JoinsNothing && _rules.Touches(one, other);
 

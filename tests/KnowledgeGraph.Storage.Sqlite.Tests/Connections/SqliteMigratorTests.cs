@@ -94,6 +94,33 @@ public sealed class SqliteMigratorTests : IDisposable
     }
 
     [Fact]
+    public async Task Decisions_of_an_older_version_stand_where_they_are_looked_for()
+    {
+        const string Blocks = "SELECT b.month || ' ' || k.kind || ' ' || k.block || ' ' || b.start_day || ' ' || b.mention FROM mention_block b JOIN block k ON k.key = b.block ORDER BY 1";
+        var seed = Random.Shared.Next();
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+        {
+            await new RandomHistory(seed).TellAsync(store, 60);
+            await store.AddAsync(EventBuilder.Cancellation("ID", "IN"), ArticleBuilder.Article("decision").Build());
+        }
+
+        IReadOnlyList<string> before;
+        using (var raw = RawDatabase.Open(_database.Path))
+        {
+            before = raw.List<string>(Blocks);
+            raw.Run("UPDATE mention_block SET month = start_day / 32 WHERE month >= 0");
+            raw.List<string>(Blocks).ShouldNotBe(before, $"The store is that of seed {seed}.");
+            raw.Run("DELETE FROM migration WHERE number >= 8");
+        }
+
+        await using var migrated = SqliteStore.OpenAt(_database.Path);
+        await migrated.Feed.PositionAsync(Cancellation);
+
+        using var now = RawDatabase.Open(_database.Path);
+        now.List<string>(Blocks).ShouldBe(before, $"The store is that of seed {seed}.");
+    }
+
+    [Fact]
     public void Migrations_are_numbered_from_1_without_gaps() =>
         SqliteMigration.All.Select(migration => migration.Number).ShouldBe(Enumerable.Range(1, SqliteMigration.All.Count));
 

@@ -16,9 +16,10 @@ CALL (found) {
 CALL () {
   CALL () {
     UNWIND $ranges AS row
+    UNWIND row.blocks AS block
     MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
     USING INDEX SEEK s:STANDS_IN(block, band, start)
-    WHERE s.block = row.block AND s.band = 0 AND s.start >= row.least AND s.start <= row.to AND s.end >= row.from
+    WHERE s.block = block AND s.band = 0 AND s.start >= row.least AND s.start <= row.to AND s.end >= row.from
       AND (row.part IS NULL OR CASE row.part
         WHEN 'Undated' THEN m.start IS NULL
         WHEN 'UndatedOrPlanned' THEN m.start IS NULL OR m.status = 'PLANNED'
@@ -29,12 +30,16 @@ CALL () {
         WHEN 'MovesVisit' THEN m.cancels = 'VISIT' AND m.form <> 'CANCELLED'
         WHEN 'MovesMeeting' THEN m.cancels = 'MEETING' AND m.form <> 'CANCELLED'
       END)
+      AND (row.country IS NULL OR m.country IS NULL OR m.country = row.country)
+      AND (row.mode IS NULL OR m.mode = row.mode)
+      AND (NOT row.ofMany OR size(m.participants) > 2)
     RETURN m
     UNION
     UNWIND $ranges AS row
+    UNWIND row.blocks AS block
     MATCH (m:Mention)-[s:STANDS_IN]->(:Block)
     USING INDEX SEEK s:STANDS_IN(block, band, start)
-    WHERE s.block = row.block AND s.band = 1 AND s.start <= row.to AND s.end >= row.from
+    WHERE s.block = block AND s.band = 1 AND s.start <= row.to AND s.end >= row.from
       AND (row.part IS NULL OR CASE row.part
         WHEN 'Undated' THEN m.start IS NULL
         WHEN 'UndatedOrPlanned' THEN m.start IS NULL OR m.status = 'PLANNED'
@@ -45,6 +50,9 @@ CALL () {
         WHEN 'MovesVisit' THEN m.cancels = 'VISIT' AND m.form <> 'CANCELLED'
         WHEN 'MovesMeeting' THEN m.cancels = 'MEETING' AND m.form <> 'CANCELLED'
       END)
+      AND (row.country IS NULL OR m.country IS NULL OR m.country = row.country)
+      AND (row.mode IS NULL OR m.mode = row.mode)
+      AND (NOT row.ofMany OR size(m.participants) > 2)
     RETURN m
     UNION
     UNWIND $mentions AS id
