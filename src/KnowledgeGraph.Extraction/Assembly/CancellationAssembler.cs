@@ -65,7 +65,7 @@ internal static class CancellationAssembler
     {
         var hosts = (cancelled?[SlotRole.Host] ?? []).Concat(candidate[SlotRole.Host]).Select(host => host.Place is { } city ? new Place(city.Country, city.Name) : host.Country is { } country ? new Place(country) : null).OfType<Place>().Distinct().ToList();
         if (hosts.Count == 1)
-            return hosts[0];
+            return hosts[0].City is null && cancelled?.Place is { } planned && planned.Country == hosts[0].Country ? planned : hosts[0];
         if (kind == EventKind.Meeting || cancelled?.Place is not null)
             return cancelled?.Place;
         var hostingDecider = candidate[SlotRole.Initiator].FirstOrDefault(actor => actor.Party is { } party && !PartyCatalogue.Get(party).IsOrganisation);

@@ -32,10 +32,13 @@ internal sealed class Discourse
     /// <summary>'is in Beijing on a visit that began on Monday': a noun without a destination dates the visit that has one.</summary>
     public static void Extend(Candidate noun, IReadOnlyList<Candidate> sentence)
     {
-        if (noun.Frame.Kind != EventKind.Visit || noun.Veto is not null || noun[SlotRole.Host].Count > 0 || noun[SlotRole.Visitor].Count == 0)
+        if (noun.Frame.Kind != EventKind.Visit || noun.Veto is not null || noun[SlotRole.Host].Count > 0)
             return;
-        var visitor = noun[SlotRole.Visitor][0].Party;
-        var told = sentence.FirstOrDefault(visit => visit.Frame.Kind == EventKind.Visit && visit.Veto is null && visit[SlotRole.Host].Count > 0 && visit[SlotRole.Visitor].Any(actor => actor.Party == visitor));
+        var visits = sentence.Where(visit => visit.Frame.Kind == EventKind.Visit && visit.Veto is null && visit[SlotRole.Host].Count > 0).ToList();
+        // 'flew home from Jeddah after a visit of two days': nobody stands at the noun, and there is one trip that it can mean.
+        var isBare = noun[SlotRole.Visitor].Count == 0;
+        var told = isBare ? visits is [{ Edge: TripEdge.End } only] && noun.TriggerSense?.IsVerb == false ? only : null
+            : visits.Find(visit => visit[SlotRole.Visitor].Any(actor => actor.Party == noun[SlotRole.Visitor][0].Party));
         if (told is null)
             return;
         told.Date ??= noun.Date;

@@ -202,6 +202,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             if (noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Visitor].Count == 0 && noun[SlotRole.Host].Count > 0 && candidate[SlotRole.Initiator].All(actor => actor.Party is null || noun[SlotRole.Host].Any(host => host.Country == actor.Party))
                 && discourse.Latest(EventKind.Visit, sentence.Number) is { } trip && sentence.Number - trip.Sentence <= 2 * NearbySentences)
                 noun.Slots[SlotRole.Visitor] = [.. trip[SlotRole.Visitor]];
+            noun.Place ??= PlaceBinder.Planned(sentence, piece, candidate.Trigger);
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
             var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? ToldBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
             candidate.Cancelled = told ?? (IsNew(sentence, piece) ? null : Earlier(noun, candidate)) ?? noun;

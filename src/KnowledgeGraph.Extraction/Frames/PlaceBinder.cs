@@ -44,6 +44,27 @@ internal static class PlaceBinder
         return country;
     }
 
+    /// <summary>'A meeting that was to be held in Baku', 'talks due in Doha': where what is called off was planned for, behind its noun or behind the decision ('batal digelar di').</summary>
+    public static Place? Planned(SentenceContext sentence, int noun, int decision)
+    {
+        var end = decision > noun ? decision : sentence.Pieces.Count;
+        return PlannedBetween(sentence, noun + 1, end) ?? (decision > noun && sentence.IsCue(sentence.Pieces[decision].End - 1, WordClass.LightVerb | WordClass.Occurrence) && decision + 1 < sentence.Pieces.Count && sentence.Pieces[decision + 1].Is(WordClass.Locative) ? After(sentence, decision + 1) : null);
+    }
+
+    private static Place? PlannedBetween(SentenceContext sentence, int first, int end)
+    {
+        var isOpen = false;
+        for (var i = first; i < Math.Min(end, sentence.Pieces.Count) && !sentence.Pieces[i].Is(WordClass.Break); i++)
+        {
+            var piece = sentence.Pieces[i];
+            isOpen |= piece.Is(WordClass.Plan | WordClass.PastPlan);
+            if (isOpen && piece.Quotation < 0 && (piece.Is(WordClass.Locative) || piece.Is(WordClass.Plan | WordClass.PastPlan) && sentence.IsCue(piece.End - 1, WordClass.Locative)) && After(sentence, i) is { } place)
+                return place;
+        }
+
+        return null;
+    }
+
     /// <summary>The country behind 'from' in the clause of a trip.</summary>
     public static PartyCode? From(SentenceContext sentence, int trigger)
     {

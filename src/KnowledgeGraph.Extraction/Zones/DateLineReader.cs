@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Zones;
 internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, DateExpressionFinder dates)
 {
     private const int Longest = 100;
+    private const int MostStampWords = 3;
 
     /// <returns>Null when anything else stands on the line.</returns>
     public LineTime? Read(string line)
@@ -32,6 +33,23 @@ internal sealed class DateLineReader(ZoneWords words, ITokenizer tokenizer, Date
         }
 
         return null;
+    }
+
+    /// <summary>A time at the head of a paragraph without a mark behind it: '18:20 The minister says', '19.40 WIB Menteri'. It is a stamp only where other paragraphs have one too.</summary>
+    public (LineTime Time, int Length)? ReadBareStart(string line)
+    {
+        (LineTime Time, int Length)? longest = null;
+        if (line.Length == 0 || !char.IsDigit(line[0]))
+            return null;
+        for (var (cut, words) = (line.IndexOf(' ', StringComparison.Ordinal), 0); cut > 0 && words < MostStampWords; cut = line.IndexOf(' ', cut + 1), words++)
+        {
+            if (Read(line[..cut]) is { Time: not null, Day: null, Words: null } time)
+                longest = (time, cut + 1);
+            else if (words == 0 && line[..cut].IndexOfAny([':', '.']) < 0)
+                return null;
+        }
+
+        return longest is { } stamp && stamp.Length < line.Length && !char.IsLower(line[stamp.Length]) ? stamp : null;
     }
 
     private sealed class LineRest

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Zones;
 /// <summary>Finds what the parts of an article are, in time linear in its length.</summary>
 internal sealed class ZoneFinder(ZoneWords words, ITokenizer tokenizer, DateExpressionFinder dates)
 {
+    private const int FewestEntries = 3;
+    private const int LongestStart = 200;
+
     private readonly DateLineReader _dateLines = new(words, tokenizer, dates);
 
     public ArticleZones Find(string text, string? title, DateTimeOffset? publishedAt)
@@ -33,6 +36,7 @@ internal sealed class ZoneFinder(ZoneWords words, ITokenizer tokenizer, DateExpr
     private List<Zone> Zones(string text, IReadOnlyList<TextLine> lines, ZoneKind[] kinds, DateTimeOffset? published)
     {
         var zones = new List<Zone>();
+        var isLive = lines.Where((_, i) => kinds[i] == ZoneKind.Body).Count(line => _dateLines.ReadBareStart(Start(text, line.Span)) is not null) >= FewestEntries;
         var (entry, hasOrigin) = ((DateTimeOffset?)null, false);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -45,13 +49,15 @@ internal sealed class ZoneFinder(ZoneWords words, ITokenizer tokenizer, DateExpr
                 continue;
             }
 
-            span = WithoutStart(text, span, kinds[i], zones, ref entry, ref hasOrigin, published);
+            span = WithoutStart(text, span, kinds[i], zones, ref entry, ref hasOrigin, published, isLive);
             if (span.Length > 0)
                 zones.Add(new(kinds[i], span, entry));
         }
 
         return zones;
     }
+
+    private static string Start(string text, TextSpan span) => text.AsSpan(span.Start, Math.Min(span.Length, LongestStart)).ToString();
 
     // Lines that were broken for their width are one paragraph.
     private static TextSpan Paragraph(IReadOnlyList<TextLine> lines, ZoneKind[] kinds, ref int i)
@@ -66,10 +72,10 @@ internal sealed class ZoneFinder(ZoneWords words, ITokenizer tokenizer, DateExpr
         next.StartsLower || (!line.IsSentence && line.Text.Length is >= 50 and <= 120);
 
     private TextSpan WithoutStart(
-        string text, TextSpan span, ZoneKind kind, List<Zone> zones, ref DateTimeOffset? entry, ref bool hasOrigin, DateTimeOffset? published)
+        string text, TextSpan span, ZoneKind kind, List<Zone> zones, ref DateTimeOffset? entry, ref bool hasOrigin, DateTimeOffset? published, bool isLive)
     {
-        var words = text.AsSpan(span.Start, Math.Min(span.Length, 200)).ToString();
-        if (_dateLines.ReadStart(words) is { } stamp)
+        var words = Start(text, span);
+        if ((_dateLines.ReadStart(words) ?? (isLive ? _dateLines.ReadBareStart(words) : null)) is { } stamp)
         {
             entry = stamp.Time.At(published) ?? entry;
             zones.Add(new(ZoneKind.EntryTime, new(span.Start, span.Start + stamp.Length), entry));

@@ -1,0 +1,62 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Resources;
+
+namespace KnowledgeGraph.Extraction.Tests.Assembly;
+
+/// <summary>Where and when: each case in two languages, or with what must not be taken.</summary>
+public sealed class PlacesAndDaysTests
+{
+    private static readonly EventExtractor _extractor = EventExtractor.Create(PackSource.Embedded());
+
+    [Theory]
+    [InlineData("Latvia on Monday shelved a technical meeting with Malta on ports that was to be held in Valletta next week.", "LV-MT MT Valletta")]
+    [InlineData("Consultations of Chilean and Peruvian officials with Brazil, which were to be held in Lima in May, were postponed on Monday at Brazil's request.", "BR-CL-PE PE Lima")]
+    [InlineData("A meeting of water officials of Nepal and India, due in Pokhara on 4 April, was called off by India on Monday.", "IN-NP NP Pokhara")]
+    [InlineData("Kuwait pada Senin menunda pertemuan komisi perbatasan dengan Irak yang sedianya digelar di Basra.", "IQ-KW IQ Basra")]
+    [InlineData("Konsultasi Indonesia dan Laos soal tenaga kerja batal digelar di Vientiane. Hal itu membuat para pekerja yang sudah menunggu kecewa.", "ID-LA LA Vientiane")]
+    [InlineData("Latvia on Monday called off a meeting with Malta, the ministry in Riga said.", "LV-MT  ")]
+    public void What_is_called_off_has_the_place_it_was_planned_for(string text, string expected) =>
+        Accounts(text).OfType<Cancellation>().Select(Where).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi wound up a three-day visit to Chile on Tuesday.", "2024-03-10/2024-03-12")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi flew home from Chile on Tuesday after a visit of two days.", "2024-03-11/2024-03-12")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi mengakhiri kunjungan tiga harinya di Chile, Selasa.", "2024-03-10/2024-03-12")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi pulang dari Chile pada Selasa malam setelah kunjungan dua hari.", "2024-03-11/2024-03-12")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi berada di Chile pada tanggal 5 s.d. 8 Maret 2024. Hal itu sudah lama dinanti oleh para pengusaha di sana.", "2024-03-05/2024-03-08")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi flew home from Chile on Tuesday after a quarrel of two days.", "2024-03-12")]
+    public void A_visit_that_ends_is_counted_back(string text, string expected) =>
+        Accounts(text).OfType<Visit>().Select(visit => visit.Date?.ToString()).ShouldBe([expected]);
+
+    [Fact]
+    public void Times_without_a_mark_date_the_entries_of_a_live_page()
+    {
+        var live = Accounts("""
+            11:40 Kenyan President William Ruto receives Ugandan President Yoweri Museveni.
+
+            10:15 Rain is falling in Nairobi.
+
+            9:30 am Good morning and welcome.
+            """);
+
+        live.OfType<Meeting>().Select(meeting => meeting.Date?.ToString()).ShouldBe(["2024-03-13"]);
+    }
+
+    [Fact]
+    public void One_time_at_the_head_of_a_paragraph_makes_no_live_page()
+    {
+        var told = Accounts("""
+            11:40 Kenyan President William Ruto received Ugandan President Yoweri Museveni.
+
+            Rain is falling in Nairobi.
+            """);
+
+        told.OfType<Meeting>().Select(meeting => meeting.Date).ShouldBe([null]);
+    }
+
+    private static List<DiplomaticEvent> Accounts(string text) =>
+        [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account)];
+
+    private static string Where(Cancellation account) =>
+        $"{string.Join('-', account.Participants.Select(p => p.Party.Value).Distinct().Order(StringComparer.Ordinal))} {account.Place?.Country} {account.Place?.City}";
+}
