@@ -24,7 +24,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     public int End(PhraseElement element, int at, int limit)
     {
         if (element == PhraseElement.Close)
-            return at >= limit || Text.Tokens[at].Kind == TokenKind.Punctuation ? at : NotThere;
+            return at >= limit || Text.Tokens[at].Kind == TokenKind.Punctuation || IsCue(at, WordClass.Relative) && !IsCue(at, WordClass.Complementizer) ? at : NotThere;
         if (at >= limit)
             return NotThere;
         var asked = _ends[at] ??= new long[ElementCount];

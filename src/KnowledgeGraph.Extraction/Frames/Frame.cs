@@ -52,6 +52,9 @@ internal sealed record Frame
     /// <summary>What was planned for its subject just before comes to nothing by it: 'was due in Rome on Monday. He stayed at home.'</summary>
     public bool GivesUp { get; init; }
 
+    /// <summary>Its words behind a gap leave what the verb opens by itself: 'told her by phone' is a statement and a call.</summary>
+    public bool StandsBeside { get; init; }
+
     /// <summary>Has no triggers: a visit or meeting denied as given up opens it.</summary>
     public bool Retracts { get; init; }
 

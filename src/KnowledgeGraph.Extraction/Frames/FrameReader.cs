@@ -14,7 +14,7 @@ internal static class FrameReader
     private const char Gap = '…';
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "homeward", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "past-plan", "gives-up", "infinitive", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "homeward", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "past-plan", "gives-up", "beside", "infinitive", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -62,6 +62,7 @@ internal static class FrameReader
             Answers = map.Flag("answers"),
             IsPastPlan = map.Flag("past-plan"),
             GivesUp = map.Flag("gives-up"),
+            StandsBeside = map.Flag("beside"),
             Infinitive = map.Find("infinitive") is null ? null : map.Flag("infinitive"),
             Examples = Examples(map, map.List("examples"), LeastExamples, "examples"),
             Counterexamples = Examples(map, map.List("not"), 1, "not"),

@@ -36,10 +36,23 @@ internal static class Coordination
             if (link == i + 1 || link >= pieces.Count || !IsMember(pieces[link]) || !Fit(pieces, first, link, comma))
                 return last;
             if (coordinated)
-                return comma && commas == 0 && !HasSeparator(pieces, i + 1, link) ? last : link;
+                return comma && commas == 0 && !HasSeparator(pieces, i + 1, link) && !ClosesApposition(pieces, first, link) ? last : link;
             (i, commas) = (link, commas + 1);
         }
     }
+
+    // 'Jamaica's foreign minister, Kamina Johnson Smith, and her Ghanaian colleague, Shirley Botchwey': the comma ends what stands at the first; with an own verb the second begins a sentence.
+    private static bool ClosesApposition(List<Piece> pieces, int first, int second)
+    {
+        if (!pieces[first].Word.Contains(',', StringComparison.Ordinal))
+            return false;
+        var next = second + 1;
+        while (next < pieces.Count && (pieces[next].Date is not null || pieces[next].Is(WordClass.Adverb | WordClass.Comma)))
+            next++;
+        return next >= pieces.Count || !IsPredicate(pieces[next]) || !pieces.Take(first).Reverse().TakeWhile(piece => !piece.Is(WordClass.Break | WordClass.Subordinator | WordClass.Complementizer)).Any(IsPredicate);
+    }
+
+    private static bool IsPredicate(Piece piece) => piece.Triggers.Any(trigger => trigger.IsVerb) || piece.Is(WordClass.Verb | WordClass.LightVerb | WordClass.Be | WordClass.Have | WordClass.Plan | WordClass.PastPlan);
 
     // 'he and Foreign Minister Qin Gang'
     private static bool IsMember(Piece piece) => piece.Phrase is not null || piece.Is(WordClass.SingularPronoun) && !piece.Is(WordClass.PossessivePronoun);

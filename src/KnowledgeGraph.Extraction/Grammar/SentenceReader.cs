@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Dates;
@@ -81,6 +82,8 @@ internal sealed class SentenceReader(
         // ', visiting Riga,': no attribute of a place.
         if (phrase is { IsPlace: true } && opened is { Count: > 0 } && opened.TrueForAll(sense => sense.Form == InflectionForm.Gerund))
             phrase = null;
+        if (phrase is not null && IsJourney(phrase))
+            phrase = null;
         // 'will host talks': no guest's host.
         if (phrase is not null && phrase.End == at + 1 && trigger.Length > 0 && at > 0 && tokens.IsCue(at - 1, WordClass.Plan | WordClass.Infinitive | WordClass.Possible))
             phrase = null;
@@ -95,6 +98,11 @@ internal sealed class SentenceReader(
         return cue.Length > 0 ? Make(at, cue.End, cue: cue) : Make(at, at + 1);
     }
 
+    // 'postponed a mission to India': who goes there isn't told.
+    private bool IsJourney(NounPhrase phrase) => phrase.End < text.Tokens.Count && tokens.IsCue(phrase.End, WordClass.Preposition) && tokens.IsCue(phrase.End, WordClass.Infinitive)
+        && phrase.Actors is [{ Kind: ActorKind.Group, OwnParty: null, Owner: null }]
+        && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(at => hits.TryAt(Layer.Trigger, at, out var hit) && hit.End == phrase.End && hit.Entry.Senses.OfType<TriggerSense>().Any(sense => !sense.IsVerb && sense.Frame.Kind == EventKind.Visit));
+
     // What a spelling opens here: by its words behind a gap where they stand, else by itself.
     private List<TriggerSense> Opened(Hit trigger, int nextDate)
     {
@@ -102,7 +110,7 @@ internal sealed class SentenceReader(
         if (senses.TrueForAll(sense => sense.Tail is null))
             return senses;
         var tailed = senses.Where(sense => sense.Tail is { } tail && Follows(trigger.End, tail, nextDate)).ToList();
-        return tailed.Count > 0 ? tailed : senses.Where(sense => sense.Tail is null).ToList();
+        return tailed.Exists(sense => !sense.Frame.StandsBeside) ? tailed : [.. tailed, .. senses.Where(sense => sense.Tail is null)];
     }
 
     private bool Follows(int behind, IReadOnlyList<string> tail, int nextDate)

@@ -33,6 +33,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 continue;
             }
 
+            if (!isVerb && piece.Is(WordClass.Wish) && IsOccasion(i, trigger))
+                continue;
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb ? IsRetracted(i, trigger) : piece.Is(WordClass.Retraction) };
             // An auxiliary stands between the subject and its verb: not 'Ahead of her departure she said'.
@@ -104,6 +106,18 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
         return next < pieces.Count && pieces[next].Is(WordClass.Occurrence);
     }
 
+    // 'called for restraint on a visit to Jerusalem': the visit is no part of what is called for.
+    private bool IsOccasion(int wish, int noun)
+    {
+        for (var i = noun - 1; i > wish + 1 && i >= noun - PlanReach; i--)
+        {
+            if (pieces[i].Is(WordClass.Preposition | WordClass.LightPreposition))
+                return pieces[i].Is(WordClass.LightPreposition) && pieces[i].Is(WordClass.Contrast);
+        }
+
+        return false;
+    }
+
     // 'agreed to postpone'
     private bool IsAgreement(int i) => pieces[i].Is(WordClass.Wish) && pieces[i].Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting);
 
@@ -131,7 +145,8 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
             var opener = pieces[clause.Opener];
             if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Complement && opener.Is(WordClass.Condition))
                 return $"condition: '{opener.Word}'";
-            if (clause.Kind != ClauseKind.Complement)
+            // 'would not say why the visit was dropped': that it was is granted.
+            if (clause.Kind != ClauseKind.Complement || opener.Is(WordClass.Complementizer) && opener.Is(WordClass.Subordinator))
                 continue;
             for (var i = clause.Opener - 1; i >= 0 && i >= clause.Opener - 3 && pieces[i].Clause != number; i--)
             {
