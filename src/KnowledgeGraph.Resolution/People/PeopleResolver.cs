@@ -70,6 +70,7 @@ public sealed class PeopleResolver(OfficeTable offices)
 
     private static string Fullest(IReadOnlyList<PersonCandidate> group) => group
         .OrderByDescending(candidate => new PersonName(candidate.Seen.Names[0]).Words.Count)
+        .ThenByDescending(candidate => candidate.Generation)
         .ThenByDescending(candidate => candidate.Seen.Offices.Count)
         .Select(candidate => candidate.Seen.Names[0]).First();
 }

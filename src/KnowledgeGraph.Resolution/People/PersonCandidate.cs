@@ -17,6 +17,7 @@ internal sealed class PersonCandidate
     private readonly Scripts _scripts;
     private readonly IReadOnlyList<string> _readings;
     private readonly IReadOnlyList<OfficeSpan> _terms;
+    private readonly bool _isAlwaysTold;
 
     public PersonCandidate(PersonSeen seen, OfficeTable table)
     {
@@ -25,7 +26,11 @@ internal sealed class PersonCandidate
         _terms = [.. terms.Select(term => new OfficeSpan(term.Office, term.From ?? DateOnly.MinValue, term.To ?? table.VerifiedUntil))];
         string[] names = [.. terms.Select(term => term.Name).Concat(seen.Names).Distinct(StringComparer.Ordinal).Take(MaxNames).Select(name => name.Length > MaxLetters ? name[..MaxLetters] : name)];
         Names = [.. names.Where(name => !NameScript.IsUnspaced(name)).Select(name => new PersonName(name, _traits))];
-        Characters = [.. names.Where(NameScript.IsUnspaced).Select(name => string.Concat(NameFold.Words(name)))];
+        var characters = names.Where(NameScript.IsUnspaced).Select(name => InCharacters(name, _traits)).ToList();
+        Characters = [.. characters.Select(name => name.Text)];
+        List<Generation> generations = [.. Names.Select(name => name.Generation).Concat(characters.Select(name => name.Generation)).Distinct()];
+        Generation = generations.Where(told => told != Generation.Untold).Take(2).ToList() is [var only] ? only : Generation.Untold;
+        _isAlwaysTold = !generations.Contains(Generation.Untold);
         _scripts = seen.Names.Skip(1).DefaultIfEmpty(seen.Names[0]).Aggregate(Scripts.None, (all, name) => all | NameScript.Of(name));
         Offices = Spans(seen.Offices, _terms);
         Active = seen.Offices.Count > 0 || terms.Count > 0 ? Span("", seen.Offices, Offices) : null;
@@ -37,7 +42,8 @@ internal sealed class PersonCandidate
     private PersonCandidate(PersonCandidate whole, ValueList<OfficeMonth> months, IReadOnlyList<OfficeSpan> terms)
     {
         (Seen, IsKnown, IsFull, Names, Characters) = (whole.Seen with { Offices = months }, whole.IsKnown, whole.IsFull, whole.Names, whole.Characters);
-        (_traits, _scripts, _readings, _terms) = (whole._traits, whole._scripts, whole._readings, terms);
+        (_traits, _scripts, _readings, _terms, _isAlwaysTold) = (whole._traits, whole._scripts, whole._readings, terms, whole._isAlwaysTold);
+        Generation = whole.GenerationIn(months);
         Offices = Spans(months, terms);
         Active = months.Count > 0 || terms.Count > 0 ? Span("", months, Offices) : null;
     }
@@ -67,6 +73,9 @@ internal sealed class PersonCandidate
 
     /// <summary>Whether more than a family name is known.</summary>
     public bool IsFull { get; private init; }
+
+    /// <summary>Which of several people of the name the spellings say that it is.</summary>
+    public Generation Generation { get; }
 
     /// <summary>Whether all that was seen of the id is meant.</summary>
     public bool IsWhole { get; }
@@ -115,7 +124,7 @@ internal sealed class PersonCandidate
             return null;
         if (Id == other.Id)
             return Likeness.SameWords;
-        if (IsLetteredOtherwise(other))
+        if (IsLetteredOtherwise(other) || Generations.AreOther(Generation, other.Generation))
             return null;
         var likeness = Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Append(InCharacters(other)).Append(InReadings(other)).Min();
         return likeness ?? (IsReadOtherwise(other) || other.IsReadOtherwise(this) ? Likeness.OtherReading : null);
@@ -170,6 +179,18 @@ internal sealed class PersonCandidate
     private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)
         && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
         && !ours.Exists(name => theirs.Exists(rival => name.MayBe(rival) || name.Together == rival.Together));
+
+    // Where only some spellings tell it, the elder was there first and the younger last.
+    private Generation GenerationIn(ValueList<OfficeMonth> months) => _isAlwaysTold || Seen.Offices.Count == 0
+        || months.Contains(Generation == Generation.Elder ? Seen.Offices.MinBy(month => month.Month)! : Seen.Offices.MaxBy(month => month.Month)!)
+            ? Generation : Generation.Untold;
+
+    private static (string Text, Generation Generation) InCharacters(string name, NamingTraits traits)
+    {
+        var text = string.Concat(NameFold.Words(name));
+        var generation = Generations.TakeUnspaced(ref text, traits);
+        return (text, generation);
+    }
 
     private List<PersonName> AtHome() => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == Scripts.Arabic)];
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.People;
 
@@ -15,6 +16,10 @@ internal sealed class PersonGroup
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
     private List<OfficeSpan> _offices = [];
 
+    // Of a father and a son of one name in one office, and in others.
+    private const int OfficeGap = 3 * 365;
+    private const int Gap = 10 * 365;
+
     private readonly HashSet<PersonId> _known = [];
 
     public PersonGroup(PersonCandidate candidate)
@@ -22,11 +27,15 @@ internal sealed class PersonGroup
         _members.Add(candidate);
         _roots.UnionWith(candidate.Roots);
         _offices = Merged(candidate.Offices);
+        Generation = candidate.Generation;
         if (candidate.IsKnown)
             _known.Add(candidate.Id);
     }
 
     public IReadOnlyList<PersonCandidate> Members => _members;
+
+    /// <summary>Which of several people of the name the spellings say that it is.</summary>
+    public Generation Generation { get; private set; }
 
     /// <summary>Words of the longest name, an initial less than a word.</summary>
     public double Words => _members.Max(member => member.Words);
@@ -40,10 +49,11 @@ internal sealed class PersonGroup
         _roots.UnionWith(other._roots);
         _offices = Merged([.. _offices, .. other._offices]);
         _known.UnionWith(other._known);
+        Generation = Generation == Generation.Untold ? other.Generation : Generation;
     }
 
     public bool IsOther(PersonGroup other, PersonJudgements judged, OfficesAtOnce offices) =>
-        _known.Count > 0 && other._known.Count > 0 && !_known.Overlaps(other._known) || judged.AreDifferent(_roots, other._roots)
+        _known.Count > 0 && other._known.Count > 0 && !_known.Overlaps(other._known) || judged.AreDifferent(_roots, other._roots) || IsOfAnotherGeneration(other)
         || _offices.Any(office => other._offices.Any(rival => offices.AreOfTwo(office, rival)));
 
     /// <summary>Whether the longest names of both are of two people, though a shorter one is part of both.</summary>
@@ -76,6 +86,19 @@ internal sealed class PersonGroup
     /// <summary>Whether one name of both, spelt in characters as two are, is seen in other offices at once.</summary>
     public bool IsAtOnceOfTwoNames(PersonGroup other) => _members.Where(member => member.IsOfTwoNames)
         .Any(member => other._members.Any(rival => rival.Id == member.Id && rival.IsElsewhere(member)));
+
+    // Who is told to be the younger of the name isn't meant long before, nor the elder long after; the younger goes on to be meant when nobody says so any more.
+    private bool IsOfAnotherGeneration(PersonGroup other) => (Generation == Generation.Untold) == (other.Generation == Generation.Untold)
+        ? Generations.AreOther(Generation, other.Generation)
+        : Generation == Generation.Untold ? other.IsOfAnotherGeneration(this)
+        : Generation == Generation.Elder ? AreFar(this, other) : AreFar(other, this);
+
+    private static bool AreFar(PersonGroup before, PersonGroup after)
+    {
+        var inOffice = before._offices.SelectMany(office => after._offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)rival.First.DayNumber - office.Last.DayNumber)).Min();
+        var spans = (before._members.Max(member => member.Active?.Last.DayNumber), after._members.Min(member => member.Active?.First.DayNumber));
+        return inOffice is { } days ? days > OfficeGap : spans.Item2 - spans.Item1 > Gap;
+    }
 
     // What is no longer than the name of both tells nothing.
     private IEnumerable<PersonCandidate> Alone(PersonGroup other)

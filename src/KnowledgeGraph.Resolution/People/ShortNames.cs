@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Resolution.People.Names;
 
 namespace KnowledgeGraph.Resolution.People;
 
@@ -94,6 +95,8 @@ internal sealed class ShortNames
         var near = _index.Near(group).Where(person => person != home).ToList();
         Steps += near.Count;
         var named = near.FindAll(person => FamilyName.IsOf(group, person));
+        if (group.Members[0].Generation is var told and not Generation.Untold && named.Exists(person => person.Generation == told))
+            named = named.FindAll(person => person.Generation == told);
         return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? Meant(group, named, Term) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
     }
 

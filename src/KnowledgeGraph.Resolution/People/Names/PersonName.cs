@@ -21,6 +21,7 @@ internal sealed class PersonName
         Func<string, bool> isHabit = traits.HasFlag(NamingTraits.Syllables) ? NameSounds.IsTitle : NameSounds.IsHabit;
         (Text, _hasTwoFamilyNames) = (name, traits.HasFlag(NamingTraits.TwoFamilyNames));
         var folded = NameFold.Words(name);
+        Generation = Generations.Take(ref folded, traits);
         // Benchekroun, Ben Chekroun.
         if (traits.HasFlag(NamingTraits.BoundSons))
             folded = [.. folded.Select(word => word.Length > BoundSon && word.StartsWith("ben", StringComparison.Ordinal) ? word[3..] : word)];
@@ -42,6 +43,9 @@ internal sealed class PersonName
     public bool IsFull { get; }
 
     public bool HasInitial { get; }
+
+    /// <summary>Which of several people of the name it says that it means.</summary>
+    public Generation Generation { get; }
 
     /// <summary>Whether it is more than initials.</summary>
     public bool HasWord => _words.Any(word => !word.IsInitial);
@@ -78,7 +82,7 @@ internal sealed class PersonName
     }
 
     /// <summary>Whether what tells two names apart speaks against that they are one, however alike they are otherwise.</summary>
-    public bool IsOther(PersonName other) => IsOfAWoman(other) || other.IsOfAWoman(this) || IsOfAnotherFather(other)
+    public bool IsOther(PersonName other) => Generations.AreOther(Generation, other.Generation) || IsOfAWoman(other) || other.IsOfAWoman(this) || IsOfAnotherFather(other)
         // What is a habit in one name stands for a word of the other: Nguyen Van Nam, Nguyen Thi Nam.
         || _words.Length != other._words.Length && _written == other._written && Together != other.Together;
 
@@ -91,7 +95,7 @@ internal sealed class PersonName
     public bool MayBe(PersonName other)
     {
         var (few, many) = _words.Length <= other._words.Length ? (this, other) : (other, this);
-        if (few._words.Length == 0)
+        if (few._words.Length == 0 || Generations.AreOther(Generation, other.Generation))
             return false;
         if (few._words.Length == 1)
             return many.FamilyNames.Any(few._words[0].IsSame);
