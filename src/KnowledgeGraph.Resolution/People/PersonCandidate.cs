@@ -65,6 +65,9 @@ internal sealed class PersonCandidate
 
     public IReadOnlyList<OfficeSpan> Offices { get; }
 
+    /// <summary>Of whom the table knows only what it says: what else was seen may be somebody else's.</summary>
+    public IReadOnlyList<OfficeSpan> SureOffices => IsKnown ? _terms : Offices;
+
     /// <summary>From the first to the last day known; null: none is.</summary>
     public OfficeSpan? Active { get; }
 
@@ -143,6 +146,10 @@ internal sealed class PersonCandidate
 
     /// <summary>Whether some name of both agrees in given name and family name.</summary>
     public bool HasEndsOf(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && name.HasEndsOf(rival, _traits)));
+
+    /// <summary>Whether a name of the other goes on behind all words of one of these; not where fathers are told so.</summary>
+    public bool IsContinuedBy(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Chain)
+        && Names.Any(name => name.IsFull && !name.HasInitial && other.Names.Any(longer => longer.Words.Count > name.Words.Count && name.Words.Zip(longer.Words).All(pair => pair.First.IsSame(pair.Second))));
 
     /// <summary>Texts of which candidates that are alike have one in common.</summary>
     public IEnumerable<string> Keys()

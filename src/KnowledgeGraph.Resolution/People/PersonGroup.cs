@@ -95,9 +95,9 @@ internal sealed class PersonGroup
 
     private static bool AreFar(PersonGroup before, PersonGroup after)
     {
-        var inOffice = before._offices.SelectMany(office => after._offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)rival.First.DayNumber - office.Last.DayNumber)).Min();
-        var spans = (before._members.Max(member => member.Active?.Last.DayNumber), after._members.Min(member => member.Active?.First.DayNumber));
-        return inOffice is { } days ? days > OfficeGap : spans.Item2 - spans.Item1 > Gap;
+        var (offices, rivals) = (before._members.SelectMany(member => member.SureOffices).ToList(), after._members.SelectMany(member => member.SureOffices).ToList());
+        var inOffice = offices.SelectMany(office => rivals.Where(rival => rival.Office == office.Office).Select(rival => (int?)rival.First.DayNumber - office.Last.DayNumber)).Min();
+        return inOffice is { } days ? days > OfficeGap : rivals.Min(rival => (int?)rival.First.DayNumber) - offices.Max(office => (int?)office.Last.DayNumber) > Gap;
     }
 
     // What is no longer than the name of both tells nothing.

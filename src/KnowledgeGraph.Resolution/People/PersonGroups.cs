@@ -17,6 +17,9 @@ internal sealed class PersonGroups
     // Between two reports of one holder; a father's and a son's terms lie farther apart.
     private const int OfficeGap = 3 * 365;
 
+    // A family name more behind (Déby, Déby Itno) is told again within a term.
+    private const int Mandate = 5 * 365;
+
     // Who is named without an office is meant in the time in which the other is heard of.
     private const int Untold = 400;
 
@@ -64,6 +67,8 @@ internal sealed class PersonGroups
     public void JoinAlike(IReadOnlyList<AlikePair> pairs)
     {
         var possible = pairs.Where(pair => MayBeOne(_candidates[pair.One], _candidates[pair.Other], pair.Likeness)).ToList();
+        // Spellings of one name that another may lie between are no rivals.
+        var later = pairs.Where(pair => pair.Likeness is Likeness.Respelt or Likeness.SameSound && IsLater(_candidates[pair.One], _candidates[pair.Other])).ToList();
         foreach (var level in possible.GroupBy(Level).OrderBy(level => level.Key))
         {
             var likeness = level.First().Likeness;
@@ -77,7 +82,7 @@ internal sealed class PersonGroups
 
             // Who has the same words and was not joined is another, and so is whoever is in another office then.
             var others = possible.Where(pair => pair.Likeness != Likeness.SameWords && !AreTwo(_groups[_sets.Find(pair.One)]!, _groups[_sets.Find(pair.Other)]!, pair.Likeness)).ToList();
-            var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key)), GroupsNear(others));
+            var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key)), GroupsNear([.. others, .. later]));
             foreach (var (one, other) in others.Where(pair => Level(pair) == level.Key).Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
                 .Where(pair => likeness == Likeness.Respelt || pair.Item1 != pair.Item2 && AreOnly(pair.Item1, pair.Item2, near, anyhow, likeness)).ToList())
                 Join(one, other, likeness);
@@ -111,9 +116,13 @@ internal sealed class PersonGroups
             || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.HasEndsOf(other);
     }
 
+    private static bool IsLater(PersonCandidate one, PersonCandidate other) => !(one.IsKnown && other.IsKnown) && !one.IsElsewhere(other) && one.Active is { } active && active.DaysTo(other.Active ?? active) <= Between;
+
     // A middle name less, seldom heard of, is more likely one than a letter more or a turned name.
     private static int GapOf(PersonCandidate one, PersonCandidate other, Likeness likeness) =>
-        likeness == Likeness.PartOfTheOther && one.Words != other.Words && !one.Traits.HasFlag(NamingTraits.Syllables) && one.HasEndsOf(other) ? Between : OfficeGap;
+        likeness != Likeness.PartOfTheOther || one.Words == other.Words || one.Traits.HasFlag(NamingTraits.Syllables) ? OfficeGap
+        : one.HasEndsOf(other) ? Between
+        : one.IsContinuedBy(other) || other.IsContinuedBy(one) ? Mandate : OfficeGap;
 
     private static bool IsUntold(PersonCandidate one, PersonCandidate other) => (one.Offices.Count == 0 || other.Offices.Count == 0)
         && one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) <= Untold;

@@ -108,9 +108,12 @@ internal static class NameEar
         return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !traits.HasFlag(NamingTraits.Sparse)) : NameVowels.AreWritten(one, other));
     }
 
-    /// <summary>Whether the words of two names are spoken alike one by one, with the same vowels.</summary>
-    public static bool AreWrittenAlike(PersonName one, PersonName other) => one.Words.Count == other.Words.Count && one.Words.Zip(other.Words).All(pair =>
-        pair.First.IsSame(pair.Second) || NameTokens.Distance(Spoken(pair.First.Text), Spoken(pair.Second.Text)) == 0 && NameVowels.AreWritten(pair.First.Text, pair.Second.Text));
+    /// <summary>Whether the words of two names are spoken alike one by one, or as a whole where they are cut otherwise, with the same vowels.</summary>
+    public static bool AreWrittenAlike(PersonName one, PersonName other) => one.Words.Count == other.Words.Count
+        ? one.Words.Zip(other.Words).All(pair => pair.First.IsSame(pair.Second) || AreWritten(pair.First.Text, pair.Second.Text))
+        : AreWritten(one.Together, other.Together);
+
+    private static bool AreWritten(string one, string other) => NameTokens.Distance(Spoken(one), Spoken(other)) == 0 && NameVowels.AreWritten(one, other);
 
     // Between two spellings in one script, only h is left out.
     private static List<NameToken> Spoken(string word) =>

@@ -63,8 +63,13 @@ internal static class NameTokens
     {
         var all = Key(word);
         var heard = Key(word.Where(token => !token.MayBeSilent));
-        return all == heard ? [all] : [all, heard];
+        // Of Jawhari and Gohary only the w is silent.
+        var spoken = Key(word.Where(token => !(token.MayBeSilent && token.Sounds.HasFlag(Sounds.V))));
+        return all == heard ? [all] : spoken == all || spoken == heard ? [all, heard] : [all, heard, spoken];
     }
+
+    /// <summary>Whether the letter is a w that makes one vowel with the a before it: Dawsari, Dosari.</summary>
+    public static bool IsDiphthong(string word, int at) => word[at] == 'w' && at > 0 && word[at - 1] == 'a' && at + 1 < word.Length && word[at + 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w');
 
     private static int Skip(NameToken token) => token.MayBeSilent ? 0 : 1;
 

@@ -64,7 +64,7 @@ internal static class NameVowels
         for (var i = 0; i < word.Length; i++)
         {
             var start = i;
-            while (i < word.Length && IsVowel(word[i]))
+            while (i < word.Length && (IsVowel(word[i]) || i > start && NameTokens.IsDiphthong(word, i)))
                 i++;
             if (i > start)
                 runs.Add(Class(word[start..i]));

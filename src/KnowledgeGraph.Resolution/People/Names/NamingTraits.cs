@@ -14,4 +14,6 @@ internal enum NamingTraits
     Table = 64,
     FamilyFirst = 128,
     BoundSons = 256,
+    Umlauts = 512,
+    FathersGenitive = 1024,
 }

@@ -6,7 +6,6 @@ internal sealed class PersonName
     // Fewer consonants than these are those of many names.
     private const int SureSounds = 6;
     private const int MostWords = 6;
-    private const int BoundSon = 6;
 
     private readonly NameWord[] _words;
     private readonly int _written;
@@ -22,9 +21,7 @@ internal sealed class PersonName
         (Text, _hasTwoFamilyNames) = (name, traits.HasFlag(NamingTraits.TwoFamilyNames));
         var folded = NameFold.Words(name);
         Generation = Generations.Take(ref folded, traits);
-        // Benchekroun, Ben Chekroun.
-        if (traits.HasFlag(NamingTraits.BoundSons))
-            folded = [.. folded.Select(word => word.Length > BoundSon && word.StartsWith("ben", StringComparison.Ordinal) ? word[3..] : word)];
+        folded = Spelt.In(folded, traits);
         // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
         var words = folded.Where((word, i) => i == folded.Length - 1 || !isHabit(word)).ToList();
         _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
@@ -71,7 +68,7 @@ internal sealed class PersonName
         if (Together == other.Together)
             return Likeness.SameWords;
         if (!MayBe(other) || (traits & (NamingTraits.Chain | NamingTraits.TwoFamilyNames)) != 0 && !IsInOrderOf(other))
-            return Heard.Length >= SureSounds && Heard == other.Heard ? Likeness.SameSound : null;
+            return Heard.Length >= SureSounds && Heard == other.Heard || _hasTwoFamilyNames && (IsCrossedWith(other) || other.IsCrossedWith(this)) ? Likeness.SameSound : null;
         if (_words.Length != other._words.Length || HasInitial || other.HasInitial)
             return Likeness.PartOfTheOther;
         if (IsTurned(other, 0))
@@ -110,6 +107,15 @@ internal sealed class PersonName
     public int? Unlikeness(PersonName other) => NameEar.Unlikeness(this, other);
 
     private bool IsTurned(PersonName other, int by) => _words.Select((word, i) => word.IsSame(other._words[(i + by) % _words.Length])).All(same => same);
+
+    // Andrés Felipe Cárdenas and Andrés Cárdenas Ponce: one leaves out a given name, the other the mother's.
+    private bool IsCrossedWith(PersonName other)
+    {
+        var given = _words[..^1];
+        var rest = other._words[..Math.Max(0, other._words.Length - 2)];
+        return rest.Length > 0 && given.Length > rest.Length && !_words[0].IsInitial && !rest[0].IsInitial
+            && _words[^1].IsSame(other._words[^2]) && !other._words[^1].IsInitial && rest.Zip(given).All(pair => pair.First.IsSame(pair.Second));
+    }
 
     private bool IsSpeltLike(PersonName other) => _words.Zip(other._words).All(pair => pair.First.Spelling == pair.Second.Spelling);
 

@@ -1,0 +1,41 @@
+namespace KnowledgeGraph.Resolution.People.Names;
+
+/// <summary>Makes alike what is written in two ways in all names of a party.</summary>
+internal static class Spelt
+{
+    private const int BoundSon = 6;
+    private const int ShortFather = 2;
+
+    // Of the genitive, the longest first.
+    private static readonly string[] _genitives = ["giin", "giyn", "гийн", "iin", "iyn", "ийн", "yn", "ын"];
+
+    public static string[] In(string[] words, NamingTraits traits)
+    {
+        // Benchekroun, Ben Chekroun.
+        if (traits.HasFlag(NamingTraits.BoundSons))
+            words = [.. words.Select(word => word.Length > BoundSon && word.StartsWith("ben", StringComparison.Ordinal) ? word[3..] : word)];
+        if (traits.HasFlag(NamingTraits.Umlauts))
+            words = [.. words.Select(word => Naming.FormOf(word) == word ? Plain(word) : word)];
+        return traits.HasFlag(NamingTraits.FathersGenitive) && words.Length > 1 ? [Father(words[0]), .. words[1..]] : words;
+    }
+
+    // Between consonants only: Loekke, but Bauer and Noe.
+    private static string Plain(string word)
+    {
+        for (var i = 1; i + 2 < word.Length; i++)
+        {
+            if (word[i..(i + 2)] is "oe" or "ae" or "ue" or "aa" && !IsVowel(word[i - 1]) && !IsVowel(word[i + 2]))
+                word = word.Remove(i + 1, 1);
+        }
+
+        return word;
+    }
+
+    // Of Luvsannamsrain only the n is of the genitive.
+    private static string Father(string word) =>
+        word.EndsWith("ain", StringComparison.Ordinal) || word.EndsWith("oin", StringComparison.Ordinal) ? word[..^1]
+        : Array.Find(_genitives, end => word.Length > end.Length + ShortFather && word.EndsWith(end, StringComparison.Ordinal)) is { } end ? word[..^end.Length]
+        : word;
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}
