@@ -53,10 +53,18 @@ internal static class DateBinder
         {
             // 'said in a statement on Friday' is the day of what is said.
             if (!sentence.Pieces[i].IsVerb && sentence.Pieces[i].Triggers.Any(t => t.Frame.Kind != EventKind.Statement))
-                return true;
+                return !IsOver(sentence, i, date);
         }
 
         return false;
+    }
+
+    // 'said after the talks on 4 May', 'welcomed the result of that meeting on Monday': what is known is over, and spoken of on its day or later.
+    private static bool IsOver(SentenceContext sentence, int noun, int date)
+    {
+        var isKnown = sentence.DeterminerFollows && noun + 1 < sentence.Pieces.Count && sentence.Pieces[noun + 1].Is(WordClass.Definite) || noun > 0 && sentence.Pieces[noun - 1].Is(WordClass.Definite);
+        return isKnown && sentence.Pieces[date].Date!.Kind is DateExpressionKind.Weekday or DateExpressionKind.Relative
+            || Enumerable.Range(Math.Max(0, noun - 2), Math.Min(noun, 2)).Any(i => sentence.Pieces[i].Is(WordClass.Ending)) && sentence.Pieces[date].Date!.Kind is not (DateExpressionKind.Week or DateExpressionKind.Month or DateExpressionKind.Year);
     }
 
     // 'the talks in Baku this week were frozen': the week of the talks.

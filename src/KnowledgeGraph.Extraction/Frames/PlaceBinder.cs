@@ -12,7 +12,7 @@ internal static class PlaceBinder
 
     public static void Bind(SentenceContext sentence, Candidate candidate)
     {
-        candidate.Place = Behind(sentence, candidate.Trigger) ?? AtHead(sentence, candidate.Trigger);
+        candidate.Place = Behind(sentence, candidate.Trigger) ?? AtHead(sentence, candidate.Trigger) ?? OfVerbBefore(sentence, candidate.Trigger);
     }
 
     /// <summary>The place told behind the piece at <paramref name="trigger"/> in its clause.</summary>
@@ -98,12 +98,40 @@ internal static class PlaceBinder
 
     private static Place? From(SentenceContext sentence, int first, int end)
     {
-        for (var i = first; i < Math.Min(first + Head, end); i++)
+        for (var (i, last) = (first, first + Head); i < Math.Min(last, end); i++)
         {
             if (sentence.Pieces[i].IsVerb)
                 return null;
+            if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Pieces[i].Quotation < 0 && After(sentence, i) is { } place)
+                return place;
+            // 'On 31 October, on the sidelines of the summit in Lima, …'
+            if (sentence.Pieces[i].Date is not null || sentence.Pieces[i].Is(WordClass.Comma))
+                last++;
+        }
+
+        return null;
+    }
+
+    // 'at Hotel Shangri-La, Jakarta': the name of a house, then its city.
+    private static Place? BehindName(SentenceContext sentence, int name) => name + 2 < sentence.Pieces.Count && sentence.Pieces[name + 1].Is(WordClass.Comma)
+        && sentence.Pieces[name].Phrase!.Actors is [{ Party: null }] && sentence.Pieces[name + 2].Phrase?.Actors[0].Place is { } city ? new(city.Country, city.Name) : null;
+
+    // 'opens a fair in Yerevan and has lunch with her colleague': the place of the verb before, when the subject is the same.
+    private static Place? OfVerbBefore(SentenceContext sentence, int trigger)
+    {
+        if (!sentence.Pieces[trigger].IsVerb)
+            return null;
+        var and = trigger - 1;
+        while (and > 0 && sentence.Pieces[and].Phrase is null && !sentence.Pieces[and].Is(WordClass.Coordinator | WordClass.Comma | WordClass.Break) && trigger - and < Head)
+            and--;
+        if (and <= 0 || !sentence.Pieces[and].Is(WordClass.Coordinator) || sentence.Pieces[and].Clause != sentence.Pieces[trigger].Clause)
+            return null;
+        for (var i = and - 1; i > 0 && and - i <= 2 * Head && sentence.Pieces[i].Clause == sentence.Pieces[and].Clause; i--)
+        {
             if (sentence.Pieces[i].Is(WordClass.Locative) && sentence.Pieces[i].Quotation < 0)
-                return After(sentence, i);
+                return After(sentence, i) is { City: not null } place ? place : null;
+            if (sentence.Pieces[i].IsVerb)
+                return null;
         }
 
         return null;
@@ -122,7 +150,7 @@ internal static class PlaceBinder
                 if (actor.Place is { } city)
                     return new(city.Country, city.Name);
                 if (actor.Kind == ActorKind.Person)
-                    return found;
+                    return found ?? BehindName(sentence, i);
                 found ??= (actor.Country ?? actor.OwnParty) is { } country && !PartyCatalogue.Get(country).IsOrganisation ? new(country) : null;
             }
 
