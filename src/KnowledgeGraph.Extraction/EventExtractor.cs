@@ -37,9 +37,10 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
     public ExtractionResult Extract(LanguagePack pack, ExtractionRequest request)
     {
         var zones = pack.Zones.Find(request.Text, request.Title, request.PublishedAt);
-        var candidates = new ArticleReader(pack, request.Text, zones, request.Source).Read();
+        var reader = new ArticleReader(pack, request.Text, zones, request.Source);
+        var candidates = reader.Read();
         DateOnly? published = zones.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
-        var drafts = ArticleAssembler.Assemble(candidates, published);
+        var drafts = ArticleAssembler.Assemble(candidates, published, reader.Venues);
         var writer = new EventWriter(request.Text, pack.World.Offices, confidence);
         return new(
             pack.Language, zones.PublishedAt, zones.Title, zones.Story,

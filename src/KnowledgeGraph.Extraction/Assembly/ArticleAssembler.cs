@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction.Frames;
 
 namespace KnowledgeGraph.Extraction.Assembly;
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Assembly;
 /// <summary>Makes the article's events of its candidates: each occurrence once, with the dates and places that its neighbours lend it.</summary>
 internal static class ArticleAssembler
 {
-    public static IReadOnlyList<Draft> Assemble(IReadOnlyList<Candidate> candidates, DateOnly? published)
+    public static IReadOnlyList<Draft> Assemble(IReadOnlyList<Candidate> candidates, DateOnly? published, IReadOnlyList<(Place Place, int Sentence)> venues)
     {
         var drafts = candidates.Where(IsOpen).SelectMany(Drafts).ToList();
         drafts.AddRange(OpenTrips.Follow(candidates, drafts));
@@ -22,6 +23,7 @@ internal static class ArticleAssembler
         Trips.Lend(visits, meetings);
         Occurrences.Merge(visits);
         Occurrences.Merge(meetings);
+        Venues.Lend([.. visits, .. meetings], venues);
         var cancellations = Of(drafts, EventKind.Cancellation);
         Occurrences.Merge(cancellations);
         Decisions.Unplan(visits, cancellations);

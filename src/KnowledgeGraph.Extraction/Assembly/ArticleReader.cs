@@ -49,6 +49,9 @@ internal sealed class ArticleReader
         _publisher = Publisher.Of(pack, source, _text, _hits, zones);
     }
 
+    /// <summary>The cities in which the article, once read, says that something happens.</summary>
+    public IReadOnlyList<(Place Place, int Sentence)> Venues { get; private set; } = [];
+
     public IReadOnlyList<Candidate> Read()
     {
         var raising = _zones.Raising.ToList();
@@ -57,6 +60,7 @@ internal sealed class ArticleReader
         var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview, home.Origin);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         _headings.Read(sentences, _published);
+        Venues = Assembly.Venues.Of(sentences);
         sentences.ForEach(sentence => Copulas.Learn(sentence.Pieces));
         sentences.ForEach(sentence => Affiliations.Learn(sentence.Pieces));
         var all = new List<Candidate>();

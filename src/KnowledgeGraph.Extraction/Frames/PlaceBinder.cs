@@ -138,7 +138,7 @@ internal static class PlaceBinder
     }
 
     /// <summary>The most exact place that the preposition governs: 'on the Indonesian island of Bali'.</summary>
-    private static Place? After(SentenceContext sentence, int preposition)
+    public static Place? After(SentenceContext sentence, int preposition)
     {
         Place? found = null;
         for (var i = preposition + 1; i < sentence.Pieces.Count && i <= preposition + 7; i++)

@@ -54,6 +54,29 @@ public sealed class PlacesAndDaysTests
         told.OfType<Meeting>().Select(meeting => meeting.Date).ShouldBe([null]);
     }
 
+    [Theory]
+    [InlineData("Leaders filled the hotels in Recife on Monday. Kenyan President William Ruto, who arrived in Brazil on Sunday, said nothing.", "Recife")]
+    [InlineData("Leaders filled the hotels in Manaus and in Recife on Monday. Kenyan President William Ruto, who arrived in Brazil on Sunday, said nothing.", null)]
+    [InlineData("Leaders filled the hotels in Recife on Monday. It rained. Nobody minded. Few saw it. Kenyan President William Ruto will travel to Brazil in October.", null)]
+    [InlineData("RECIFE - Leaders filled the hotels on Monday. Kenyan President William Ruto, who arrived in Brazil on Sunday, said nothing.", null)]
+    [InlineData("Hotel penuh oleh para tamu di Recife pada Senin. Presiden Kenya William Ruto tiba di Brasil pada Minggu.", "Recife")]
+    public void The_only_city_of_the_country_is_where_its_visits_are(string text, string? city) =>
+        Accounts(text).OfType<Visit>().Select(visit => visit.Place?.City).ShouldBe([city]);
+
+    [Theory]
+    [InlineData("Iceland's culture minister opens a book fair in Yerevan and afterwards has lunch with her Armenian counterpart, Zhanna Andreasyan.", "Yerevan")]
+    [InlineData("Menteri Luar Negeri China Wang Yi pada 13 Februari duduk bersama para menteri ASEAN di Hotel Shangri-La, Jakarta.", "Jakarta")]
+    [InlineData("The ministry in Yerevan is new, and Iceland's culture minister met the Georgian prime minister.", null)]
+    public void A_meeting_is_where_its_clause_is(string text, string? city) =>
+        Accounts(text).OfType<Meeting>().Select(meeting => meeting.Place?.City).ShouldBe([city]);
+
+    [Theory]
+    [InlineData("\"The Congo has shown the way,\" the Norwegian foreign minister, Ingrid Tveit, said after the meeting on 4 March.", "2024-03-04")]
+    [InlineData("Menteri Luar Negeri Turki Hakan Fidan menyambut baik hasil pertemuan itu pada Senin.", "2024-03-11")]
+    [InlineData("The Norwegian foreign minister, Ingrid Tveit, told journalists of the talks last week with Sudan.", null)]
+    public void What_is_said_of_a_meeting_that_is_over_has_its_day(string text, string? date) =>
+        Accounts(text).OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
+
     private static List<DiplomaticEvent> Accounts(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account)];
 
