@@ -47,12 +47,16 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
     {
         for (var i = 0; hasOffice && i < parts.Count; i++)
         {
-            if (parts[i].Element == PhraseElement.Name && (i + 1 < parts.Count && parts[i + 1].Element == PhraseElement.Possessive || i > 0 && parts.First(IsOffice) == parts[i - 1] && IsOwner(parts[i], parts[i - 1])) || parts[i].Element == PhraseElement.Relation && Means(parts[i]) == Relation.Organisation)
+            if (parts[i].Element == PhraseElement.Name && (i + 1 < parts.Count && parts[i + 1].Element == PhraseElement.Possessive || i > 0 && parts.First(IsOffice) == parts[i - 1] && IsOwner(parts[i], parts[i - 1]) || ServesNamed(parts, i)) || parts[i].Element == PhraseElement.Relation && Means(parts[i]) == Relation.Organisation)
                 return parts[i];
         }
 
         return null;
     }
+
+    // 'Marcin Przydacz, an aide to Duda': the second name is whom the first one serves.
+    private static bool ServesNamed(IReadOnlyList<PhrasePart> parts, int at) => at > 2 && parts[at - 1].Element is PhraseElement.Preposition or PhraseElement.Of && IsOffice(parts[at - 2])
+        && parts.Take(at).Any(part => part.Element == PhraseElement.Name);
 
     // 'rombongan Lee', 'juru bicara Macron': behind what no person is called, stands whose it is.
     private bool IsOwner(PhrasePart name, PhrasePart office)

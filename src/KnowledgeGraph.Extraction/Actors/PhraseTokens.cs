@@ -107,8 +107,11 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
     private int Office(int at, Func<OfficeSense, bool> accepts) =>
         Senses<OfficeSense>(Layer.Office, at).Any(sense => accepts(sense) && (!sense.IsOwned || IsOwned(at))) && !IsInKnownName(at) ? HitEnd(Layer.Office, at) : -1;
 
-    // 'Macron's office', 'his office', 'kantornya'
-    private bool IsOwned(int at) => HasClitic(at) || at > 0 && Cue(at - 1, WordClass.Possessive | WordClass.PossessivePronoun) == at;
+    // 'Macron's office', 'his office', 'kantornya', 'the ECOWAS commission', 'Sekretariat ASEAN'
+    private bool IsOwned(int at) => HasClitic(at) || at > 0 && (Cue(at - 1, WordClass.Possessive | WordClass.PossessivePronoun) == at || HitEnd(Layer.Name, at - 1) == at && IsOrganisation(at - 1))
+        || IsOrganisation(HitEnd(Layer.Office, at));
+
+    private bool IsOrganisation(int at) => Sense<PartySense>(Layer.Name, at) is { Party: { } party } && PartyCatalogue.Get(party).IsOrganisation;
 
     // 'Kaisar Naruhito' is known as it stands.
     private bool IsInKnownName(int at) => Sense<PersonSense>(Layer.Name, at) is not null && HitEnd(Layer.Name, at) > HitEnd(Layer.Office, at);

@@ -14,6 +14,12 @@ internal static class Requests
     /// <summary>Makes who asks the one who calls off; a request by nobody who was to take part calls nothing off.</summary>
     public static void Bind(SentenceContext sentence, Candidate candidate, TriggerSense trigger, ReferenceResolver resolver)
     {
+        if (candidate.Frame.Kind == EventKind.Cancellation && trigger.IsVerb && Demanded(sentence, candidate.Trigger, trigger) is var asking and >= 0)
+        {
+            Demand(sentence, candidate, asking, resolver);
+            return;
+        }
+
         if (candidate.Frame.Kind != EventKind.Cancellation || !trigger.IsVerb || candidate[SlotRole.Initiator].Count > 0 || !Verbs.IsPassive(sentence.Pieces, candidate.Trigger, trigger.Form)
             || Asked(sentence, candidate.Trigger) is not (var asked and >= 0) || sentence.Scope.Read(asked, true, EventKind.Statement).Veto is not null)
             return;
@@ -24,11 +30,29 @@ internal static class Requests
         candidate.Trace.Add(new(SlotRole.Initiator.ToString().ToUpperInvariant(), who < 0 ? "" : sentence.Pieces[who].Word, "request"));
     }
 
+    // 'Vietnam asked Laos to put off their talks'
+    private static int Demanded(SentenceContext sentence, int trigger, TriggerSense sense) => !Verbs.IsPassive(sentence.Pieces, trigger, sense.Form) && trigger > 1 && sentence.Pieces[trigger - 1].Is(WordClass.Infinitive)
+        && Asked(sentence, trigger) is var asked and >= 0 && sentence.Pieces[asked].Triggers.Count > 0 && sentence.Syntax.Object(asked) is var whom && whom > asked && whom < trigger && sentence.Pieces[whom].Phrase is not null
+        && sentence.Scope.Read(asked, true, EventKind.Statement).Veto is null ? asked : -1;
+
+    private static void Demand(SentenceContext sentence, Candidate candidate, int asked, ReferenceResolver resolver)
+    {
+        var who = sentence.Syntax.Subject(asked);
+        candidate.Slots[SlotRole.Initiator] = who < 0 ? [] : [.. sentence.Resolve(resolver, who, []).Where(actor => actor.Party is not null)];
+        candidate.Slots[SlotRole.Affected] = [.. sentence.Resolve(resolver, sentence.Syntax.Object(asked), []).Where(actor => actor.Party is not null)];
+        (candidate.IsRequested, candidate.Veto) = (true, null);
+        candidate.Trace.Add(new(SlotRole.Initiator.ToString().ToUpperInvariant(), who < 0 ? "" : sentence.Pieces[who].Word, "request"));
+    }
+
     public static void Check(Candidate candidate)
     {
-        if (candidate.IsRequested && (candidate[SlotRole.Initiator].Count == 0 || candidate.Cancelled is not { } told || !MayDecide(candidate, told) && !(told.Frame.Kind == EventKind.Visit && told[SlotRole.Host].Count == 0)))
+        if (candidate.IsRequested && (candidate[SlotRole.Initiator].Count == 0 || candidate.Cancelled is not { } told || !MayDecide(candidate, told) && !IsOfTheAsked(candidate, told) && !(told.Frame.Kind == EventKind.Visit && told[SlotRole.Host].Count == 0)))
             candidate.Veto ??= "asked for by none of its sides";
     }
+
+    // 'asked Laos to put off their talks': of no others than who is asked.
+    private static bool IsOfTheAsked(Candidate candidate, Candidate told) => candidate[SlotRole.Affected].Count > 0
+        && told.Slots.Values.SelectMany(actors => actors).All(actor => (actor.Party ?? actor.Country) is not { } party || candidate[SlotRole.Affected].Any(asked => asked.Party == party));
 
     /// <summary>Who calls it off was to take part, or the text doesn't say who.</summary>
     public static bool MayDecide(Candidate decision, Candidate told)

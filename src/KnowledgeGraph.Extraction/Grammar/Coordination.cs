@@ -11,7 +11,7 @@ internal static class Coordination
         var joined = new List<Piece>(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
-            var end = IsMember(pieces[i]) ? End(pieces, i) : i;
+            var end = IsMember(pieces[i]) ? End(pieces, i, text) : i;
             joined.Add(end == i ? pieces[i] : Merge(pieces, i, end, text));
             i = end;
         }
@@ -20,7 +20,7 @@ internal static class Coordination
     }
 
     // The index of the last member of the list that starts at 'first'; 'first' when it is no list.
-    private static int End(List<Piece> pieces, int first)
+    private static int End(List<Piece> pieces, int first, TokenizedText text)
     {
         var (last, commas) = (first, 0);
         for (var i = first; ;)
@@ -32,6 +32,8 @@ internal static class Coordination
             var coordinated = link < pieces.Count && pieces[link].Is(WordClass.Coordinator) && !pieces[link].Is(WordClass.Subordinator);
             if (coordinated)
                 link++;
+            if (coordinated && RepeatsPreposition(pieces, first, link, text))
+                link++;
             link = SkipSeparator(pieces, link);
             if (link == i + 1 || link >= pieces.Count || !IsMember(pieces[link]) || !Fit(pieces, first, link, comma))
                 return last;
@@ -40,6 +42,11 @@ internal static class Coordination
             (i, commas) = (link, commas + 1);
         }
     }
+
+    // 'flew to Kenya and to Uganda', 'was in Kenya and in Uganda'
+    private static bool RepeatsPreposition(List<Piece> pieces, int first, int link, TokenizedText text) => first > 0 && link + 1 < pieces.Count
+        && pieces[link].Is(WordClass.Locative | WordClass.Infinitive) && pieces[link].Is(WordClass.Preposition) && pieces[link].Word == text.Tokens[pieces[first].First - 1].Form
+        && pieces[first].Phrase is { } a && pieces[link + 1].Phrase is { } b && a.Actors.Concat(b.Actors).All(actor => actor.Country is not null);
 
     // 'Jamaica's foreign minister, Kamina Johnson Smith, and her Ghanaian colleague, Shirley Botchwey': the comma ends what stands at the first; with an own verb the second begins a sentence.
     private static bool ClosesApposition(List<Piece> pieces, int first, int second)

@@ -210,7 +210,8 @@ internal sealed partial class SentenceSyntax(IReadOnlyList<Piece> pieces, bool p
         return None;
     }
 
-    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) && !pieces[i].Is(WordClass.PossessivePronoun) || pieces[i].Triggers.Count > 0 && !pieces[i].IsVerb;
+    private bool IsNominal(int i) => pieces[i].Phrase is not null || pieces[i].Is(Pronoun) && !pieces[i].Is(WordClass.PossessivePronoun) || pieces[i].Triggers.Count > 0 && !pieces[i].IsVerb
+        || pieces[i].Is(WordClass.CountryNoun) && !pieces[i].Is(WordClass.Here | WordClass.Adverb);
 
     private bool IsAttributive(int i) => pieces[i].Phrase is { } phrase && phrase.Actors.All(actor => actor.IsAttributive);
 

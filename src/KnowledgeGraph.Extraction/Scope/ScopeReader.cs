@@ -33,7 +33,7 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
                 continue;
             }
 
-            if (!isVerb && piece.Is(WordClass.Wish) && IsOccasion(i, trigger))
+            if (!isVerb && kind == EventKind.Visit && piece.Is(WordClass.Wish) && IsOccasion(i, trigger))
                 continue;
             if (piece.Is(WordClass.Veto))
                 return Verdict.Vetoed($"{Name(piece.Class)}: '{piece.Word}'") with { IsRetracted = isVerb ? IsRetracted(i, trigger) : piece.Is(WordClass.Retraction) };
