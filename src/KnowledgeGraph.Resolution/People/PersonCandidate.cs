@@ -139,7 +139,7 @@ internal sealed class PersonCandidate
 
     /// <summary>Whether both have offices, other ones at the same time.</summary>
     public bool IsElsewhere(PersonCandidate other) =>
-        Offices.Count > 0 && other.Offices.Count > 0 && DaysInOfficeTo(other) is null && Active!.DaysTo(other.Active!) == 0;
+        DaysInOfficeTo(other) is null && Offices.Any(office => other.Offices.Any(rival => rival.DaysTo(office) == 0));
 
     /// <summary>Whether it is spelt in characters as two names are, so that offices at one time are of two people.</summary>
     public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1;
@@ -160,7 +160,8 @@ internal sealed class PersonCandidate
                 yield return key;
         }
 
-        foreach (var name in Characters.Concat(_readings))
+        // What is of somebody else under an id of the table has only the family name of it.
+        foreach (var name in Characters.Concat(IsAstray ? [] : _readings))
             yield return name;
     }
 

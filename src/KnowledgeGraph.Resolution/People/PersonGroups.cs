@@ -96,7 +96,9 @@ internal sealed class PersonGroups
         var inOffice = one.DaysInOfficeTo(other);
         if (pair.Likeness == Likeness.SameWords)
             return inOffice <= OfficeGap || inOffice is null && one.IsWhole && other.IsWhole ? 0 : (int)Likeness.PartOfTheOther * Steps + 1;
-        return (int)pair.Likeness * Steps + (inOffice <= OfficeGap ? 0 : 2);
+        // A name that goes on behind or between is meant before one with another given name in front.
+        var isLate = pair.Likeness == Likeness.PartOfTheOther && !(one.HasEndsOf(other) || one.IsContinuedBy(other) || other.IsContinuedBy(one));
+        return (int)pair.Likeness * Steps + (inOffice <= OfficeGap && !isLate ? 0 : inOffice <= OfficeGap || !isLate ? 2 : 3);
     }
 
     private bool MayBeOne(PersonCandidate one, PersonCandidate other, Likeness likeness)

@@ -44,6 +44,25 @@ public sealed class NamesOfSeveralTests
         Who(people, PersonId.Of(_party, "Carlos Moreno"), "head_of_state", "2007-01").ShouldBe("Carlos W. Moreno");
     }
 
+    [Theory]
+    [InlineData("Carlos Moreno Jr.", "1999-10", "2021-08")]
+    [InlineData("Carlos Moreno hijo", "2009-10", "2014-08")]
+    public void A_full_name_of_a_father_means_the_son_in_the_time_of_whom_the_mark_tells(string younger, string then, string later)
+    {
+        var people = Resolve([Seen("Carlos E. Moreno", $"head_of_state {then}"), Seen("Carlos Moreno", $"head_of_state {then}", $"head_of_state {later}"), Seen(younger, $"head_of_state {later}"), Seen("Moreno", $"head_of_state {later}")]);
+
+        people.Count.ShouldBe(2);
+        Who(people, PersonId.Of(_party, "Carlos Moreno"), "head_of_state", then).ShouldBe("Carlos E. Moreno");
+        Who(people, PersonId.Of(_party, "Carlos Moreno"), "head_of_state", later).ShouldBe(younger);
+        Who(people, PersonId.Of(_party, "Moreno"), "head_of_state", later).ShouldBe(younger);
+    }
+
+    [Fact]
+    public void The_elder_is_not_meant_long_after() => Resolve([Seen("Carlos Moreno Sr.", "head_of_state 1990-03"), Seen("Carlos Moreno", "head_of_state 1999-03")]).Count.ShouldBe(2);
+
+    [Fact]
+    public void The_younger_goes_on_to_be_meant_without_the_mark() => Resolve([Seen("Carlos Moreno Jr.", "head_of_state 1990-03"), Seen("Carlos Moreno", "head_of_state 1999-03")]).ShouldHaveSingleItem();
+
     [Fact]
     public void Who_comes_back_to_an_office_stays_one() =>
         Resolve([Seen("Carlos Moreno", "head_of_state 1990-03", "head_of_state 2006-03"), Seen("Carlos R. Moreno", "head_of_state 2006-04")]).ShouldHaveSingleItem();

@@ -102,10 +102,11 @@ internal static class NameEar
     {
         if (!heard && (traits.HasFlag(NamingTraits.Syllables) || one.Length < LongEnough || other.Length < LongEnough))
             return false;
-        IReadOnlyList<NameToken> a = heard ? NameTokens.Of(one) : Spoken(one);
-        IReadOnlyList<NameToken> b = heard ? NameTokens.Of(other) : Spoken(other);
-        var loose = heard || traits.HasFlag(NamingTraits.Sparse);
-        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !traits.HasFlag(NamingTraits.Sparse)) : NameVowels.AreWritten(one, other));
+        var isSparse = traits.HasFlag(NamingTraits.Sparse);
+        IReadOnlyList<NameToken> a = heard ? NameTokens.Of(one) : Spoken(one, isSparse);
+        IReadOnlyList<NameToken> b = heard ? NameTokens.Of(other) : Spoken(other, isSparse);
+        var loose = heard || isSparse;
+        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !isSparse) : NameVowels.AreWritten(one, other));
     }
 
     /// <summary>Whether the words of two names are spoken alike one by one, or as a whole where they are cut otherwise, with the same vowels.</summary>
@@ -113,11 +114,11 @@ internal static class NameEar
         ? one.Words.Zip(other.Words).All(pair => pair.First.IsSame(pair.Second) || AreWritten(pair.First.Text, pair.Second.Text))
         : AreWritten(one.Together, other.Together);
 
-    private static bool AreWritten(string one, string other) => NameTokens.Distance(Spoken(one), Spoken(other)) == 0 && NameVowels.AreWritten(one, other);
+    private static bool AreWritten(string one, string other) => NameTokens.Distance(Spoken(one, isSparse: false), Spoken(other, isSparse: false)) == 0 && NameVowels.AreWritten(one, other);
 
-    // Between two spellings in one script, only h is left out.
-    private static List<NameToken> Spoken(string word) =>
-        [.. NameTokens.Of(word).Select(token => (token.Sounds & (Sounds.V | Sounds.S)) != 0 ? token with { Sounds = token.Sounds & ~Sounds.Silent } : token)];
+    // Between two spellings in one script, only h is left out, and of sparse ones a w that makes one vowel with an a.
+    private static List<NameToken> Spoken(string word, bool isSparse) =>
+        [.. NameTokens.Of(word).Select(token => (token.Sounds & (Sounds.V | Sounds.S)) != 0 && !(isSparse && token.Sounds.HasFlag(Sounds.Diphthong)) ? token with { Sounds = token.Sounds & ~Sounds.Silent } : token)];
 
     private static bool AreAlike(IReadOnlyList<NameToken> one, IReadOnlyList<NameToken> other, NamingTraits traits) =>
         NameTokens.Distance(one, other) == 0

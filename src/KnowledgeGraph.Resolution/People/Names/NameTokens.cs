@@ -26,7 +26,7 @@ internal static class NameTokens
         for (var i = 0; i < word.Length;)
         {
             var (letters, sounds) = Array.Find(_letters, known => string.CompareOrdinal(word, i, known.Letters, 0, known.Letters.Length) == 0);
-            var token = letters is not null ? new NameToken(sounds, '\0') : char.IsDigit(word[i]) || word[i] > LastOfLatin ? new(Sounds.None, word[i]) : default;
+            var token = letters is not null ? new NameToken(IsDiphthong(word, i) ? sounds | Sounds.Diphthong : sounds, '\0') : char.IsDigit(word[i]) || word[i] > LastOfLatin ? new(Sounds.None, word[i]) : default;
             // A doubled letter is heard once.
             if (token != default && (letters is null || !last.StartsWith(letters[0])))
                 tokens.Add(token);
@@ -64,7 +64,7 @@ internal static class NameTokens
         var all = Key(word);
         var heard = Key(word.Where(token => !token.MayBeSilent));
         // Of Jawhari and Gohary only the w is silent.
-        var spoken = Key(word.Where(token => !(token.MayBeSilent && token.Sounds.HasFlag(Sounds.V))));
+        var spoken = Key(word.Where(token => !token.Sounds.HasFlag(Sounds.Diphthong)));
         return all == heard ? [all] : spoken == all || spoken == heard ? [all, heard] : [all, heard, spoken];
     }
 

@@ -4,6 +4,9 @@ namespace KnowledgeGraph.Resolution.People.Names;
 internal static class NameVowels
 {
     private const char Any = '*';
+    private const char Round = 'u';
+    private const char RoundOrAny = '?';
+    private const char Diphthong = 'w';
 
     /// <summary>False where the first vowel is another, or any of as many, or where only one begins with a vowel.</summary>
     /// <param name="isHSilent">Whether what is spelt with h may begin with a vowel: Hernández.</param>
@@ -12,10 +15,10 @@ internal static class NameVowels
         // Abdullah, Abdallah, Abdelaziz: the vowel is that of an article.
         if (one.Length < 2 || other.Length < 2 || one == other || one.StartsWith("abd", StringComparison.Ordinal))
             return true;
-        if (Begins(one, isHSilent) is var a && Begins(other, isHSilent) is var b && a != b && a != Any && b != Any)
+        if (Begins(one, isHSilent) is var a && Begins(other, isHSilent) is var b && !AreOne(a, b))
             return false;
         var (ours, theirs) = (Runs(one), Runs(other));
-        return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => pair.First == pair.Second || pair.First == Any || pair.Second == Any);
+        return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => AreOne(pair.First, pair.Second));
     }
 
     /// <summary>Whether both have the same vowels, but for how these are written and a last one that isn't spoken: of names that no script without vowels has passed.</summary>
@@ -24,6 +27,12 @@ internal static class NameVowels
         var (ours, theirs) = (Written(one), Written(other));
         return ours.SequenceEqual(theirs) || Spoken(ours).SequenceEqual(Spoken(theirs));
     }
+
+    // Dawsari is Dosari and Dausari, but no Disari and, for all that an e may stand for, no Desari.
+    private static bool AreOne(char one, char other) => one == other
+        || (one == Diphthong || other == Diphthong ? (one, other) is (Round or RoundOrAny, _) or (_, Round or RoundOrAny) : IsAny(one) || IsAny(other));
+
+    private static bool IsAny(char vowel) => vowel is Any or RoundOrAny;
 
     private static IEnumerable<string> Spoken(List<string> runs) => runs.Count > 1 && runs[^1] == "e" ? runs.SkipLast(1) : runs;
 
@@ -78,7 +87,9 @@ internal static class NameVowels
     {
         "a" or "aa" => 'a',
         "i" or "y" or "ee" or "ii" => 'i',
-        "o" or "u" or "ou" or "oo" or "oe" or "uu" => 'u',
+        "o" or "u" or "ou" or "oo" or "oe" or "uu" => Round,
+        "aw" => Diphthong,
+        "au" or "ao" or "aou" => RoundOrAny,
         _ => Any,
     };
 

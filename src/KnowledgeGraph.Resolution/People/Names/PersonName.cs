@@ -134,7 +134,8 @@ internal sealed class PersonName
     private bool Has(string word) => Array.Exists(_words, own => own.Text == word);
 
     // Faisal bin Turki and Turki bin Faisal: what is told by fathers has an order.
-    private bool IsOfAnotherFather(PersonName other) => _tellsFather && other._tellsFather && !_words[0].IsSame(other._words[0]);
+    private bool IsOfAnotherFather(PersonName other) => _tellsFather && other._tellsFather && !_words[0].IsSame(other._words[0])
+        && !(_words[0].Heard == other._words[0].Heard && NameVowels.Agree(_words[0].Text, other._words[0].Text));
 
     private bool AllWordsIn(PersonName many)
     {

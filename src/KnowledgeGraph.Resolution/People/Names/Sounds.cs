@@ -14,4 +14,5 @@ internal enum Sounds
     L = 64,
     N = 128,
     Silent = 256,
+    Diphthong = 512,
 }
