@@ -5,15 +5,18 @@ namespace KnowledgeGraph.Resolution.People.Names;
 /// <summary>Reads the generation that stands at the end of a name (<c>generations.tsv</c>), or, of foreigners in Chinese, at its beginning.</summary>
 internal static class Generations
 {
-    // Such words are family names, too, or stand for a number in some names.
-    private static readonly FrozenSet<string> _ambiguous = FrozenSet.Create(StringComparer.Ordinal, "pere", "padre", "pai", "fils", "hijo", "filho", "figlio", "ii", "iii", "iv", "мл");
-
     // Words of the longest ends, and letters of the shortest name of a foreigner.
     private const int MostWords = 2;
     private const int ShortName = 2;
 
-    private static readonly FrozenDictionary<string, Generation> _ends = NameTables.Lines("generations")
-        .ToFrozenDictionary(cells => string.Concat(NameFold.Words(cells[1])), cells => Enum.Parse<Generation>(cells[0], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly IReadOnlyList<(string Word, Generation Generation, string Where)> _words =
+        [.. NameTables.Lines("generations").Select(cells => (string.Concat(NameFold.Words(cells[1])), Enum.Parse<Generation>(cells[0], ignoreCase: true), cells[2]))];
+
+    private static readonly FrozenDictionary<string, Generation> _ends = _words.Where(word => word.Where != "front").ToFrozenDictionary(word => word.Word, word => word.Generation, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<char, Generation> _begins = _words.Where(word => word.Where == "front").ToFrozenDictionary(word => word.Word[0], word => word.Generation);
+
+    // Such words are family names, too, or stand for a number in some names.
+    private static readonly FrozenSet<string> _ambiguous = _words.Where(word => word.Where == "behind-two").Select(word => word.Word).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly int _longest = _ends.Keys.Max(end => end.Length);
 
@@ -49,9 +52,8 @@ internal static class Generations
             return generation;
         }
 
-        if (name.Length <= ShortName || name[0] is not ('小' or '老'))
+        if (name.Length <= ShortName || !_begins.TryGetValue(name[0], out var begin))
             return Generation.Untold;
-        var begin = name[0] == '小' ? Generation.Younger : Generation.Elder;
         name = name[1..];
         return begin;
     }

@@ -7,7 +7,7 @@ internal static class Spelt
     private const int ShortFather = 2;
 
     // Of the genitive, the longest first.
-    private static readonly string[] _genitives = ["giin", "giyn", "гийн", "iin", "iyn", "ийн", "yn", "ын"];
+    private static readonly string[] _genitives = ["giin", "giyn", "iin", "iyn", "yn"];
 
     public static string[] In(string[] words, NamingTraits traits)
     {
