@@ -43,10 +43,10 @@ internal static class Coordination
         }
     }
 
-    // 'flew to Kenya and to Uganda', 'was in Kenya and in Uganda'
+    // 'flew to Kenya and to Uganda', 'was in Kenya and in Uganda': two trips; 'in Manaus and in Recife' is one.
     private static bool RepeatsPreposition(List<Piece> pieces, int first, int link, TokenizedText text) => first > 0 && link + 1 < pieces.Count
         && pieces[link].Is(WordClass.Locative | WordClass.Infinitive) && pieces[link].Is(WordClass.Preposition) && pieces[link].Word == text.Tokens[pieces[first].First - 1].Form
-        && pieces[first].Phrase is { } a && pieces[link + 1].Phrase is { } b && a.Actors.Concat(b.Actors).All(actor => actor.Country is not null);
+        && pieces[first].Phrase is { } a && pieces[link + 1].Phrase is { } b && a.Actors.Concat(b.Actors).All(actor => actor.Country is not null) && a.Actors[^1].Country != b.Actors[0].Country;
 
     // 'Jamaica's foreign minister, Kamina Johnson Smith, and her Ghanaian colleague, Shirley Botchwey': the comma ends what stands at the first; with an own verb the second begins a sentence.
     private static bool ClosesApposition(List<Piece> pieces, int first, int second)
