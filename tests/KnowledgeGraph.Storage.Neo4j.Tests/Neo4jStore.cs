@@ -10,7 +10,7 @@ internal static class Neo4jStore
     // Statements of the tests alone, so that they stand here and not among those of the store.
     private const string Wipe = "MATCH (n) WHERE NOT n:Migration AND NOT n:Sequence CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS";
     private const string Reset =
-        "MATCH (s:Sequence {name: 'changes'}) SET s.value = 0, s.recordedAt = datetime('0001-01-01T00:00:00Z'), s.articles = 0, s.mentions = 0, s.judgements = 0";
+        "MATCH (s:Sequence {name: 'changes'}) SET s.value = 0, s.settled = 0, s.recordedAt = datetime('0001-01-01T00:00:00Z'), s.articles = 0, s.mentions = 0, s.judgements = 0";
 
     public static async Task<StoreUnderTest> OpenEmptyAsync(
         Neo4jServer server, Action<Neo4jStorageOptions>? configure = null, TimeProvider? clock = null, ChangeLogOptions? log = null)
