@@ -43,7 +43,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     /// <summary>The two people of two parties who were spoken of just now; empty: not exactly two.</summary>
     public IReadOnlyList<Actor> Two(IReadOnlyList<Piece> before) =>
-        SalienceList.Two([.. before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).Select(Plainly)], false) ?? salience.Recent() ?? [];
+        SalienceList.Two([.. ActorsOf(before).Select(Plainly)], false) ?? salience.Recent() ?? [];
 
     /// <summary>The two parties that were spoken of just now.</summary>
     public IReadOnlyList<Actor> Sides(IReadOnlyList<Piece> before) => Pair(before, [], true);
@@ -69,13 +69,13 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     private Actor Described(Actor actor, PartyCode party) =>
         actor.Office?.Code is "delegation" ? actor : salience.Person(person => person.Party == party) ?? actor;
 
-    private PartyCode? Organisation(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).Reverse().SelectMany(piece => piece.Phrase!.Actors)
+    private PartyCode? Organisation(IReadOnlyList<Piece> before) => ActorsOf(before.Reverse())
         .Concat(salience.Latest).Select(actor => actor.Party).FirstOrDefault(party => party is { } code && PartyCatalogue.Get(code).IsOrganisation);
 
     // 'A spokesman of the agency said. … the spokesman, Henrik Aulestad'
     private Actor Introduced(Actor actor, ArticlePerson person, IReadOnlyList<Piece> before)
     {
-        var unnamed = before.Where(piece => piece.Phrase is not null).Reverse().SelectMany(piece => piece.Phrase!.Actors).Concat(salience.Latest)
+        var unnamed = ActorsOf(before.Reverse()).Concat(salience.Latest)
             .FirstOrDefault(other => other is { Person: null, IsPlural: false, Party: not null } && other.Office?.Code == actor.Office!.Code && other.Modifier == actor.Modifier);
         if (unnamed is not null)
             (person.Party, person.Source) = (unnamed.Party, PartySource.Inherited);
@@ -93,7 +93,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         return actor;
     }
 
-    private Actor? Whoever(IReadOnlyList<Piece> before) => before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors)
+    private Actor? Whoever(IReadOnlyList<Piece> before) => ActorsOf(before)
         .Concat(salience.Latest).FirstOrDefault(actor => actor is { Party: not null, CanAct: true });
 
     // 'The two presidents' are people, even where only their states were named.
@@ -112,7 +112,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         if (actor.Modifier is OfficeModifier.Former || actor.IsTitleCut || actor.IsIndefinite && actor.OwnParty is null || actor.Office is not { } office)
             return actor;
         // 'The emir' is the emir, though a president of this sentence is a head of state too.
-        var here = before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).ToList();
+        var here = ActorsOf(before).ToList();
         var holder = here.Find(person => Holds(person, actor, office) && person.Person!.Office!.Title == office.Title)?.Person
             ?? salience.Person(person => Holds(person, actor, office) && person.Person!.Office!.Title == office.Title)?.Person
             ?? here.Find(person => Holds(person, actor, office))?.Person
@@ -164,6 +164,8 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
             : new() { Kind = ActorKind.Person, Surface = actor.Surface, Person = holder };
     }
 
+    private static IEnumerable<Actor> ActorsOf(IEnumerable<Piece> pieces) => pieces.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors);
+
     private static bool? Sex(Piece piece) => piece.Is(WordClass.Feminine) ? true : piece.Is(WordClass.Masculine) ? false : null;
 
     private static bool Agrees(Actor actor, bool? isFemale) => isFemale is null || actor.Person?.IsFemale is not { } told || told == isFemale;
@@ -184,7 +186,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         }
 
         return salience.Meant(actor => actor.Person!.Party is not null && !Contains(exclude, actor) && Agrees(actor, isFemale))
-            ?? before.Where(piece => piece.Phrase is not null).SelectMany(piece => piece.Phrase!.Actors).FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor))
+            ?? ActorsOf(before).FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor))
             ?? salience.Latest.FirstOrDefault(actor => actor.Kind is ActorKind.Office && actor.Party is not null && !Contains(exclude, actor));
     }
 
@@ -227,7 +229,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     private PartyCode? Country(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
         var own = exclude.Select(actor => actor.Party).ToHashSet();
-        foreach (var actor in before.Where(piece => piece.Phrase is not null).Reverse().SelectMany(piece => piece.Phrase!.Actors))
+        foreach (var actor in ActorsOf(before.Reverse()))
         {
             if ((actor.Country ?? actor.OwnParty) is { } country && !own.Contains(country) && !PartyCatalogue.Get(country).IsOrganisation)
                 return country;

@@ -14,35 +14,24 @@ internal static class Requests
     /// <summary>Makes who asks the one who calls off; a request by nobody who was to take part calls nothing off.</summary>
     public static void Bind(SentenceContext sentence, Candidate candidate, TriggerSense trigger, ReferenceResolver resolver)
     {
-        if (candidate.Frame.Kind == EventKind.Cancellation && trigger.IsVerb && Demanded(sentence, candidate.Trigger, trigger) is var asking and >= 0)
-        {
-            Demand(sentence, candidate, asking, resolver);
+        if (candidate.Frame.Kind != EventKind.Cancellation || !trigger.IsVerb)
             return;
-        }
-
-        if (candidate.Frame.Kind != EventKind.Cancellation || !trigger.IsVerb || candidate[SlotRole.Initiator].Count > 0 || !Verbs.IsPassive(sentence.Pieces, candidate.Trigger, trigger.Form)
-            || Asked(sentence, candidate.Trigger) is not (var asked and >= 0) || sentence.Scope.Read(asked, true, EventKind.Statement).Veto is not null)
+        var asked = Demanded(sentence, candidate.Trigger, trigger);
+        if (asked >= 0)
+            candidate.Slots[SlotRole.Affected] = Sides(sentence, sentence.Syntax.Object(asked), resolver);
+        else if (candidate[SlotRole.Initiator].Count > 0 || !Verbs.IsPassive(sentence.Pieces, candidate.Trigger, trigger.Form) || (asked = AskedWithEffect(sentence, candidate.Trigger)) < 0)
             return;
         var who = sentence.Syntax.Subject(asked);
-        candidate.Slots[SlotRole.Initiator] = who < 0 ? [] : [.. sentence.Resolve(resolver, who, []).Where(actor => actor.Party is not null)];
-        candidate.IsRequested = true;
-        candidate.Veto = null;
-        candidate.Trace.Add(new(SlotRole.Initiator.ToString().ToUpperInvariant(), who < 0 ? "" : sentence.Pieces[who].Word, "request"));
-    }
-
-    // 'Vietnam asked Laos to put off their talks'
-    private static int Demanded(SentenceContext sentence, int trigger, TriggerSense sense) => !Verbs.IsPassive(sentence.Pieces, trigger, sense.Form) && trigger > 1 && sentence.Pieces[trigger - 1].Is(WordClass.Infinitive)
-        && Asked(sentence, trigger) is var asked and >= 0 && sentence.Pieces[asked].Triggers.Count > 0 && sentence.Syntax.Object(asked) is var whom && whom > asked && whom < trigger && sentence.Pieces[whom].Phrase is not null
-        && sentence.Scope.Read(asked, true, EventKind.Statement).Veto is null ? asked : -1;
-
-    private static void Demand(SentenceContext sentence, Candidate candidate, int asked, ReferenceResolver resolver)
-    {
-        var who = sentence.Syntax.Subject(asked);
-        candidate.Slots[SlotRole.Initiator] = who < 0 ? [] : [.. sentence.Resolve(resolver, who, []).Where(actor => actor.Party is not null)];
-        candidate.Slots[SlotRole.Affected] = [.. sentence.Resolve(resolver, sentence.Syntax.Object(asked), []).Where(actor => actor.Party is not null)];
+        candidate.Slots[SlotRole.Initiator] = who < 0 ? [] : Sides(sentence, who, resolver);
         (candidate.IsRequested, candidate.Veto) = (true, null);
         candidate.Trace.Add(new(SlotRole.Initiator.ToString().ToUpperInvariant(), who < 0 ? "" : sentence.Pieces[who].Word, "request"));
     }
+
+    private static List<Actor> Sides(SentenceContext sentence, int piece, ReferenceResolver resolver) => [.. sentence.Resolve(resolver, piece, []).Where(actor => actor.Party is not null)];
+
+    // 'Vietnam asked Laos to put off their talks'
+    private static int Demanded(SentenceContext sentence, int trigger, TriggerSense sense) => !Verbs.IsPassive(sentence.Pieces, trigger, sense.Form) && trigger > 1 && sentence.Pieces[trigger - 1].Is(WordClass.Infinitive)
+        && AskedWithEffect(sentence, trigger) is var asked and >= 0 && sentence.Pieces[asked].Triggers.Count > 0 && sentence.Syntax.Object(asked) is var whom && whom > asked && whom < trigger && sentence.Pieces[whom].Phrase is not null ? asked : -1;
 
     public static void Check(Candidate candidate)
     {
@@ -61,6 +50,9 @@ internal static class Requests
         return deciders.Count == 0 || told.Slots.Values.SelectMany(actors => actors)
             .Any(actor => actor.Party is { } party && deciders.Contains(party) || actor.Country is { } country && deciders.Contains(country));
     }
+
+    private static int AskedWithEffect(SentenceContext sentence, int trigger) =>
+        Asked(sentence, trigger) is var asked and >= 0 && sentence.Scope.Read(asked, true, EventKind.Statement).Veto is null ? asked : -1;
 
     private static int Asked(SentenceContext sentence, int trigger)
     {

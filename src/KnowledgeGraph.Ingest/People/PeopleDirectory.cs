@@ -36,7 +36,7 @@ internal sealed class PeopleDirectory(IPeopleReports reports, IEventStore store,
     public async Task<IReadOnlyDictionary<PersonId, KnownPerson>> FindAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancellationToken)
     {
         var records = await store.FindPeopleAsync([.. ids.Concat(ids.Select(PersonMoment.Stored)).Distinct()], cancellationToken);
-        var parties = ids.Distinct().ToDictionary(id => id, id => PartiesOf(PersonMoment.Stored(id), records.GetValueOrDefault(id) ?? records.GetValueOrDefault(PersonMoment.Stored(id))));
+        var parties = ids.Distinct().ToDictionary(id => id, id => PartiesOf(PersonMoment.Stored(id), Record(id)));
         var people = await ReadAsync([.. parties.Values.SelectMany(each => each).Distinct()], cancellationToken);
         var found = new Dictionary<PersonId, KnownPerson>();
         foreach (var (id, of) in parties)
@@ -44,11 +44,13 @@ internal sealed class PeopleDirectory(IPeopleReports reports, IEventStore store,
             if (Join(of.Select(party => people[party].Find(id)).OfType<KnownPerson>()) is { } person)
                 found.Add(id, person);
             // Whom no live mention names any more is nobody else.
-            else if ((records.GetValueOrDefault(id) ?? records.GetValueOrDefault(PersonMoment.Stored(id))) is { } record)
+            else if (Record(id) is { } record)
                 found.Add(id, KnownPerson.OfName(id, record.Party, record.Name));
         }
 
         return found;
+
+        PersonRecord? Record(PersonId id) => records.GetValueOrDefault(id) ?? records.GetValueOrDefault(PersonMoment.Stored(id));
     }
 
     private async Task<PartyPeople> ReadAsync(PartyCode party, long version, JudgementLog log, CancellationToken cancellationToken)

@@ -12,7 +12,10 @@ internal sealed class EvidenceCues
     private const int Weak = 1;
     private const int Strong = 2;
 
-    private static readonly FrozenDictionary<string, SearchValues<string>> _table = Read();
+    private static readonly PartOfDay[] _parts = Enum.GetValues<PartOfDay>();
+
+    private static readonly FrozenDictionary<string, SearchValues<string>> _table = Tables.Lines("cues/cues")
+        .ToFrozenDictionary(cells => cells[0], cells => SearchValues.Create([.. cells[1].Split(';').Select(Pattern)], StringComparison.Ordinal), StringComparer.Ordinal);
 
     private readonly bool _isFirst;
     private readonly bool _isAgain;
@@ -23,7 +26,7 @@ internal sealed class EvidenceCues
         var words = Words(text);
         _isFirst = Has(words, "first");
         _isAgain = Has(words, "again");
-        PartOfDay[] parts = [.. Enum.GetValues<PartOfDay>().Where(part => Has(words, NameOf(part)))];
+        PartOfDay[] parts = [.. _parts.Where(part => Has(words, NameOf(part)))];
         _part = parts is [var only] ? only : null;
         IsCorrection = Has(words, "correction");
         IsReplacement = Has(words, "replacement");
@@ -93,19 +96,6 @@ internal sealed class EvidenceCues
         }
 
         return words.Append(' ').ToString();
-    }
-
-    private static FrozenDictionary<string, SearchValues<string>> Read()
-    {
-        using var reader = new StreamReader(typeof(EvidenceCues).Assembly.GetManifestResourceStream("cues/cues.tsv")!);
-        var table = new Dictionary<string, SearchValues<string>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line[0] != '#' && line.Split('\t') is [var cue, var words])
-                table[cue] = SearchValues.Create([.. words.Split(';').Select(Pattern)], StringComparison.Ordinal);
-        }
-
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static string Pattern(string word) => NameScript.IsUnspaced(word) ? word : word.EndsWith('*') ? $" {word[..^1]}" : $" {word} ";

@@ -25,7 +25,7 @@ internal sealed class Testimony
         First = reports.Any(report => report.First is null) ? null : reports.Min(report => report.First);
         Last = First is null ? null : reports.Max(report => report.Last);
         TellsOfSeveral = Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
-        || Array.Exists(report.Sides, side => side.People.Length > 1));
+            || Array.Exists(report.Sides, side => side.People.Length > 1));
         Scripts = Examples.Aggregate(Scripts.None, (scripts, report) => scripts | report.Scripts);
     }
 

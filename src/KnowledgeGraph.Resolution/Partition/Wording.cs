@@ -1,5 +1,5 @@
-using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Articles;
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Resolution.Agreement;
 
 namespace KnowledgeGraph.Resolution.Partition;

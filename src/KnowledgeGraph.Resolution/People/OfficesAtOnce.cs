@@ -5,9 +5,6 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>Tells two people of one name apart by offices that nobody in the table holds at once.</summary>
 internal sealed class OfficesAtOnce
 {
-    // Who changes office is told in both in the month of the change, and late reports have the old title.
-    private const int Change = 62;
-
     private readonly ExclusiveOffices _exclusive;
     private readonly HashSet<(string, string)> _together;
 
@@ -19,7 +16,7 @@ internal sealed class OfficesAtOnce
 
     /// <summary>Whether the two were held for so long at the same time that two people held them.</summary>
     public bool AreOfTwo(OfficeSpan one, OfficeSpan other) =>
-        one.DaysWith(other) > Change && AreOfTwo(one.Office, other.Office);
+        one.DaysWith(other) > OfficeTimes.Change && AreOfTwo(one.Office, other.Office);
 
     /// <summary>Whether nobody in the table holds the two at once, each of which one person at a time holds.</summary>
     public bool AreOfTwo(string one, string other) => one != other && _exclusive.Contains(one) && _exclusive.Contains(other) && !_together.Contains((one, other));

@@ -30,7 +30,7 @@ public sealed class PeopleResolver(OfficeTable offices)
 
     private IEnumerable<ResolvedPerson> Resolve(IEnumerable<PersonSeen> seen, PersonJudgements judged, ref long steps)
     {
-        var parts = new SeenParts(offices, judged, _atOnce);
+        var parts = new SeenParts(offices, judged);
         var candidates = seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).SelectMany(parts.Of).ToList();
         var alike = new AlikeNames(candidates);
         var groups = new PersonGroups(candidates, judged, _atOnce);

@@ -6,21 +6,16 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>Candidates that are one person, with what tells them from others.</summary>
 internal sealed class PersonGroup
 {
-    // Terms that lie no farther apart are one.
-    private const int Change = 62;
+    // Of a father and a son of one name in different offices.
+    private const int OtherOfficeGap = 10 * 365;
 
     // So many spellings of a person tell how it is spelt.
     private const int MostCompared = 8;
 
     private readonly List<PersonCandidate> _members = [];
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
-    private List<OfficeSpan> _offices = [];
-
-    // Of a father and a son of one name in one office, and in others.
-    private const int OfficeGap = 3 * 365;
-    private const int Gap = 10 * 365;
-
     private readonly HashSet<PersonId> _known = [];
+    private List<OfficeSpan> _offices = [];
 
     public PersonGroup(PersonCandidate candidate)
     {
@@ -97,7 +92,7 @@ internal sealed class PersonGroup
     {
         var (offices, rivals) = (before._members.SelectMany(member => member.SureOffices).ToList(), after._members.SelectMany(member => member.SureOffices).ToList());
         var inOffice = offices.SelectMany(office => rivals.Where(rival => rival.Office == office.Office).Select(rival => (int?)rival.First.DayNumber - office.Last.DayNumber)).Min();
-        return inOffice is { } days ? days > OfficeGap : rivals.Min(rival => (int?)rival.First.DayNumber) - offices.Max(office => (int?)office.Last.DayNumber) > Gap;
+        return inOffice is { } days ? days > OfficeTimes.Gap : rivals.Min(rival => (int?)rival.First.DayNumber) - offices.Max(office => (int?)office.Last.DayNumber) > OtherOfficeGap;
     }
 
     // What is no longer than the name of both tells nothing.
@@ -112,7 +107,7 @@ internal sealed class PersonGroup
         var merged = new List<OfficeSpan>();
         foreach (var office in offices.OrderBy(span => span.Office, StringComparer.Ordinal).ThenBy(span => span.First))
         {
-            if (merged is [.., var last] && last.Office == office.Office && last.DaysTo(office) <= Change)
+            if (merged is [.., var last] && last.Office == office.Office && last.DaysTo(office) <= OfficeTimes.Change)
                 merged[^1] = last with { Last = office.Last > last.Last ? office.Last : last.Last };
             else
                 merged.Add(office);

@@ -14,17 +14,11 @@ internal sealed class PersonGroups
     // Between the ranks of two likenesses.
     private const int Steps = 4;
 
-    // Between two reports of one holder; a father's and a son's terms lie farther apart.
-    private const int OfficeGap = 3 * 365;
-
     // A family name more behind (Déby, Déby Itno) is told again within a term.
     private const int Mandate = 5 * 365;
 
     // Who is named without an office is meant in the time in which the other is heard of.
     private const int Untold = 400;
-
-    // From one office to the next.
-    private const int Between = 10 * 365;
 
     // More spellings than a person has: such a name tells nobody.
     private const int MostNear = 32;
@@ -95,10 +89,10 @@ internal sealed class PersonGroups
         var (one, other) = (_candidates[pair.One], _candidates[pair.Other]);
         var inOffice = one.DaysInOfficeTo(other);
         if (pair.Likeness == Likeness.SameWords)
-            return inOffice <= OfficeGap || inOffice is null && one.IsWhole && other.IsWhole ? 0 : (int)Likeness.PartOfTheOther * Steps + 1;
+            return inOffice <= OfficeTimes.Gap || inOffice is null && one.IsWhole && other.IsWhole ? 0 : (int)Likeness.PartOfTheOther * Steps + 1;
         // A name that goes on behind or between is meant before one with another given name in front.
         var isLate = pair.Likeness == Likeness.PartOfTheOther && !(one.HasEndsOf(other) || one.IsContinuedBy(other) || other.IsContinuedBy(one));
-        return (int)pair.Likeness * Steps + (inOffice <= OfficeGap && !isLate ? 0 : inOffice <= OfficeGap || !isLate ? 2 : 3);
+        return (int)pair.Likeness * Steps + (inOffice <= OfficeTimes.Gap && !isLate ? 0 : inOffice <= OfficeTimes.Gap || !isLate ? 2 : 3);
     }
 
     private bool MayBeOne(PersonCandidate one, PersonCandidate other, Likeness likeness)
@@ -114,17 +108,17 @@ internal sealed class PersonGroups
         if (one.IsElsewhere(other))
             return false;
         return likeness == Likeness.Respelt || one.DaysInOfficeTo(other) <= GapOf(one, other, likeness) || IsUntold(one, other)
-            || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.IsWrittenAs(other)
-            || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= Between && one.HasEndsOf(other);
+            || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.IsWrittenAs(other)
+            || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.HasEndsOf(other);
     }
 
-    private static bool IsLater(PersonCandidate one, PersonCandidate other) => !(one.IsKnown && other.IsKnown) && !one.IsElsewhere(other) && one.Active is { } active && active.DaysTo(other.Active ?? active) <= Between;
+    private static bool IsLater(PersonCandidate one, PersonCandidate other) => !(one.IsKnown && other.IsKnown) && !one.IsElsewhere(other) && one.Active is { } active && active.DaysTo(other.Active ?? active) <= OfficeTimes.Between;
 
     // A middle name less, seldom heard of, is more likely one than a letter more or a turned name.
     private static int GapOf(PersonCandidate one, PersonCandidate other, Likeness likeness) =>
-        likeness != Likeness.PartOfTheOther || one.Words == other.Words || one.Traits.HasFlag(NamingTraits.Syllables) ? OfficeGap
-        : one.HasEndsOf(other) ? Between
-        : one.IsContinuedBy(other) || other.IsContinuedBy(one) ? Mandate : OfficeGap;
+        likeness != Likeness.PartOfTheOther || one.Words == other.Words || one.Traits.HasFlag(NamingTraits.Syllables) ? OfficeTimes.Gap
+        : one.HasEndsOf(other) ? OfficeTimes.Between
+        : one.IsContinuedBy(other) || other.IsContinuedBy(one) ? Mandate : OfficeTimes.Gap;
 
     private static bool IsUntold(PersonCandidate one, PersonCandidate other) => (one.Offices.Count == 0 || other.Offices.Count == 0)
         && one.Active is { } active && other.Active is { } rival && active.DaysTo(rival) <= Untold;

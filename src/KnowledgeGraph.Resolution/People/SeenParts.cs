@@ -4,14 +4,8 @@ using KnowledgeGraph.Domain.Parties;
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Takes apart what was seen of one id where it may be of several people. What is of one after all is joined again by name, office and time.</summary>
-internal sealed class SeenParts(OfficeTable table, PersonJudgements judged, OfficesAtOnce atOnce)
+internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
 {
-    // Who is out of office for longer comes back, or is another.
-    private const int OfficeGap = 3 * 365;
-
-    // Late reports have the old title, and a table may err by some weeks.
-    private const int Change = 62;
-
     public IEnumerable<PersonCandidate> Of(PersonSeen seen)
     {
         var whole = new PersonCandidate(seen, table);
@@ -45,7 +39,7 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged, Offi
         var term = new List<OfficeMonth>();
         foreach (var month in months)
         {
-            if (term.Count > 0 && month.Month.DayNumber - term[^1].Month.DayNumber > OfficeGap)
+            if (term.Count > 0 && month.Month.DayNumber - term[^1].Month.DayNumber > OfficeTimes.Gap)
             {
                 yield return [.. term];
                 term.Clear();
@@ -57,8 +51,8 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged, Offi
         yield return [.. term];
     }
 
-    private bool MayBeTwo(PersonCandidate one, PersonCandidate other) => one.DaysInOfficeTo(other) is not null
-        || one.Offices.Any(office => other.Offices.Any(rival => office.Office != rival.Office && (atOnce.AreOfTwo(office, rival) || office.DaysWith(rival) > Change)));
+    private static bool MayBeTwo(PersonCandidate one, PersonCandidate other) => one.DaysInOfficeTo(other) is not null
+        || one.Offices.Any(office => other.Offices.Any(rival => office.Office != rival.Office && office.DaysWith(rival) > OfficeTimes.Change));
 
     // A family name by which the table knows one person may mean another in offices and at times that are not of that one.
     private IReadOnlyList<PersonCandidate> Known(PersonCandidate whole, ValueList<OfficeMonth> months)
@@ -70,6 +64,6 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged, Offi
     }
 
     private static bool IsIn(OfficeMonth month, OfficeTerm term) => term.Office == month.Office
-        && (term.From is not { } from || month.Month.AddMonths(1).DayNumber + Change >= from.DayNumber)
-        && (term.To is not { } to || month.Month.DayNumber - Change <= to.DayNumber);
+        && (term.From is not { } from || month.Month.AddMonths(1).DayNumber + OfficeTimes.Change >= from.DayNumber)
+        && (term.To is not { } to || month.Month.DayNumber - OfficeTimes.Change <= to.DayNumber);
 }

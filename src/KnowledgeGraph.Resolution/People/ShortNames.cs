@@ -9,9 +9,6 @@ internal sealed class ShortNames
     // How long before or after an office is known to be held it may still be meant.
     private const int Slack = 400;
 
-    // From one office to the next.
-    private const int Between = 10 * 365;
-
     // Who alone held the office for so long before and after is meant, however seldom reports are.
     private const int Term = 4 * 365;
 
@@ -82,7 +79,7 @@ internal sealed class ShortNames
     // What is nobody's family name is a whole name, and its bearer may change office.
     private static bool IsNear(PersonGroup group, PersonGroup run, bool isFamily) => group.Members[0] is { Active: { } active } one && (isFamily
         ? run.Members.Any(member => (one.Offices.Count == 0 ? member.Active?.DaysTo(active) : member.DaysInOfficeTo(one)) <= Slack)
-        : run.Members.Any(member => member.Active?.DaysTo(active) <= Between) && !run.Members.Any(member => member.IsElsewhere(one)));
+        : run.Members.Any(member => member.Active?.DaysTo(active) <= OfficeTimes.Between) && !run.Members.Any(member => member.IsElsewhere(one)));
 
     private static bool IsFull(PersonGroup group) => group.Members.Any(candidate => candidate.IsFull);
 

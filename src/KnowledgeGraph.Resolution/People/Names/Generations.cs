@@ -10,7 +10,7 @@ internal static class Generations
     private const int ShortName = 2;
 
     private static readonly IReadOnlyList<(string Word, Generation Generation, string Where)> _words =
-        [.. NameTables.Lines("generations").Select(cells => (string.Concat(NameFold.Words(cells[1])), Enum.Parse<Generation>(cells[0], ignoreCase: true), cells[2]))];
+        [.. Tables.Lines("names/generations").Select(cells => (string.Concat(NameFold.Words(cells[1])), Enum.Parse<Generation>(cells[0], ignoreCase: true), cells[2]))];
 
     private static readonly FrozenDictionary<string, Generation> _ends = _words.Where(word => word.Where != "front").ToFrozenDictionary(word => word.Word, word => word.Generation, StringComparer.Ordinal);
     private static readonly FrozenDictionary<char, Generation> _begins = _words.Where(word => word.Where == "front").ToFrozenDictionary(word => word.Word[0], word => word.Generation);

@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Resolution.People.Names;
 /// <summary>How people of a party are named, and which forms are one given name.</summary>
 internal static class Naming
 {
-    private static readonly FrozenDictionary<string, NamingTraits> _traits = NameTables.Lines("naming").ToFrozenDictionary(cells => cells[0], cells => Traits(cells[1]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, NamingTraits> _traits = Tables.Lines("names/naming").ToFrozenDictionary(cells => cells[0], cells => Traits(cells[1]), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _forms =
-        NameTables.Lines("given-names").SelectMany(cells => cells.Select(form => (form, Name: cells[0]))).ToFrozenDictionary(pair => pair.form, pair => pair.Name, StringComparer.Ordinal);
+        Tables.Lines("names/given-names").SelectMany(cells => cells.Select(form => (form, Name: cells[0]))).ToFrozenDictionary(pair => pair.form, pair => pair.Name, StringComparer.Ordinal);
 
     public static NamingTraits Of(PartyCode party) => _traits.GetValueOrDefault(party.Value);
 

@@ -8,11 +8,11 @@ internal static class Respelling
 {
     private const int MostSyllables = 4;
 
-    private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = NameTables.Lines("respellings")
+    private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = Tables.Lines("names/respellings")
         .SelectMany(cells => cells[0].Split(' ').Select(party => (party, Rule: (cells[1], cells[2]))))
         .GroupBy(pair => pair.party, pair => pair.Rule, StringComparer.Ordinal).ToFrozenDictionary(rules => rules.Key, rules => rules.ToList(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<(string Party, string Syllable), string[]> _readings = NameTables.Lines("readings")
+    private static readonly FrozenDictionary<(string Party, string Syllable), string[]> _readings = Tables.Lines("names/readings")
         .SelectMany(cells => cells[0].Split(' ').Select(party => (Key: (party, cells[1]), Readings: cells[2].Split(';'))))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Readings);
 

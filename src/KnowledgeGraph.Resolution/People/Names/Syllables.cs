@@ -59,7 +59,7 @@ internal static class Syllables
         return null;
     }
 
-    private static FrozenDictionary<string, string[]> System(int column) => NameTables.Lines("syllables")
+    private static FrozenDictionary<string, string[]> System(int column) => Tables.Lines("names/syllables")
         .SelectMany(cells => cells[column].Split(';').Select(spelling => (spelling, Syllable: cells[0])))
         .GroupBy(pair => pair.spelling, pair => pair.Syllable, StringComparer.Ordinal)
         .ToFrozenDictionary(spelling => spelling.Key, spelling => spelling.Distinct().ToArray(), StringComparer.Ordinal);
