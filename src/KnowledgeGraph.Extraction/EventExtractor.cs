@@ -40,7 +40,7 @@ internal sealed class EventExtractor(LanguagePacks packs, ConfidenceModel confid
         var reader = new ArticleReader(pack, request.Text, zones, request.Source);
         var candidates = reader.Read();
         DateOnly? published = zones.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
-        var drafts = ArticleAssembler.Assemble(candidates, published, reader.Venues);
+        var drafts = ArticleAssembler.Assemble(candidates, published, reader.Venues, reader.Days);
         var writer = new EventWriter(request.Text, pack.World.Offices, confidence);
         return new(
             pack.Language, zones.PublishedAt, zones.Title, zones.Story,

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Assembly;
 /// <summary>Makes the article's events of its candidates: each occurrence once, with the dates and places that its neighbours lend it.</summary>
 internal static class ArticleAssembler
 {
-    public static IReadOnlyList<Draft> Assemble(IReadOnlyList<Candidate> candidates, DateOnly? published, IReadOnlyList<(Place Place, int Sentence)> venues)
+    public static IReadOnlyList<Draft> Assemble(IReadOnlyList<Candidate> candidates, DateOnly? published, IReadOnlyList<(Place Place, int Sentence)> venues, StoryDays days)
     {
         var drafts = candidates.Where(IsOpen).SelectMany(Drafts).ToList();
         drafts.AddRange(OpenTrips.Follow(candidates, drafts));
@@ -29,6 +29,7 @@ internal static class ArticleAssembler
         Decisions.Unplan(visits, cancellations);
         Decisions.Unplan(meetings, cancellations);
         var statements = Statements.Assemble(Of(drafts, EventKind.Statement), [.. visits, .. meetings, .. cancellations]);
+        days.Lend([.. visits, .. meetings, .. cancellations, .. statements]);
         return [.. visits.Concat(meetings).Concat(cancellations).Concat(statements).OrderBy(draft => draft.Candidate.TriggerSpan.Start)];
     }
 

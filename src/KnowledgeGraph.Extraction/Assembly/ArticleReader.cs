@@ -52,6 +52,9 @@ internal sealed class ArticleReader
     /// <summary>The cities in which the article, once read, says that something happens.</summary>
     public IReadOnlyList<(Place Place, int Sentence)> Venues { get; private set; } = [];
 
+    /// <summary>The days that the article, once read, tells of.</summary>
+    public StoryDays Days { get; } = new();
+
     public IReadOnlyList<Candidate> Read()
     {
         var raising = _zones.Raising.ToList();
@@ -73,6 +76,7 @@ internal sealed class ArticleReader
             var found = finder.Find(sentence);
             foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
                 Settle(sentence, candidate, found, home);
+            Days.Read(sentence, found, date => Resolve(date, sentence, false, false));
             Remember(sentence, found, resolver);
             all.AddRange(found);
         }
@@ -224,7 +228,7 @@ internal sealed class ArticleReader
         {
             _discourse.Lend(noun);
             _discourse.Join(noun);
-            _discourse.Bound(noun);
+            _discourse.Bound(noun, found);
             Discourse.Extend(noun, found);
         }
 

@@ -63,7 +63,7 @@ internal sealed class DayHeadings
     private static DateExpression? Heading(SentenceContext sentence)
     {
         var pieces = sentence.Pieces;
-        if (pieces[0].Date is not { Kind: DateExpressionKind.Weekday or DateExpressionKind.Day } date)
+        if (pieces[0].Date is not { Kind: DateExpressionKind.Weekday or DateExpressionKind.Day or DateExpressionKind.Month } date)
             return null;
         var next = 1;
         while (next < pieces.Count && pieces[next].Is(WordClass.Comma | WordClass.Bracket))

@@ -43,7 +43,7 @@ internal sealed class Interview
             return null;
         var statement = new Candidate
         {
-            Frame = frame, Sentence = told.Number, Trigger = 0, TriggerSpan = told.SpanOf(0, 0), SentenceSpan = told.Sentence.Span, Evidence = told.Sentence.Span, IsForeign = true,
+            Frame = frame, Sentence = told.Number, Paragraph = told.Sentence.Paragraph, Trigger = 0, TriggerSpan = told.SpanOf(0, 0), SentenceSpan = told.Sentence.Span, Evidence = told.Sentence.Span, IsForeign = true,
         };
         statement.Slots[SlotRole.Speaker] = [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }];
         statement.Targets.AddRange(Others(told, own));

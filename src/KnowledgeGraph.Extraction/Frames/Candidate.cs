@@ -13,6 +13,8 @@ internal sealed class Candidate
 
     public required int Sentence { get; init; }
 
+    public required int Paragraph { get; init; }
+
     /// <summary>The piece of the trigger in its sentence.</summary>
     public required int Trigger { get; init; }
 

@@ -73,7 +73,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         var verdict = sentence.Scope.Read(at, trigger.IsVerb, frame.Kind, IsQuoting(sentence, at, frame));
         var candidate = new Candidate
         {
-            Frame = frame, Sentence = sentence.Number, Trigger = at, TriggerSpan = sentence.SpanOf(at, at),
+            Frame = frame, Sentence = sentence.Number, Paragraph = sentence.Sentence.Paragraph, Trigger = at, TriggerSpan = sentence.SpanOf(at, at),
             SentenceSpan = sentence.Sentence.Span, Mode = frame.Mode, Veto = verdict.Veto, IsPlan = verdict.IsPlan || frame.IsPlan, IsPastPlan = verdict.IsPastPlan || frame.IsPastPlan,
             IsRetracted = verdict.IsRetracted, IsPresent = IsPresent(sentence, at, trigger),
         };

@@ -28,7 +28,7 @@ internal static class Gapping
     {
         var next = new Candidate
         {
-            Frame = before.Frame, Sentence = before.Sentence, Trigger = before.Trigger, TriggerSpan = before.TriggerSpan, SentenceSpan = before.SentenceSpan,
+            Frame = before.Frame, Sentence = before.Sentence, Paragraph = before.Paragraph, Trigger = before.Trigger, TriggerSpan = before.TriggerSpan, SentenceSpan = before.SentenceSpan,
             Mode = before.Mode, Veto = before.Veto, IsPlan = before.IsPlan, IsPastPlan = before.IsPastPlan, TriggerSense = before.TriggerSense,
             Expression = sentence.Pieces[date].Date, Evidence = sentence.SpanOf(before.Trigger, date), Edge = before.Edge,
             Place = PlaceBinder.Behind(sentence, filler), IsOtherWorld = before.IsOtherWorld,

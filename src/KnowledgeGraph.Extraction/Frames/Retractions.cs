@@ -36,7 +36,7 @@ internal static class Retractions
         denied.IsConsumed = true;
         var decision = new Candidate
         {
-            Frame = frame, Sentence = denied.Sentence, Trigger = denied.Trigger, TriggerSpan = denied.TriggerSpan, SentenceSpan = denied.SentenceSpan,
+            Frame = frame, Sentence = denied.Sentence, Paragraph = denied.Paragraph, Trigger = denied.Trigger, TriggerSpan = denied.TriggerSpan, SentenceSpan = denied.SentenceSpan,
             Evidence = denied.Evidence, TriggerSense = denied.TriggerSense, Cancelled = denied, IsOtherWorld = denied.IsOtherWorld,
         };
         decision.Slots[SlotRole.Initiator] = [own[0]];

@@ -77,6 +77,25 @@ public sealed class PlacesAndDaysTests
     public void What_is_said_of_a_meeting_that_is_over_has_its_day(string text, string? date) =>
         Accounts(text).OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
 
+    [Theory]
+    [InlineData("Norway's answer came on Monday. Its foreign minister, Ingrid Tveit, urged Sudan to open the port.", "2024-03-11")]
+    [InlineData("Sudan closed its port on Monday, and the Norwegian foreign ministry urged its leaders to open the port.", "2024-03-11")]
+    [InlineData("Jawaban Norwegia datang pada Senin. Menteri luar negerinya, Ingrid Tveit, mendesak Sudan membuka pelabuhan.", "2024-03-11")]
+    [InlineData("Kenya waited until Monday. The Norwegian foreign minister, Ingrid Tveit, urged Sudan to open the port.", null)]
+    [InlineData("Norway's vote will follow on Monday. Its foreign minister, Ingrid Tveit, urged Sudan to open the port.", null)]
+    [InlineData("Norway fell silent on Monday.\n\nThe Norwegian foreign minister, Ingrid Tveit, urged Sudan to open the port.", null)]
+    public void Inside_a_paragraph_a_party_goes_on_with_the_day_told_of_it(string text, string? date) =>
+        Accounts(text).OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
+
+    [Theory]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi arrived in Chile on Saturday and left on Tuesday.", "2024-03-09/2024-03-12")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi arrived in Chile on Monday and will fly home on Thursday.", "2024-03-11/2024-03-14")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi tiba di Chile pada Sabtu dan pulang Selasa.", "2024-03-09/2024-03-12")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi tiba di Chile kemarin dan akan pulang esok hari.", "2024-03-12/2024-03-14")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi tiba di Chile pada Sabtu dan tidak pulang pada Selasa.", "2024-03-09")]
+    public void Who_leaves_in_the_same_sentence_was_there_until_then(string text, string expected) =>
+        Accounts(text).OfType<Visit>().Select(visit => visit.Date?.ToString()).ShouldBe([expected]);
+
     private static List<DiplomaticEvent> Accounts(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account)];
 
