@@ -22,12 +22,16 @@ internal sealed class Discourse
     {
         foreach (var candidate in candidates)
         {
-            if (candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting)
+            if (candidate.Frame.Kind is (EventKind.Visit or EventKind.Meeting) && !IsHalfOf(candidate, candidates))
                 _events.Add(candidate);
             else if (candidate.Cancelled is { } cancelled && candidate.Frame.Kind == EventKind.Cancellation)
                 _events.Add(cancelled);
         }
     }
+
+    // One verb may open two frames: 'flew to Rome' of who flies and of who is flown.
+    private static bool IsHalfOf(Candidate visit, IReadOnlyList<Candidate> sentence) => visit.Frame.Kind == EventKind.Visit && visit[SlotRole.Visitor].Count == 0
+        && sentence.Any(other => other != visit && other.Trigger == visit.Trigger && other.Frame.Kind == EventKind.Visit && other[SlotRole.Visitor].Count > 0);
 
     /// <summary>'is in Beijing on a visit that began on Monday': a noun without a destination dates the visit that has one.</summary>
     public static void Extend(Candidate noun, IReadOnlyList<Candidate> sentence)
@@ -127,6 +131,14 @@ internal sealed class Discourse
     /// <summary>The last visit or meeting that the article spoke of.</summary>
     public Candidate? Latest(EventKind? kind, int sentence) => _events.FindLast(candidate =>
         (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate));
+
+    /// <summary>What 'it' means: of the kind of the noun spoken of just before, when that told of nobody ('The meeting was due in May. It was put off').</summary>
+    public Candidate? Meant(int sentence, Func<Candidate, bool> fits)
+    {
+        var named = _events.FindLast(candidate => sentence - candidate.Sentence == 1 && candidate.TriggerSense is { IsVerb: false });
+        var kind = named is not null && Antecedents.IsBare(named) ? Antecedents.KindOf(named) : null;
+        return _events.FindLast(candidate => (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate) && fits(candidate));
+    }
 
     /// <summary>The last visit or meeting that was planned once, spoken of just before.</summary>
     public Candidate? LatestPlanned(int sentence, Func<Candidate, bool> fits) => _events.FindLast(candidate => sentence - candidate.Sentence is > 0 and <= JoiningReach && fits(candidate));

@@ -184,12 +184,12 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         var piece = binder.EventPiece(candidate, candidate.TriggerSense!);
         if (piece < 0)
         {
-            // 'called them off'
-            if (Enumerable.Range(sentence.Pieces[candidate.Trigger].First, sentence.Pieces[candidate.Trigger].End - sentence.Pieces[candidate.Trigger].First).Any(token => sentence.IsCue(token, WordClass.ThingPronoun | WordClass.PluralPronoun | WordClass.Definite)))
-                candidate.Cancelled = discourse.Latest(null, sentence.Number);
+            if (candidate.IsRequested && Verbs.IsPassive(sentence.Pieces, candidate.Trigger, candidate.TriggerSense!.Form) || Antecedents.IsPointed(sentence, candidate.Trigger))
+                Mean(candidate, nouns);
             return;
         }
 
+        piece = Antecedents.Planned(sentence, nouns, piece);
         if (nouns.TryGetValue(piece, out var noun))
         {
             if (noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 && nouns.Where(told => told.Key > piece && told.Value.Frame.Kind == EventKind.Visit && (told.Value.IsPastPlan || told.Value.IsPlan) && told.Value[SlotRole.Host].Count > 0).OrderBy(told => told.Key).Select(told => told.Value).FirstOrDefault() is { } planned)
@@ -204,9 +204,9 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
                 noun.Slots[SlotRole.Visitor] = [.. trip[SlotRole.Visitor]];
             noun.Place ??= PlaceBinder.Planned(sentence, piece, candidate.Trigger);
             candidate.Evidence = Join(candidate.Evidence, noun.Evidence);
-            var told = IsBare(noun) ? ToldBefore(nouns, piece, noun.Frame.Kind) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? ToldBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
+            var told = Antecedents.IsBare(noun) ? Antecedents.PlannedBefore(nouns, piece, Antecedents.KindOf(noun)) : noun.Frame.Kind == EventKind.Visit && noun[SlotRole.Host].Count == 0 ? Antecedents.PlannedBefore(nouns, piece, noun.Frame.Kind) ?? Planned(noun, sentence.Number) ?? noun : noun;
             candidate.Cancelled = told ?? (IsNew(sentence, piece) ? null : Earlier(noun, candidate)) ?? noun;
-            if (candidate.Cancelled == noun && IsBare(noun))
+            if (candidate.Cancelled == noun && Antecedents.IsBare(noun))
                 candidate.Slots[SlotRole.Affected] = [.. candidate[SlotRole.Affected], .. resolver.Sides([.. sentence.Pieces.Take(piece)])];
             if (candidate.Veto is null && told is not null)
                 told.IsConsumed = true;
@@ -215,27 +215,29 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         }
         else if (sentence.Pieces[piece].Is(WordClass.ThingPronoun | WordClass.PluralPronoun))
         {
-            candidate.Cancelled = discourse.Latest(null, sentence.Number);
+            Mean(candidate, nouns);
         }
     }
 
-    // 'was to visit Jakarta, but the visit was put off'
-    private static Candidate? ToldBefore(Dictionary<int, Candidate> events, int piece, EventKind kind) => events
-        .Where(told => told.Key < piece && told.Value.Frame.Kind == kind && !IsBare(told.Value) && told.Value.Veto is null && (told.Value.IsPlan || told.Value.IsPastPlan))
-        .OrderByDescending(told => told.Key).Select(told => told.Value).FirstOrDefault();
+    // 'He was to fly to Rome, but called it off'
+    private void Mean(Candidate decision, Dictionary<int, Candidate> events)
+    {
+        var told = Antecedents.PlannedBefore(events, decision.Trigger, null);
+        decision.Cancelled = told ?? discourse.Meant(decision.Sentence, earlier => Requests.MayDecide(decision, earlier));
+        if (told is not null && decision.Veto is null)
+            told.IsConsumed = true;
+    }
 
     // 'His visit was put off': the one to the country that was spoken of.
     private Candidate? Planned(Candidate noun, int sentence) => discourse.Latest(EventKind.Visit, sentence) is { } told && sentence - told.Sentence <= NearbySentences && told[SlotRole.Host].Count > 0
         && (told.IsPlan || told.IsPastPlan || told.Veto is not null) && told[SlotRole.Visitor].Any(visitor => noun[SlotRole.Visitor].Any(own => own.Party == visitor.Party)) ? told : null;
 
     // 'A fifth round' is another one than the last, of the same people only when they were spoken of just now.
-    private Candidate? Earlier(Candidate noun, Candidate decision) => discourse.Latest(noun.Frame.Kind, noun.Sentence) is { } told && (noun.IsDefinite || noun.Sentence - told.Sentence <= NearbySentences) && Requests.MayDecide(decision, told) ? told : null;
+    private Candidate? Earlier(Candidate noun, Candidate decision) => discourse.Latest(Antecedents.KindOf(noun), noun.Sentence) is { } told && (noun.IsDefinite || noun.Sentence - told.Sentence <= NearbySentences) && Requests.MayDecide(decision, told) ? told : null;
 
     // 'a meeting of': none that was spoken of.
     private static bool IsNew(SentenceContext sentence, int noun) => noun + 1 < sentence.Pieces.Count && sentence.Pieces[noun + 1].Is(WordClass.Of | WordClass.Preposition | WordClass.Agent)
         && Enumerable.Range(Math.Max(0, noun - ArticleReach), Math.Min(noun, ArticleReach)).Any(i => sentence.Pieces[i].Is(WordClass.Determiner) && !sentence.Pieces[i].Is(WordClass.Definite) && sentence.Pieces[i].Phrase is null);
-
-    private static bool IsBare(Candidate noun) => noun.Slots.Values.All(list => list.TrueForAll(actor => actor.Party is null && actor.Country is null));
 
     // 'On Tuesday he met' reads better than 'Tuesday he met'.
     private static int WithPreposition(SentenceContext sentence, int first) =>

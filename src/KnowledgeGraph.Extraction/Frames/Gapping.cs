@@ -14,14 +14,21 @@ internal static class Gapping
     /// <returns>What the next day tells, with the subject of <paramref name="before"/>; null: nothing more.</returns>
     public static Candidate? Next(SentenceContext sentence, ReferenceResolver resolver, Candidate before)
     {
-        if (Role(before) is not { } role || Filler(sentence, before) is not (var filler and >= 0) || Date(sentence, filler) is not (var date and >= 0))
+        var (filler, date) = Filler(sentence, before);
+        if (Role(before) is not { } role || filler < 0 || date < 0 && (date = Date(sentence, filler)) < 0)
             return null;
-        var exclude = before.Slots.Where(slot => slot.Key != role).SelectMany(slot => slot.Value).ToList();
+        var subject = role == SlotRole.Participant ? Subject(sentence, resolver, before) : [];
+        if (role == SlotRole.Participant && subject.Count == 0)
+            return null;
+        var exclude = before.Slots.Where(slot => slot.Key != role).SelectMany(slot => slot.Value).Concat(subject).ToList();
         var actors = sentence.Resolve(resolver, filler, exclude).Where(actor => role == SlotRole.Host ? actor.Country is not null : actor.Kind != ActorKind.Place).ToList();
         if (actors.Count == 0)
             return null;
         before.Slots.GetValueOrDefault(role)?.RemoveAll(actor => actors.Exists(other => other.Surface == actor.Surface));
-        return Copy(sentence, before, role, actors, filler, date);
+        var next = Copy(sentence, before, role, actors, filler, date);
+        if (role == SlotRole.Participant)
+            next.Slots[role] = [.. subject, .. actors];
+        return next;
     }
 
     private static Candidate Copy(SentenceContext sentence, Candidate before, SlotRole role, List<Actor> actors, int filler, int date)
@@ -45,23 +52,33 @@ internal static class Gapping
     {
         EventKind.Visit => SlotRole.Host,
         EventKind.Meeting when before.Frame.SlotOf(SlotRole.With) is not null => SlotRole.With,
+        EventKind.Meeting when before.TriggerSense?.IsVerb == true && !before.Frame.Joins => SlotRole.Participant,
         _ => null,
     };
 
-    // Behind the date: 'and Singapore', ', and with Netanyahu'.
-    private static int Filler(SentenceContext sentence, Candidate before)
+    // 'saw A on Friday and B on Saturday': who saw them both.
+    private static IReadOnlyList<Actor> Subject(SentenceContext sentence, ReferenceResolver resolver, Candidate before) => !Verbs.IsPassive(sentence.Pieces, before.Trigger, before.TriggerSense!.Form)
+        && sentence.Syntax.Subject(before.Trigger) is var subject and >= 0 ? [.. sentence.Resolve(resolver, subject, []).Where(actor => actor.Kind != ActorKind.Place)] : [];
+
+    // Behind the date: 'and Singapore', ', and with Netanyahu', ', and on Thursday the commissioner'.
+    private static (int Filler, int Date) Filler(SentenceContext sentence, Candidate before)
     {
         var at = Enumerable.Range(before.Trigger, sentence.Pieces.Count - before.Trigger).FirstOrDefault(i => sentence.Pieces[i].Date == before.Expression, -1) + 1;
         if (at <= 0)
-            return -1;
+            return (-1, -1);
         var first = at;
         while (at < sentence.Pieces.Count && sentence.Pieces[at].Is(WordClass.Comma | WordClass.Coordinator))
             at++;
         var coordinated = at > first && sentence.Pieces[at - 1].Is(WordClass.Coordinator);
         if (at < sentence.Pieces.Count && sentence.Pieces[at].Is(WordClass.Preposition) && !sentence.Pieces[at].Is(WordClass.Locative))
             at++;
-        return coordinated && at < sentence.Pieces.Count && sentence.Pieces[at].Phrase is not null ? at : -1;
+        var date = coordinated && at < sentence.Pieces.Count && sentence.Pieces[at].Date is { Kind: not DateExpressionKind.Duration } ? at++ : -1;
+        return coordinated && at < sentence.Pieces.Count && sentence.Pieces[at].Phrase is not null && !IsSubject(sentence, at) ? (at, date) : (-1, -1);
     }
+
+    // ', and on Thursday the commissioner left': a clause of its own.
+    private static bool IsSubject(SentenceContext sentence, int phrase) => Enumerable.Range(phrase + 1, Math.Min(DateReach, sentence.Pieces.Count - phrase - 1))
+        .TakeWhile(i => !sentence.Pieces[i].Is(WordClass.Comma | WordClass.Break)).Any(i => sentence.Pieces[i].IsVerb || sentence.Pieces[i].Is(WordClass.Verb | WordClass.Be | WordClass.Have));
 
     private static int Date(SentenceContext sentence, int filler)
     {

@@ -47,7 +47,7 @@ internal static class Requests
     public static bool MayDecide(Candidate decision, Candidate told)
     {
         var deciders = decision[SlotRole.Initiator].Select(actor => actor.Party).OfType<PartyCode>().ToList();
-        return deciders.Count == 0 || told.Slots.Values.SelectMany(actors => actors)
+        return deciders.Count == 0 || told.Frame.Kind == EventKind.Visit && told[SlotRole.Visitor].Count == 0 || told.Slots.Values.SelectMany(actors => actors)
             .Any(actor => actor.Party is { } party && deciders.Contains(party) || actor.Country is { } country && deciders.Contains(country));
     }
 

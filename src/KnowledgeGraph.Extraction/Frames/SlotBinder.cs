@@ -165,6 +165,8 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
     private int EventObject(int at, TriggerSense trigger)
     {
         var found = _syntax.EventObject(at);
+        if (found < 0 && _syntax.Object(at) < 0)
+            found = Antecedents.BeforeRelative(sentence, at);
         if (found >= 0 || !trigger.Form.HasFlag(InflectionForm.Participle))
             return found;
         if (_syntax.EventLabelled(at) is var labelled and >= 0)

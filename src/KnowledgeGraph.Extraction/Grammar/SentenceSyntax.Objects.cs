@@ -34,7 +34,7 @@ internal sealed partial class SentenceSyntax
             var piece = pieces[i];
             if (piece.Quotation != pieces[verb].Quotation || IsBoundary(i) || piece.Is(WordClass.Comma | WordClass.Infinitive))
                 return None;
-            if (piece.Triggers.Count > 0 && !pieces[i].IsVerb || piece.Is(Pronoun))
+            if (piece.Triggers.Count > 0 && !pieces[i].IsVerb || piece.Is(Pronoun) && !piece.Is(WordClass.PossessivePronoun))
                 return i;
             if (piece.Is(WordClass.Preposition) || piece.Is(WordClass.Be))
                 return None;

@@ -74,6 +74,10 @@ internal sealed class ScopeReader(IReadOnlyList<Piece> pieces, IReadOnlyList<Cla
     {
         if (pieces[cue].Is(WordClass.Plan | WordClass.PastPlan))
             return trigger - cue > 2;
+        // 'the plan was dropped'; 'the session that should have taken place in May was called off'
+        if (pieces[cue].Triggers.Count > 0 && !pieces[cue].IsVerb || pieces[trigger - 1].Is(WordClass.Be | WordClass.Comma)
+            && Enumerable.Range(cue + 1, trigger - 1 - cue).Any(i => (pieces[i].IsVerb || pieces[i].Is(WordClass.Verb | WordClass.Occurrence)) && !pieces[i].Is(WordClass.Be | WordClass.Have)))
+            return true;
         for (var i = cue + 1; i <= Math.Min(cue + 3, trigger - 1); i++)
         {
             if (pieces[i].Triggers.Count > 0 && !pieces[i].IsVerb)
