@@ -32,7 +32,7 @@ internal sealed class FamilyIndex
     public IEnumerable<int> PlacesNear(PersonGroup group) => Keys(group).SelectMany(key => _places.GetValueOrDefault(key, [])).Distinct().Order();
 
     private static IEnumerable<string> Keys(PersonGroup group) => group.Members
-        .SelectMany(candidate => candidate.Names.Where(name => name.HasWord).SelectMany(NameEar.FamilyKeys).SelectMany(key => InOffice(candidate, key)).Concat(candidate.Characters))
+        .SelectMany(candidate => candidate.Names.Concat(candidate.Transcribed).Where(name => name.HasWord).SelectMany(NameEar.FamilyKeys).SelectMany(key => InOffice(candidate, key)).Concat(candidate.Characters))
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> InOffice(PersonCandidate candidate, string key) =>

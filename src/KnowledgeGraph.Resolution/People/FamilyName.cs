@@ -23,6 +23,7 @@ internal static class FamilyName
 
     private static bool IsOf(PersonCandidate candidate, PersonCandidate person) =>
         candidate.Characters.Any(name => person.Characters.Any(full => full.StartsWith(name, StringComparison.Ordinal) || full.EndsWith(name, StringComparison.Ordinal)))
+        || (candidate.WasHeard || person.WasHeard) && candidate.Transcribed.Any(name => person.Transcribed.Any(full => full.IsFull && name.MayBe(full)))
         || Pairs(candidate, person).Any(pair => pair.Alone.MayBe(pair.Full) || IsFamilyName(pair.Alone, pair.Full, candidate, person));
 
     private static bool IsFamilyName(PersonName alone, PersonName full, PersonCandidate candidate, PersonCandidate person) =>

@@ -11,4 +11,7 @@ internal static class OfficeTimes
 
     /// <summary>From one office to the next.</summary>
     public const int Between = 10 * 365;
+
+    /// <summary>From one term of an office to one that a son, or a namesake, holds; few come back to it after so long.</summary>
+    public const int Generation = 22 * 365;
 }

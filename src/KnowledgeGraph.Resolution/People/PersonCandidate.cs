@@ -5,7 +5,7 @@ using KnowledgeGraph.Resolution.People.Names;
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>All that was seen of one id, with what the table of offices knows of it.</summary>
-internal sealed class PersonCandidate
+internal sealed partial class PersonCandidate
 {
     // Of a longer text the beginning is name enough, and so many spellings tell who is meant.
     private const int MaxLetters = 200;
@@ -36,13 +36,14 @@ internal sealed class PersonCandidate
         Active = seen.Offices.Count > 0 || terms.Count > 0 ? Span("", seen.Offices, Offices) : null;
         _readings = [.. Names.Where(name => name.Words.Count > 1 && name.HasWord && NameScript.Of(name.Text) == Scripts.Latin)
             .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : _scripts == Scripts.Unspaced ? [.. Respelling.Of(name, seen.Party), .. Respelling.AtHome(name, seen.Party)] : Respelling.Of(name, seen.Party)).Distinct(StringComparer.Ordinal)];
+        Transcribed = WasHeard && _scripts != Scripts.Cyrillic ? [] : [.. Names.Select(name => Transcriptions.Of(name, seen.Party, WasHeard)).OfType<PersonName>()];
         IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWholeName);
     }
 
     private PersonCandidate(PersonCandidate whole, ValueList<OfficeMonth> months, IReadOnlyList<OfficeSpan> terms)
     {
         (Seen, IsKnown, IsFull, Names, Characters) = (whole.Seen with { Offices = months }, whole.IsKnown, whole.IsFull, whole.Names, whole.Characters);
-        (_traits, _scripts, _readings, _terms, _isAlwaysTold) = (whole._traits, whole._scripts, whole._readings, terms, whole._isAlwaysTold);
+        (_traits, _scripts, _readings, Transcribed, _terms, _isAlwaysTold) = (whole._traits, whole._scripts, whole._readings, whole.Transcribed, terms, whole._isAlwaysTold);
         Generation = whole.GenerationIn(months);
         Offices = Spans(months, terms);
         Active = months.Count > 0 || terms.Count > 0 ? Span("", months, Offices) : null;
@@ -59,6 +60,9 @@ internal sealed class PersonCandidate
     };
 
     public IReadOnlyList<PersonName> Names { get; private init; }
+
+    /// <summary>The names as they are compared with what was read back from another script; none where that is not known of the party.</summary>
+    public IReadOnlyList<PersonName> Transcribed { get; private init; }
 
     /// <summary>Spellings in a script without spaces.</summary>
     public IReadOnlyList<string> Characters { get; private init; }
@@ -108,7 +112,7 @@ internal sealed class PersonCandidate
 
     /// <summary>What was seen in a month that is none of the person of the table, under family names alone.</summary>
     public PersonCandidate Astray(OfficeMonth month, IReadOnlyList<PersonName> names) =>
-        new(this, [month], []) { IsKnown = false, IsFull = false, IsAstray = true, Names = names, Characters = [] };
+        new(this, [month], []) { IsKnown = false, IsFull = false, IsAstray = true, Names = names, Characters = [], Transcribed = [] };
 
     /// <summary>The spellings that are no more than a family name.</summary>
     public IReadOnlyList<PersonName> FamilyNames(IEnumerable<OfficeTerm> terms)
@@ -121,18 +125,6 @@ internal sealed class PersonCandidate
     public long DaysTo(PersonMoment moment) => Seen.Offices.Select(month =>
         Math.Abs(month.Month.DayNumber - moment.Month.DayNumber) + (month.Office == moment.Office ? 0L : int.MaxValue)).DefaultIfEmpty(long.MaxValue).Min();
 
-    public Likeness? LikenessTo(PersonCandidate other)
-    {
-        if (!IsFull && !other.IsFull)
-            return null;
-        if (Id == other.Id)
-            return Likeness.SameWords;
-        if (IsLetteredOtherwise(other) || Generations.AreOther(Generation, other.Generation))
-            return null;
-        var likeness = Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Append(InCharacters(other)).Append(InReadings(other)).Min();
-        return likeness ?? (IsReadOtherwise(other) || other.IsReadOtherwise(this) ? Likeness.OtherReading : null);
-    }
-
     /// <summary>Days between the two in the same office; null: they share none.</summary>
     public int? DaysInOfficeTo(PersonCandidate other) =>
         Offices.SelectMany(office => other.Offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)office.DaysTo(rival))).Min();
@@ -144,13 +136,6 @@ internal sealed class PersonCandidate
     /// <summary>Whether it is spelt in characters as two names are, so that offices at one time are of two people.</summary>
     public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1;
 
-    /// <summary>Whether some name of both agrees in given name and family name.</summary>
-    public bool HasEndsOf(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && name.HasEndsOf(rival, _traits)));
-
-    /// <summary>Whether a name of the other goes on behind all words of one of these; not where fathers are told so.</summary>
-    public bool IsContinuedBy(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Chain)
-        && Names.Any(name => name.IsFull && !name.HasInitial && other.Names.Any(longer => longer.Words.Count > name.Words.Count && name.Words.Zip(longer.Words).All(pair => pair.First.IsSame(pair.Second))));
-
     /// <summary>Texts of which candidates that are alike have one in common.</summary>
     public IEnumerable<string> Keys()
     {
@@ -159,6 +144,9 @@ internal sealed class PersonCandidate
             foreach (var key in name.Keys.Concat(NameEar.Keys(name)))
                 yield return key;
         }
+
+        foreach (var key in Transcribed.Where(name => name.IsFull).SelectMany(name => name.Keys))
+            yield return $"back {key}";
 
         // What is of somebody else under an id of the table has only the family name of it.
         foreach (var name in Characters.Concat(IsAstray ? [] : _readings))
@@ -179,15 +167,6 @@ internal sealed class PersonCandidate
         ? []
         : Names.Where(name => name.IsFull).SelectMany(NameEar.LooseKeys).SelectMany(key => Offices.Select(office => $"{office.Office} {key}"));
 
-    /// <summary>Whether full names of both are spoken alike word by word, with the same vowels.</summary>
-    public bool IsWrittenAs(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Syllables)
-        && Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && NameEar.AreWrittenAlike(name, rival)));
-
-    // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are.
-    private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)
-        && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
-        && !ours.Exists(name => theirs.Exists(rival => name.MayBe(rival) || name.Together == rival.Together));
-
     // Where only some spellings tell it, the elder was there first and the younger last.
     private Generation GenerationIn(ValueList<OfficeMonth> months) => _isAlwaysTold || Seen.Offices.Count == 0
         || months.Contains(Generation == Generation.Elder ? Seen.Offices.MinBy(month => month.Month)! : Seen.Offices.MaxBy(month => month.Month)!)
@@ -198,30 +177,6 @@ internal sealed class PersonCandidate
         var text = string.Concat(NameFold.Words(name));
         var generation = Generations.TakeUnspaced(ref text, traits);
         return (text, generation);
-    }
-
-    private List<PersonName> AtHome() => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == Scripts.Arabic)];
-
-    private Likeness? InCharacters(PersonCandidate other) => Characters.FirstOrDefault(name => IsWholeName(name) && other.Characters.Contains(name)) is not null ? Likeness.Respelt
-        : Characters.Any(other.Characters.Contains) ? Likeness.SameSound
-        : null;
-
-    private Likeness? InReadings(PersonCandidate other) => _readings.Any(other._readings.Contains) ? Likeness.SameSound : null;
-
-    // The characters of a name were read as those of another country are: the sounds say nothing.
-    private bool IsReadOtherwise(PersonCandidate other) => _scripts == Scripts.Unspaced && (other._scripts & Scripts.Unspaced) == 0
-        && !_traits.HasFlag(NamingTraits.Table) && Names.Any(name => name.IsFull && Syllables.InUsual(name) is not null) && other.IsFull;
-
-    private Likeness? Compare(PersonName name, PersonName rival, PersonCandidate other)
-    {
-        if (name.LikenessTo(rival, _traits) is { } likeness)
-            return likeness;
-        if (!name.IsFull || !rival.IsFull || name.IsOther(rival))
-            return null;
-        var (heard, hasOtherVowels) = (IsHeardWith(other), name.HasOtherVowels(rival));
-        return !hasOtherVowels && NameEar.IsOneByEar(name, rival, _traits, heard) ? Likeness.SameSound
-            : heard && !_traits.HasFlag(NamingTraits.Syllables) && !(hasOtherVowels && _traits.HasFlag(NamingTraits.Sparse)) && NameEar.IsLikeByEar(name, rival) ? Likeness.LikeSound
-            : null;
     }
 
     private bool IsWholeName(string characters) => _traits.HasFlag(NamingTraits.Characters) && characters.Length >= (_traits.HasFlag(NamingTraits.Syllables) ? WholeName - 1 : WholeName);

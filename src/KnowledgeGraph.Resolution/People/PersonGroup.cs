@@ -49,7 +49,7 @@ internal sealed class PersonGroup
 
     public bool IsOther(PersonGroup other, PersonJudgements judged, OfficesAtOnce offices) =>
         _known.Count > 0 && other._known.Count > 0 && !_known.Overlaps(other._known) || judged.AreDifferent(_roots, other._roots) || IsOfAnotherGeneration(other)
-        || _offices.Any(office => other._offices.Any(rival => offices.AreOfTwo(office, rival)));
+        || _offices.Any(office => other._offices.Any(rival => offices.AreOfTwo(office, rival))) || IsOfAnotherTime(other);
 
     /// <summary>Whether the longest names of both are of two people, though a shorter one is part of both.</summary>
     public bool IsLongerOtherwise(PersonGroup other) =>
@@ -87,6 +87,9 @@ internal sealed class PersonGroup
         ? Generations.AreOther(Generation, other.Generation)
         : Generation == Generation.Untold ? other.IsOfAnotherGeneration(this)
         : Generation == Generation.Elder ? AreFar(this, other) : AreFar(other, this);
+
+    private bool IsOfAnotherTime(PersonGroup other) => !_known.Overlaps(other._known)
+        && _offices.SelectMany(office => other._offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)office.DaysTo(rival))).Min() > OfficeTimes.Generation;
 
     private static bool AreFar(PersonGroup before, PersonGroup after)
     {

@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Resolution.People;
 internal sealed class PersonGroups
 {
     // Nobody is in public office for longer: what lies farther apart are namesakes.
-    private const int Career = 45 * 365;
+    private const int Career = 30 * 365;
 
     // Who held the same office before is a father, or a namesake.
-    private const int Generation = 30 * 365;
+    private const int Generation = OfficeTimes.Generation;
 
     // Between the ranks of two likenesses.
     private const int Steps = 4;
@@ -107,10 +107,14 @@ internal sealed class PersonGroups
             return one.DaysInOfficeTo(other) <= Near;
         if (one.IsElsewhere(other))
             return false;
-        return likeness == Likeness.Respelt || one.DaysInOfficeTo(other) <= GapOf(one, other, likeness) || IsUntold(one, other)
-            || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.IsWrittenAs(other)
+        return likeness == Likeness.Respelt && IsInTime(one, other) || one.DaysInOfficeTo(other) <= GapOf(one, other, likeness) || IsUntold(one, other)
+            || likeness == Likeness.SameSound && !(one.DaysInOfficeTo(other) > OfficeTimes.Between) && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.IsWrittenAs(other)
             || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.HasEndsOf(other);
     }
+
+    // A grandson has the grandfather's name, and is told from him by a short form of it: Konstantinos, Kostas.
+    private static bool IsInTime(PersonCandidate one, PersonCandidate other) => !(one.DaysInOfficeTo(other) > Generation)
+        && (one.Active is not { } active || other.Active is not { } rival || active.DaysTo(rival) <= OfficeTimes.Between || one.IsSpeltAs(other));
 
     private static bool IsLater(PersonCandidate one, PersonCandidate other) => !(one.IsKnown && other.IsKnown) && !one.IsElsewhere(other) && one.Active is { } active && active.DaysTo(other.Active ?? active) <= OfficeTimes.Between;
 

@@ -121,13 +121,15 @@ internal sealed class ShortNames
         var index = new FamilyIndex(rest);
         var sets = new DisjointSets(rest.Count);
         var joined = rest.ToArray();
+        // What is nobody's family name is a whole name.
+        var isFamily = rest.ConvertAll(group => _index.Near(group).Any(person => FamilyName.IsOf(group, person)));
         for (var i = 0; i < rest.Count; i++)
         {
             foreach (var other in index.PlacesNear(rest[i]).Where(other => other > i && sets.Find(other) != sets.Find(i)))
             {
                 Steps++;
                 var (a, b) = (sets.Find(i), sets.Find(other));
-                if (!FamilyName.IsOne(rest[i], rest[other], Slack) || joined[a].IsOther(joined[b], _judged, _offices))
+                if (!FamilyName.IsOne(rest[i], rest[other], isFamily[i] || isFamily[other] ? Slack : OfficeTimes.Gap) || joined[a].IsOther(joined[b], _judged, _offices))
                     continue;
                 var root = sets.Join(a, b);
                 joined[root].Add(joined[root == a ? b : a]);

@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Resolution.People.Names;
 /// <summary>Cuts a name into words in one case, without marks.</summary>
 internal static class NameFold
 {
+    private const int FirstMark = 0x2b9;
+    private const int LastMark = 0x2bf;
+
     // Letters with marks of their own that Unicode doesn't take apart, as they are written where they are missing.
     private static readonly (char Letter, string Plain)[] _plain =
         [('ı', "i"), ('ə', "a"), ('ø', "o"), ('ł', "l"), ('đ', "d"), ('ð', "d"), ('þ', "th"), ('ß', "ss"), ('æ', "ae"), ('œ', "oe"), ('ħ', "h")];
@@ -14,6 +17,9 @@ internal static class NameFold
         var folded = new StringBuilder(name.Length);
         foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
+            // Half rings and apostrophes of transliterations are letters to Unicode: oʻgʻli.
+            if (rune.Value is >= FirstMark and <= LastMark)
+                continue;
             if (Rune.IsLetterOrDigit(rune))
                 Append(folded, Rune.ToLowerInvariant(rune));
             else if (Rune.IsWhiteSpace(rune) || rune.Value is '-' or '.' or '·' or '・' or '\u200c')

@@ -16,12 +16,12 @@ internal static class NameSounds
 
     // Written, left out, or written together with what follows.
     private static readonly FrozenSet<string> _articles = FrozenSet.Create(
-        StringComparer.Ordinal, "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "binti");
+        StringComparer.Ordinal, "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "binti", "binte", "ould", "uld", "weld");
 
     private static readonly FrozenSet<string> _titles = FrozenSet.Create(
         StringComparer.Ordinal,
         "sheikh", "sheykh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
-        "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "lord", "dame", "baroness", "datuk", "dato", "datin", "chief", "alhaji", "raden", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
+        "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "lord", "dame", "baroness", "datuk", "seri", "tunku", "tengku", "tuanku", "tun", "dato", "datin", "chief", "alhaji", "raden", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
         "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "admiral", "lieutenant", "sardar", "orgeneral", "ayatollah", "comrade");
 
     private static readonly (string Letters, char Class)[] _classes =

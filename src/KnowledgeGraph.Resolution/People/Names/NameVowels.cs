@@ -18,6 +18,9 @@ internal static class NameVowels
         if (Begins(one, isHSilent) is var a && Begins(other, isHSilent) is var b && !AreOne(a, b))
             return false;
         var (ours, theirs) = (Runs(one), Runs(other));
+        // In the Maghreb the first short vowel isn't written: Trifi, Tarifi.
+        if (ours.Count + 1 == theirs.Count && BeginsTogether(one, other) || theirs.Count + 1 == ours.Count && BeginsTogether(other, one))
+            (ours, theirs) = (ours[^Math.Min(ours.Count, theirs.Count)..], theirs[^Math.Min(ours.Count, theirs.Count)..]);
         return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => AreOne(pair.First, pair.Second));
     }
 
@@ -54,6 +57,9 @@ internal static class NameVowels
     private static string Run(string letters, bool isFirst)
     {
         var plain = letters.Replace('y', 'i');
+        // Tokaev, Tokayev.
+        if (plain.Length > 2 && plain.EndsWith("ie", StringComparison.Ordinal))
+            plain = plain[..^2] + 'e';
         return (isFirst && plain.Length > 1 && plain[0] == 'i' ? plain[1..] : plain) switch
         {
             "aa" => "a",
@@ -81,6 +87,9 @@ internal static class NameVowels
 
         return runs;
     }
+
+    private static bool BeginsTogether(string one, string other) => one.Length > 2 && other.Length > 2 && one[0] == other[0] && !IsVowel(one[0])
+        && IsVowel(other[1]) && one[1] == other[2] && !IsVowel(one[1]);
 
     // An e may stand for any other, and so may what is written with several letters, but for a long vowel.
     private static char Class(string run) => run switch

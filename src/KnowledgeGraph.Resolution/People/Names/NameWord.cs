@@ -51,6 +51,15 @@ internal sealed class NameWord
             return true;
         if (a.Length == 1 || b.Length == 1)
             return a[0] == b[0];
+        return IsSpeltAs(other);
+    }
+
+    /// <summary>Whether both have the same letters, but for the usual choices between them.</summary>
+    public bool IsSpeltAs(NameWord other)
+    {
+        var (a, b) = (Text, other.Text);
+        if (a == b)
+            return true;
         if (a.Length <= ShortWord || b.Length <= ShortWord)
             return false;
         // Vowels tell short names apart, Zhang from Zheng; in long ones they vary with who writes them.

@@ -16,4 +16,6 @@ internal enum NamingTraits
     BoundSons = 256,
     Umlauts = 512,
     FathersGenitive = 1024,
+    Patronymics = 2048,
+    OldSpelling = 4096,
 }

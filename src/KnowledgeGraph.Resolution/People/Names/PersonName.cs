@@ -11,6 +11,7 @@ internal sealed class PersonName
     private readonly int _written;
     private readonly bool _tellsFather;
     private readonly bool _hasTwoFamilyNames;
+    private readonly NamedFathers _fathers;
 
     /// <param name="name">As it was written.</param>
     /// <param name="traits">Of the party of the person.</param>
@@ -27,6 +28,7 @@ internal sealed class PersonName
         _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
         _written = NameFold.Compounds([.. folded.Where(word => !NameSounds.IsTitle(word) && !NameSounds.IsArticle(word))]).Count();
         _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
+        _fathers = new(folded, isHabit, traits);
         IsFull = _words.Count(word => !word.IsInitial) > 1;
         HasInitial = _words.Any(word => word.IsInitial);
         Together = string.Concat(_words.Select(word => word.Text));
@@ -79,7 +81,7 @@ internal sealed class PersonName
     }
 
     /// <summary>Whether what tells two names apart speaks against that they are one, however alike they are otherwise.</summary>
-    public bool IsOther(PersonName other) => Generations.AreOther(Generation, other.Generation) || IsOfAWoman(other) || other.IsOfAWoman(this) || IsOfAnotherFather(other)
+    public bool IsOther(PersonName other) => Generations.AreOther(Generation, other.Generation) || IsOfAWoman(other) || other.IsOfAWoman(this) || IsOfAnotherFather(other) || _fathers.AreOf(this, other) || other._fathers.AreOf(other, this)
         // What is a habit in one name stands for a word of the other: Nguyen Van Nam, Nguyen Thi Nam.
         || _words.Length != other._words.Length && _written == other._written && Together != other.Together;
 
@@ -105,6 +107,9 @@ internal sealed class PersonName
 
     /// <inheritdoc cref="NameEar.Unlikeness"/>
     public int? Unlikeness(PersonName other) => NameEar.Unlikeness(this, other);
+
+    /// <summary>Whether the words of both are the same letter by letter but for the usual choices, the family name first or last.</summary>
+    public bool IsSpeltAs(PersonName other) => _words.Length == other._words.Length && new[] { 0, 1, _words.Length - 1 }.Any(by => _words.Select((word, i) => word.IsSpeltAs(other._words[(i + by) % _words.Length])).All(same => same));
 
     private bool IsTurned(PersonName other, int by) => _words.Select((word, i) => word.IsSame(other._words[(i + by) % _words.Length])).All(same => same);
 

@@ -9,8 +9,14 @@ internal static class Spelt
     // Of the genitive, the longest first.
     private static readonly string[] _genitives = ["giin", "giyn", "iin", "iyn", "yn"];
 
+    private static readonly (string Old, string New)[] _reformed = [("tj", "c"), ("dj", "j"), ("sj", "sy"), ("nj", "ny"), ("oe", "u")];
+
     public static string[] In(string[] words, NamingTraits traits)
     {
+        if (traits.HasFlag(NamingTraits.Patronymics))
+            words = Patronymics.Alike(words);
+        if (traits.HasFlag(NamingTraits.OldSpelling))
+            words = [.. words.Select(Reformed)];
         // Benchekroun, Ben Chekroun.
         if (traits.HasFlag(NamingTraits.BoundSons))
             words = [.. words.Select(word => word.Length > BoundSon && word.StartsWith("ben", StringComparison.Ordinal) ? word[3..] : word)];
@@ -18,6 +24,9 @@ internal static class Spelt
             words = [.. words.Select(word => Naming.FormOf(word) == word ? Plain(word) : word)];
         return traits.HasFlag(NamingTraits.FathersGenitive) && words.Length > 1 ? [Father(words[0]), .. words[1..]] : words;
     }
+
+    // The spelling of 1947 and 1972: Soeharto, Tjahjanto. That j was y is known of no word by itself, so the two are alike to NameWord.
+    private static string Reformed(string word) => _reformed.Aggregate(word, (text, spelling) => text.Replace(spelling.Old, spelling.New, StringComparison.Ordinal));
 
     // Between consonants only: Loekke, but Bauer and Noe.
     private static string Plain(string word)

@@ -1,0 +1,67 @@
+using KnowledgeGraph.Resolution.People.Names;
+
+namespace KnowledgeGraph.Resolution.People;
+
+/// <content>What the names of two say of whether they are one.</content>
+internal sealed partial class PersonCandidate
+{
+    public Likeness? LikenessTo(PersonCandidate other)
+    {
+        if (!IsFull && !other.IsFull)
+            return null;
+        if (Id == other.Id)
+            return Likeness.SameWords;
+        if (IsLetteredOtherwise(other) || Generations.AreOther(Generation, other.Generation))
+            return null;
+        var likeness = Names.SelectMany(name => other.Names.Select(rival => Compare(name, rival, other))).Append(InCharacters(other)).Append(InReadings(other)).Append(InTranscription(other)).Min();
+        return likeness ?? (IsReadOtherwise(other) || other.IsReadOtherwise(this) ? Likeness.OtherReading : null);
+    }
+
+    /// <summary>Whether some name of both agrees in given name and family name.</summary>
+    public bool HasEndsOf(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && name.HasEndsOf(rival, _traits)));
+
+    /// <summary>Whether a name of the other goes on behind all words of one of these; not where fathers are told so.</summary>
+    public bool IsContinuedBy(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Chain)
+        && Names.Any(name => name.IsFull && !name.HasInitial && other.Names.Any(longer => longer.Words.Count > name.Words.Count && name.Words.Zip(longer.Words).All(pair => pair.First.IsSame(pair.Second))));
+
+    /// <summary>Whether some full names of both are the same words letter by letter, not another form of the given name.</summary>
+    public bool IsSpeltAs(PersonCandidate other) => InCharacters(other) is not null
+        || Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && name.IsSpeltAs(rival)));
+
+    /// <summary>Whether full names of both are spoken alike word by word, with the same vowels.</summary>
+    public bool IsWrittenAs(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Syllables)
+        && Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && NameEar.AreWrittenAlike(name, rival)));
+
+    // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are.
+    private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)
+        && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
+        && !ours.Exists(name => theirs.Exists(rival => name.MayBe(rival) || name.Together == rival.Together));
+
+    private List<PersonName> AtHome() => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == Scripts.Arabic)];
+
+    private Likeness? InCharacters(PersonCandidate other) => Characters.FirstOrDefault(name => IsWholeName(name) && other.Characters.Contains(name)) is not null ? Likeness.Respelt
+        : Characters.Any(other.Characters.Contains) ? Likeness.SameSound
+        : null;
+
+    private Likeness? InReadings(PersonCandidate other) => _readings.Any(other._readings.Contains) ? Likeness.SameSound : null;
+
+    // The characters of a name were read as those of another country are: the sounds say nothing.
+    private bool IsReadOtherwise(PersonCandidate other) => _scripts == Scripts.Unspaced && (other._scripts & Scripts.Unspaced) == 0
+        && !_traits.HasFlag(NamingTraits.Table) && Names.Any(name => name.IsFull && Syllables.InUsual(name) is not null) && other.IsFull;
+
+    private Likeness? Compare(PersonName name, PersonName rival, PersonCandidate other)
+    {
+        if (name.LikenessTo(rival, _traits) is { } likeness)
+            return likeness;
+        if (!name.IsFull || !rival.IsFull || name.IsOther(rival))
+            return null;
+        var (heard, hasOtherVowels) = (IsHeardWith(other), name.HasOtherVowels(rival));
+        return !hasOtherVowels && NameEar.IsOneByEar(name, rival, _traits, heard) ? Likeness.SameSound
+            : heard && !_traits.HasFlag(NamingTraits.Syllables) && !(hasOtherVowels && _traits.HasFlag(NamingTraits.Sparse)) && NameEar.IsLikeByEar(name, rival) ? Likeness.LikeSound
+            : null;
+    }
+
+    private Likeness? InTranscription(PersonCandidate other) => (WasHeard || other.WasHeard)
+        && Transcribed.Any(name => name.IsFull && other.Transcribed.Any(rival => rival.IsFull && name.LikenessTo(rival, _traits) is not null))
+        && !Names.Any(name => other.Names.Any(name.IsOther)) ? Likeness.SameSound : null;
+}
