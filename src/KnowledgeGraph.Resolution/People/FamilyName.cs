@@ -16,7 +16,7 @@ internal static class FamilyName
     public static bool IsOne(PersonGroup one, PersonGroup other, int slack) => one.Members.Any(candidate => other.Members.Any(rival =>
         candidate.DaysInOfficeTo(rival) <= slack
         && (candidate.Characters.Any(rival.Characters.Contains)
-            || candidate.Names.Any(name => name.HasWord && rival.Names.Any(second => second.HasWord && !name.IsOther(second) && !name.HasOtherVowels(second)
+            || candidate.Names.Any(name => name.HasWord && rival.Names.Any(second => second.HasWord && !name.IsOther(second) && !name.HasOtherVowels(second, candidate.Traits)
                 && (name.Words.Count == 1 && second.Words.Count == 1 && name.MayBe(second) || IsFamilyName(name, second, candidate, rival)))))));
 
     private static bool HasCharacters(PersonGroup group) => group.Members.Any(candidate => candidate.Characters.Count > 0);

@@ -32,6 +32,9 @@ internal sealed partial class PersonCandidate
     public bool IsWrittenAs(PersonCandidate other) => !_traits.HasFlag(NamingTraits.Syllables)
         && Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && NameEar.AreWrittenAlike(name, rival)));
 
+    /// <summary>Whether full names of both have the same letters but for the usual choices, wherever they are cut into words: Kassym-Jomart, Kasymzhomart.</summary>
+    public bool IsCutOtherwise(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && new NameWord(name.Together).IsSpeltAs(new(rival.Together))));
+
     // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are.
     private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)
         && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
@@ -55,7 +58,7 @@ internal sealed partial class PersonCandidate
             return likeness;
         if (!name.IsFull || !rival.IsFull || name.IsOther(rival))
             return null;
-        var (heard, hasOtherVowels) = (IsHeardWith(other), name.HasOtherVowels(rival));
+        var (heard, hasOtherVowels) = (IsHeardWith(other), name.HasOtherVowels(rival, _traits));
         return !hasOtherVowels && NameEar.IsOneByEar(name, rival, _traits, heard) ? Likeness.SameSound
             : heard && !_traits.HasFlag(NamingTraits.Syllables) && !(hasOtherVowels && _traits.HasFlag(NamingTraits.Sparse)) && NameEar.IsLikeByEar(name, rival) ? Likeness.LikeSound
             : null;

@@ -12,6 +12,9 @@ internal sealed class ShortNames
     // Who alone held the office for so long before and after is meant, however seldom reports are.
     private const int Term = 4 * 365;
 
+    // Who was in the office before and after, if nobody else was.
+    private const int Stretch = 0;
+
     // Of two who may be meant, who was in office then.
     private const int Handover = 62;
 
@@ -94,7 +97,7 @@ internal sealed class ShortNames
         var named = near.FindAll(person => FamilyName.IsOf(group, person));
         if (group.Members[0].Generation is var told and not Generation.Untold && named.Exists(person => person.Generation == told))
             named = named.FindAll(person => person.Generation == told);
-        return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? Meant(group, named, Term) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
+        return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? Meant(group, named, Stretch) ?? Meant(group, named, Term) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
     }
 
     private PersonGroup? Meant(PersonGroup group, List<PersonGroup> named, int slack, bool mustTellOffice = false)
@@ -105,10 +108,17 @@ internal sealed class ShortNames
         return meant is [{ } owner] && !owner.IsOther(group, _judged, _offices) ? owner : null;
     }
 
-    private static bool Held(PersonGroup person, OfficeMonth month, int slack) => person.Members.GroupBy(candidate => candidate.Id).Any(id =>
+    private static bool Held(PersonGroup person, OfficeMonth month, int slack) => slack == Stretch ? IsAmid(person, month) : person.Members.GroupBy(candidate => candidate.Id).Any(id =>
         month.Office is { } office && id.Any(candidate => candidate.Offices.Count > 0)
             ? Whole(id.SelectMany(candidate => candidate.Offices).Where(span => span.Office == office), id).Any(span => span.DaysTo(month.Month) <= slack)
             : Whole(id.Select(candidate => candidate.Active).OfType<OfficeSpan>(), id).Any(span => span.DaysTo(month.Month) <= slack));
+
+    // In a time of office between two others that are no farther apart than a term.
+    private static bool IsAmid(PersonGroup person, OfficeMonth month)
+    {
+        var spans = person.Members.SelectMany(candidate => candidate.Offices).Where(span => span.Office == month.Office).ToList();
+        return spans.Exists(before => before.Last < month.Month && spans.Exists(after => after.First > month.Month && after.DaysTo(before) <= Term));
+    }
 
     // What of one id is of one person lies within one time, but where the table knows the terms.
     private static IEnumerable<OfficeSpan> Whole(IEnumerable<OfficeSpan> spans, IEnumerable<PersonCandidate> id) => spans.ToList() is { Count: > 1 } parts && !id.Any(candidate => candidate.IsKnown)

@@ -106,7 +106,7 @@ internal static class NameEar
         IReadOnlyList<NameToken> a = heard ? NameTokens.Of(one) : Spoken(one, isSparse);
         IReadOnlyList<NameToken> b = heard ? NameTokens.Of(other) : Spoken(other, isSparse);
         var loose = heard || isSparse;
-        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !isSparse) : NameVowels.AreWritten(one, other));
+        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !isSparse, isSparse) : NameVowels.AreWritten(one, other));
     }
 
     /// <summary>Whether the words of two names are spoken alike one by one, or as a whole where they are cut otherwise, with the same vowels.</summary>

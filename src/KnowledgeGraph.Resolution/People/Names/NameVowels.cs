@@ -9,8 +9,10 @@ internal static class NameVowels
     private const char Diphthong = 'w';
 
     /// <summary>False where the first vowel is another, or any of as many, or where only one begins with a vowel.</summary>
+    /// <param name="one">Of one name.</param>
+    /// <param name="other">Of the other.</param>
     /// <param name="isHSilent">Whether what is spelt with h may begin with a vowel: Hernández.</param>
-    public static bool Agree(string one, string other, bool isHSilent = false)
+    public static bool Agree(string one, string other, bool isHSilent = false, bool isSparse = false)
     {
         // Abdullah, Abdallah, Abdelaziz: the vowel is that of an article.
         if (one.Length < 2 || other.Length < 2 || one == other || one.StartsWith("abd", StringComparison.Ordinal))
@@ -21,6 +23,9 @@ internal static class NameVowels
         // In the Maghreb the first short vowel isn't written: Trifi, Tarifi.
         if (ours.Count + 1 == theirs.Count && BeginsTogether(one, other) || theirs.Count + 1 == ours.Count && BeginsTogether(other, one))
             (ours, theirs) = (ours[^Math.Min(ours.Count, theirs.Count)..], theirs[^Math.Min(ours.Count, theirs.Count)..]);
+        // Jabouri, Jubouri: a first short vowel that nobody writes at home is a guess, if all others are the same.
+        if (isSparse && ours.Count == theirs.Count && ours.Count > 2 && !IsLong(one) && !IsLong(other) && ours.Skip(1).Zip(theirs.Skip(1)).All(pair => pair.First == pair.Second && !IsAny(pair.First)))
+            return true;
         return ours.Zip(theirs).Take(ours.Count == theirs.Count ? ours.Count : 1).All(pair => AreOne(pair.First, pair.Second));
     }
 
@@ -90,6 +95,8 @@ internal static class NameVowels
 
     private static bool BeginsTogether(string one, string other) => one.Length > 2 && other.Length > 2 && one[0] == other[0] && !IsVowel(one[0])
         && IsVowel(other[1]) && one[1] == other[2] && !IsVowel(one[1]);
+
+    private static bool IsLong(string word) => IsVowel(word[0]) || word.SkipWhile(letter => !IsVowel(letter)).TakeWhile(IsVowel).Count() > 1;
 
     // An e may stand for any other, and so may what is written with several letters, but for a long vowel.
     private static char Class(string run) => run switch

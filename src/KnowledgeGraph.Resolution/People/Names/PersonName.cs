@@ -65,7 +65,7 @@ internal sealed class PersonName
     /// <summary>How alike two full names are; null: they are different names, or one is no full name.</summary>
     public Likeness? LikenessTo(PersonName other, NamingTraits traits = NamingTraits.None)
     {
-        if (!IsFull || !other.IsFull || IsOther(other) || HasOtherVowels(other))
+        if (!IsFull || !other.IsFull || IsOther(other) || HasOtherVowels(other, traits))
             return null;
         if (Together == other.Together)
             return Likeness.SameWords;
@@ -86,9 +86,9 @@ internal sealed class PersonName
         || _words.Length != other._words.Length && _written == other._written && Together != other.Together;
 
     /// <summary>Whether a word of both has the same consonants but other vowels: Hassan and Hussein, Mahmoud and Mohammed.</summary>
-    public bool HasOtherVowels(PersonName other) => _words.Any(word => word.Heard.Length > 0
+    public bool HasOtherVowels(PersonName other, NamingTraits traits) => _words.Any(word => word.Heard.Length > 0
         && other._words.Where(rival => rival.Heard == word.Heard).ToList() is { Count: > 0 } rivals
-        && !rivals.Exists(rival => rival.Form == word.Form || NameVowels.Agree(word.Text, rival.Text)));
+        && !rivals.Exists(rival => rival.Form == word.Form || NameVowels.Agree(word.Text, rival.Text, isSparse: traits.HasFlag(NamingTraits.Sparse))));
 
     /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
     public bool MayBe(PersonName other)
