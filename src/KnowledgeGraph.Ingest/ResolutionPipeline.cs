@@ -50,7 +50,7 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
     private async Task<Closure> GrownAsync(JudgementSet binding, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
         var closure = new Closure(store, resolver.Remembering(), binding, reports, [], isWide: true);
-        await writer.GrowAsync(closure, [], binding, cancellationToken);
+        await writer.GrowAsync(closure, [], cancellationToken);
         return closure;
     }
 

@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Resolution;
 /// <inheritdoc cref="IEventResolver"/>
 public sealed class EventResolver : IEventResolver
 {
-    private readonly OfficeTable _offices;
+    private readonly NamedPeople _people;
     private readonly Compatibility _compatibility;
     private readonly CancellationMatch _cancellations;
     private readonly VisitMatch _visits;
@@ -28,7 +28,7 @@ public sealed class EventResolver : IEventResolver
     public EventResolver(OfficeTable offices)
     {
         var identity = new Identity(offices);
-        _offices = offices;
+        _people = new(offices);
         _compatibility = new(identity);
         _cancellations = new(identity);
         _visits = new(identity);
@@ -39,7 +39,7 @@ public sealed class EventResolver : IEventResolver
 
     private EventResolver(EventResolver rules)
     {
-        (_offices, _compatibility, _cancellations, _visits) = (rules._offices, rules._compatibility, rules._cancellations, rules._visits);
+        (_people, _compatibility, _cancellations, _visits) = (rules._people, rules._compatibility, rules._cancellations, rules._visits);
         (_partitioner, _linker, _assembler) = (rules._partitioner, rules._linker, rules._assembler);
         _facts = new(ReferenceEqualityComparer.Instance);
     }
@@ -55,7 +55,7 @@ public sealed class EventResolver : IEventResolver
         return Links.Reach.Of(new(
             new(new(new(resolved.Id.Value), 1, article, 1, resolved.Account, new("", null), Mention.GivenRule, 1, "", 0),
                 new(article, "", null, resolved.FirstReported, resolved.FirstReported, "")),
-            _offices));
+            _people));
     }
 
     public bool Touches(Report one, Report other)
@@ -103,9 +103,9 @@ public sealed class EventResolver : IEventResolver
     private ReportFacts FactsOf(Report report)
     {
         if (_facts is null)
-            return new(report, _offices);
+            return new(report, _people);
         if (!_facts.TryGetValue(report, out var facts))
-            _facts[report] = facts = new(report, _offices);
+            _facts[report] = facts = new(report, _people);
         return facts;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class ReportFacts
 {
     private Block[]? _blocks;
 
-    public ReportFacts(Report report, OfficeTable offices)
+    public ReportFacts(Report report, NamedPeople people)
     {
         Report = report;
         Cues = new(report.Mention.Evidence.Text);
-        Sides = Side.Of(report.Mention.Account, offices);
+        Sides = Side.Of(report.Mention.Account, people);
         Content = new(
             Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
             report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null,

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution.Partition;
+using KnowledgeGraph.Resolution.People;
 using static KnowledgeGraph.Resolution.Tests.Resolving;
 using static KnowledgeGraph.TestSupport.Accounts;
 using static KnowledgeGraph.TestSupport.Reports;
@@ -123,12 +124,13 @@ public sealed class PartitionTests
     // Talks of nobody in particular and of two ministers, in words of their own, some a day off, some without a day.
     private static long Steps(int count, bool inOneMonth)
     {
+        var people = new NamedPeople(Offices);
         var reports = Enumerable.Range(0, count).Select(i =>
         {
             var day = inOneMonth ? i % 30 : i / 30;
             var told = Meeting(i % 3 == 0 ? Qin : "CN+RU", i % 7 == 0 ? null : Day(day + (i % 11 == 0 ? 1 : 0)));
             var worded = told with { Participants = [.. told.Participants.Select(p => p with { Surface = $"words {i}" })] };
-            return new ReportFacts(Identified(Of(worded, $"a{i}", Day(day + i % 2))), Offices);
+            return new ReportFacts(Identified(Of(worded, $"a{i}", Day(day + i % 2))), people);
         });
         new Partitioner(new(new(Offices)), new(new(Offices))).Partition([.. reports.OrderBy(report => report.Report, ReportOrder.Instance)], JudgementSet.Empty, out var steps).ShouldNotBeEmpty();
         return steps;

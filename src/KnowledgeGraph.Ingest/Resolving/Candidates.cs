@@ -38,10 +38,15 @@ internal sealed class Candidates
             list.RemoveAll(report => isDone(report.Mention.Id));
     }
 
-    public IEnumerable<Report> In(BlockRange range)
+    public IEnumerable<Report> In(BlockRange range) =>
+        _byBlock.TryGetValue(range.Block, out var list) && list.Count > 0 ? In(list, range) : [];
+
+    public IReadOnlyList<Report> OfArticle(ArticleId article) => Counted(_byArticle.GetValueOrDefault(article));
+
+    public IReadOnlyList<Report> OfVoice(string voice) => Counted(_byVoice.GetValueOrDefault(voice));
+
+    private IEnumerable<Report> In(List<(int From, int To, Report Report)> list, BlockRange range)
     {
-        if (!_byBlock.TryGetValue(range.Block, out var list))
-            yield break;
         var from = range.From?.DayNumber ?? int.MinValue;
         var to = range.To?.DayNumber ?? int.MaxValue;
         Steps += list.Count;
@@ -51,10 +56,6 @@ internal sealed class Candidates
                 yield return entry.Report;
         }
     }
-
-    public IReadOnlyList<Report> OfArticle(ArticleId article) => Counted(_byArticle.GetValueOrDefault(article));
-
-    public IReadOnlyList<Report> OfVoice(string voice) => Counted(_byVoice.GetValueOrDefault(voice));
 
     private List<Report> Counted(List<Report>? list)
     {

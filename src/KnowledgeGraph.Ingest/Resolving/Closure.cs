@@ -42,6 +42,14 @@ internal sealed class Closure : IReportSource
     /// <summary>The events of the components as they are stored.</summary>
     public IReadOnlyCollection<ResolvedEvent> Events => [.. _events.Values.Where(resolved => IsTouched(resolved, _components.Holds))];
 
+    /// <summary>Whether more pairs of its reports than that would have to be compared.</summary>
+    public bool IsTooVaried(int most)
+    {
+        // So many reports have at most half as many pairs as their square; only where that is too much it need be counted.
+        var (reports, count) = (Reports, (long)Reports.Count);
+        return count * (count - 1) / 2 > most && _rules.CountComparisons(reports, _judgements, most) > most;
+    }
+
     /// <param name="maxReports">How many reports it may hold.</param>
     /// <param name="stored">Events whose reports it holds besides, as they are stored.</param>
     public async Task<Growth> GrowAsync(int maxReports, IReadOnlyCollection<ResolvedEvent> stored, CancellationToken cancellationToken)

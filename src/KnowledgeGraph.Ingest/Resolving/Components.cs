@@ -59,9 +59,9 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
         {
             if (_inside.Count > maxReports)
                 return Growth.TooLarge;
-            var round = _frontier.Select(report => (Report: report, Ranges: resolver.Reach(report))).ToList();
+            var round = _frontier.Select(report => (Report: report, Ranges: RangesOfFirst(report))).ToList();
             _frontier.Clear();
-            if (!await ReadAsync(_loaded.Take(Wanted(round.SelectMany(item => item.Ranges), round.Count)), mentions, cancellationToken))
+            if (!await ReadAsync(_loaded.Take(Wanted(round.SelectMany(item => item.Ranges ?? []), round.Count)), mentions, cancellationToken))
                 return Growth.Outdated;
             // Else each of many reports of one block would pass by all the others.
             _candidates.Drop(Holds);
@@ -78,7 +78,7 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
     private static IEnumerable<BlockRange> Wanted(IEnumerable<BlockRange> ranges, int reports) =>
         reports > FewReports ? ranges.Select(Whole) : ranges;
 
-    private static BlockRange Whole(BlockRange range) => range with { Traits = default };
+    private static BlockRange Whole(BlockRange range) => range.Traits == default ? range : range with { Traits = default };
 
     private async Task<bool> ReadAsync(IReadOnlyList<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)
     {
@@ -96,10 +96,13 @@ internal sealed class Components(IEventResolver resolver, IReportSource source, 
         return true;
     }
 
-    private void IncludeTouched(Report report, IReadOnlyList<BlockRange> ranges)
+    // Of reports that say the same only the first: it reaches all that the others do.
+    private IReadOnlyList<BlockRange>? RangesOfFirst(Report report) => _followed.TryAdd(resolver.ContentOf(report), report) ? resolver.Reach(report) : null;
+
+    private void IncludeTouched(Report report, IReadOnlyList<BlockRange>? ranges)
     {
         // What an equal report touched is inside already, but for what it could not or need not touch: of its own article, of the voice of this one.
-        var near = _followed.TryAdd(resolver.ContentOf(report), report)
+        var near = ranges is not null
             ? ranges.SelectMany(_candidates.In)
             : _candidates.OfArticle(_followed[resolver.ContentOf(report)].Mention.ArticleId).Concat(_candidates.OfVoice(report.Article.Voice));
         foreach (var candidate in near.Where(candidate => !_inside.ContainsKey(candidate.Mention.Id)))

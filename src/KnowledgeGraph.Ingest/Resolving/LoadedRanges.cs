@@ -17,16 +17,33 @@ internal sealed class LoadedRanges(bool isWide = false)
     {
         var missing = new List<BlockRange>();
         // Whole ranges first: what they hold need not be read again in part.
-        foreach (var part in ranges.Select(Wanted).GroupBy(range => (range.Block, range.Part, range.Traits)).OrderBy(part => part.Key.Traits != default).ThenBy(part => part.Key.Part))
+        foreach (var (part, lacking) in Lacking(ranges).OrderBy(part => part.Key.Traits != default).ThenBy(part => part.Key.Part))
         {
-            foreach (var (from, to) in Joined(part.Where(range => !IsLoaded(range)).Select(WithMargin)))
+            foreach (var (from, to) in Joined(lacking.Where(range => !IsLoaded(range)).Select(WithMargin)))
             {
-                missing.Add(new(part.Key.Block, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), part.Key.Part, part.Key.Traits));
-                Add(part.Key, from, to);
+                missing.Add(new(part.Block, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), part.Part, part.Traits));
+                Add(part, from, to);
             }
         }
 
         return missing;
+    }
+
+    // Most were read before: these are sorted out first, in as little time as it takes to look them up.
+    private Dictionary<(Block Block, BlockPart Part, BlockTraits Traits), List<BlockRange>> Lacking(IEnumerable<BlockRange> ranges)
+    {
+        var lacking = new Dictionary<(Block, BlockPart, BlockTraits), List<BlockRange>>();
+        foreach (var range in ranges.Select(Wanted))
+        {
+            if (IsLoaded(range))
+                continue;
+            var part = (range.Block, range.Part, range.Traits);
+            if (!lacking.TryGetValue(part, out var list))
+                lacking[part] = list = [];
+            list.Add(range);
+        }
+
+        return lacking;
     }
 
     private BlockRange Wanted(BlockRange range) => isWide ? range with { Part = BlockPart.All, Traits = default } : range;
@@ -36,8 +53,16 @@ internal sealed class LoadedRanges(bool isWide = false)
 
     private bool IsLoaded(BlockRange range, BlockPart part, BlockTraits traits)
     {
+        if (!_loaded.TryGetValue((range.Block, part, traits), out var loaded))
+            return false;
         var (from, to) = Days(range);
-        return _loaded.TryGetValue((range.Block, part, traits), out var loaded) && loaded.Exists(days => days.From <= from && to <= days.To);
+        foreach (var days in loaded)
+        {
+            if (days.From <= from && to <= days.To)
+                return true;
+        }
+
+        return false;
     }
 
     private void Add((Block, BlockPart, BlockTraits) part, int from, int to)

@@ -17,10 +17,10 @@ internal sealed class ProposalWriter(
 
     /// <summary>Grows a closure as far as it may be resolved.</summary>
     /// <param name="stored">Events whose reports it holds besides.</param>
-    public async Task<Growth> GrowAsync(Closure closure, IReadOnlyCollection<ResolvedEvent> stored, JudgementSet binding, CancellationToken cancellationToken)
+    public async Task<Growth> GrowAsync(Closure closure, IReadOnlyCollection<ResolvedEvent> stored, CancellationToken cancellationToken)
     {
         var growth = await closure.GrowAsync(_maxReports, stored, cancellationToken);
-        return growth == Growth.Whole && IsTooVaried(closure.Reports, binding) ? Growth.TooVaried : growth;
+        return growth == Growth.Whole && closure.IsTooVaried(_maxComparisons) ? Growth.TooVaried : growth;
     }
 
     /// <summary>Why something was not written, and what to do: <c>It hangs together with more than 10 reports …</c></summary>
@@ -61,7 +61,7 @@ internal sealed class ProposalWriter(
         var binding = proposal.Binding;
         var rules = resolver.Remembering();
         var closure = new Closure(events, rules, binding, [.. proposal.Written, .. proposal.Concerned], proposal.Superseded);
-        if (await GrowAsync(closure, proposal.Stored, binding, cancellationToken) is not Growth.Whole and var growth)
+        if (await GrowAsync(closure, proposal.Stored, cancellationToken) is not Growth.Whole and var growth)
             return new(growth);
         var resolved = rules.Resolve(closure.Reports, binding);
         var diff = new ChangeDiff(closure.Events, resolved, [.. proposal.Written.Select(report => report.Mention)]);
@@ -83,10 +83,6 @@ internal sealed class ProposalWriter(
             judgements.Forget();
         return outcome.Committed ? new(Growth.Whole, resolved, diff, closure.Events, outcome.Position) : new(Growth.Outdated);
     }
-
-    // So many reports have at most half as many pairs as their square; only where that is too much it need be counted.
-    private bool IsTooVaried(IReadOnlyCollection<Report> reports, JudgementSet binding) =>
-        (long)reports.Count * (reports.Count - 1) / 2 > _maxComparisons && resolver.CountComparisons(reports, binding, _maxComparisons) > _maxComparisons;
 
     /// <param name="Events">Those that follow for all that hangs together with what was proposed.</param>
     /// <param name="Before">The events that these took the place of.</param>

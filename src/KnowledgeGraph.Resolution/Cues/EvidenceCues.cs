@@ -86,11 +86,11 @@ internal sealed class EvidenceCues
     // In small letters, one space around each word.
     private static string Words(string text)
     {
-        var words = new StringBuilder(" ");
+        var words = new StringBuilder(" ", text.Length + 2);
         foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-                words.Append(Rune.ToLowerInvariant(rune));
+                words.AppendRune(Rune.ToLowerInvariant(rune));
             else if (words[^1] != ' ')
                 words.Append(' ');
         }

@@ -22,7 +22,7 @@ internal sealed class EvidenceWords
         {
             if (Rune.IsLetterOrDigit(rune))
             {
-                word.Append(Rune.ToLowerInvariant(rune));
+                word.AppendRune(Rune.ToLowerInvariant(rune));
                 continue;
             }
 

@@ -10,18 +10,18 @@ namespace KnowledgeGraph.Resolution.Partition;
 /// <summary>Reports that are one from the start: they say the same, or an analyst said that they are one. Compared once for all of them.</summary>
 internal sealed class Testimony
 {
-    private readonly HashSet<ArticleId> _articles;
-    private readonly HashSet<string> _voices;
-    private readonly HashSet<Block> _blocks;
+    private readonly SmallSet<ArticleId> _articles;
+    private readonly SmallSet<string> _voices;
+    private readonly SmallSet<Block> _blocks;
 
     /// <param name="reports">In <see cref="ReportOrder"/>.</param>
     public Testimony(IReadOnlyList<ReportFacts> reports)
     {
         Reports = reports;
         Examples = [.. reports.DistinctBy(report => report.Content)];
-        _articles = [.. reports.Select(report => report.Article)];
-        _voices = reports.Select(report => report.Report.Article.Voice).ToHashSet(StringComparer.Ordinal);
-        _blocks = [.. Examples.SelectMany(report => report.Blocks)];
+        _articles = new(reports.Select(report => report.Article));
+        _voices = new(reports.Select(report => report.Report.Article.Voice));
+        _blocks = new(Examples.SelectMany(report => report.Blocks));
         First = reports.Any(report => report.First is null) ? null : reports.Min(report => report.First);
         Last = First is null ? null : reports.Max(report => report.Last);
         TellsOfSeveral = Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
@@ -34,9 +34,9 @@ internal sealed class Testimony
     /// <summary>One report of each that say the same.</summary>
     public IReadOnlyList<ReportFacts> Examples { get; }
 
-    public IReadOnlyCollection<Block> Blocks => _blocks;
+    public IReadOnlyList<Block> Blocks => _blocks.Items;
 
-    public IReadOnlySet<ArticleId> Articles => _articles;
+    public IReadOnlyList<ArticleId> Articles => _articles.Items;
 
     public EventKind Kind => Reports[0].Kind;
 
@@ -51,10 +51,13 @@ internal sealed class Testimony
 
     public DateOnly? Last { get; }
 
+    /// <summary>Whether one article tells of both.</summary>
+    public bool IsOfArticleOf(Testimony other) => _articles.Overlaps(other._articles);
+
     /// <summary>One of the blocks that both stand in, always the same.</summary>
     public Block? FirstInCommon(Testimony other)
     {
-        foreach (var block in _blocks)
+        foreach (var block in _blocks.Items)
         {
             if (other._blocks.Contains(block))
                 return block;
@@ -66,7 +69,7 @@ internal sealed class Testimony
     /// <summary>The best that some report of one is to some report of the other: what an analyst joined is not taken apart by what one of its reports has wrong.</summary>
     public Comparison Compare(Testimony other, Compatibility compatibility, CalledOffPlans calledOff)
     {
-        if (_articles.Overlaps(other._articles))
+        if (IsOfArticleOf(other))
             return Comparison.Contradict(Reason.SameArticle);
         var sameVoice = _voices.Overlaps(other._voices);
         return Examples.SelectMany(one => other.Examples.Select(another => calledOff.Weigh(one, another, compatibility.Compare(one, another, sameVoice)))).Aggregate(Comparison.Better);

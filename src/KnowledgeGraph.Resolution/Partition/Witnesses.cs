@@ -18,7 +18,7 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
         {
             foreach (var (one, other) in PairsOf(around).Where(pair => (testimonies[whole].TellsOfSeveral || AreSpeltApart(pair.One, pair.Other)) && !known.Contains(pair)))
             {
-                if (testimonies[one].Articles.Overlaps(testimonies[other].Articles) || !IsVouched(whole, one, other))
+                if (testimonies[one].IsOfArticleOf(testimonies[other]) || !IsVouched(whole, one, other))
                     continue;
                 known.Add((one, other));
                 vouched.Add(new(one, other, new(Relation.Open, Reason.Vouched)));

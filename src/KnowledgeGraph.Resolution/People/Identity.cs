@@ -9,6 +9,7 @@ internal sealed class Identity(OfficeTable offices)
 {
     private const int Days = 7;
 
+    private readonly NamedPeople _people = new(offices);
     private readonly ExclusiveOffices _exclusive = new(offices);
     private readonly OfficesAtOnce _atOnce = new(offices);
 
@@ -38,7 +39,7 @@ internal sealed class Identity(OfficeTable offices)
     /// <summary>The same of any two scripts, where more is known of both than that.</summary>
     public bool MayBeSpeltOtherwise(NamedPerson one, NamedPerson other) => one.Script != other.Script && !(IsKnown(one) && IsKnown(other)) && one.Office == other.Office;
 
-    public NamedPerson Named(Participant participant) => Side.Named(participant, offices);
+    public NamedPerson Named(Participant participant) => _people.Of(participant);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();
 

@@ -22,13 +22,12 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
     /// <summary>How many people it tells of, by name or by office.</summary>
     public int Seats => People.Length + OpenOffices.Length;
 
-    public static Side[] Of(DiplomaticEvent account, OfficeTable offices) =>
+    public static Side[] Of(DiplomaticEvent account, NamedPeople people) =>
     [
         .. account.Participants.GroupBy(p => p.Party).OrderBy(group => group.Key).Select(group => new Side(
             group.Key,
             group.Any(p => p.Role != ParticipantRole.Host),
-            [.. group.Where(p => p.Name is not null)
-                .Select(p => Named(p, offices))],
+            [.. group.Where(p => p.Name is not null).Select(people.Of)],
             [.. group.Where(p => p is { Name: null, Office: not null }).Select(p => p.Office!).Distinct().Order(StringComparer.Ordinal)])),
     ];
 

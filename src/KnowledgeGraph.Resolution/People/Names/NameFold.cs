@@ -8,10 +8,6 @@ internal static class NameFold
     private const int FirstMark = 0x2b9;
     private const int LastMark = 0x2bf;
 
-    // Letters with marks of their own that Unicode doesn't take apart, as they are written where they are missing.
-    private static readonly (char Letter, string Plain)[] _plain =
-        [('ı', "i"), ('ə', "a"), ('ø', "o"), ('ł', "l"), ('đ', "d"), ('ð', "d"), ('þ', "th"), ('ß', "ss"), ('æ', "ae"), ('œ', "oe"), ('ħ', "h")];
-
     public static string[] Words(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -41,10 +37,25 @@ internal static class NameFold
 
     private static void Append(StringBuilder folded, Rune rune)
     {
-        var plain = Array.Find(_plain, known => known.Letter == rune.Value).Plain;
-        if (plain is null)
-            folded.Append(rune);
-        else
+        if (Plain(rune.Value) is { } plain)
             folded.Append(plain);
+        else
+            folded.AppendRune(rune);
     }
+
+    // Letters with marks of their own that Unicode doesn't take apart, as they are written where they are missing.
+    private static string? Plain(int letter) => letter switch
+    {
+        'ı' => "i",
+        'ə' => "a",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ħ' => "h",
+        _ => null,
+    };
 }
