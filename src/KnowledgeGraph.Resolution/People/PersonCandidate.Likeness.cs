@@ -33,7 +33,13 @@ internal sealed partial class PersonCandidate
         && Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && NameEar.AreWrittenAlike(name, rival)));
 
     /// <summary>Whether full names of both have the same letters but for the usual choices, wherever they are cut into words: Kassym-Jomart, Kasymzhomart.</summary>
-    public bool IsCutOtherwise(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && new NameWord(name.Together).IsSpeltAs(new(rival.Together))));
+    public bool IsCutOtherwise(PersonCandidate other) => Names.Any(name => name.IsFull && other.Names.Any(rival => rival.IsFull && InOne(name).IsSpeltAs(InOne(rival))));
+
+    // One letter in Cyrillic: Zhaparov, Japarov.
+    private NameWord InOne(PersonName name) => new(_traits.HasFlag(NamingTraits.Patronymics) ? name.Together.Replace("dzh", "j", StringComparison.Ordinal).Replace("zh", "j", StringComparison.Ordinal) : name.Together);
+
+    /// <summary>Whether one is what the other, word by word, becomes in Cyrillic and back.</summary>
+    public bool IsTranscribedAs(PersonCandidate other) => WasHeard != other.WasHeard && Transcribed.Any(name => name.IsFull && other.Transcribed.Any(rival => name.Together == rival.Together));
 
     // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are.
     private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)

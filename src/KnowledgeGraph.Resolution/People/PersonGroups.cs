@@ -109,6 +109,7 @@ internal sealed class PersonGroups
             return false;
         return likeness == Likeness.Respelt && IsInTime(one, other) || one.DaysInOfficeTo(other) <= GapOf(one, other, likeness) || IsUntold(one, other)
             || likeness == Likeness.SameSound && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.IsWrittenAs(other) && (one.DaysInOfficeTo(other) is not { } days || days <= OfficeTimes.Between && one.IsCutOtherwise(other))
+            || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) <= OfficeTimes.Between && one.IsTranscribedAs(other)
             || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.HasEndsOf(other);
     }
 

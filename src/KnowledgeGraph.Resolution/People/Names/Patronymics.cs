@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Resolution.People.Names;
 
-/// <summary>Makes alike the ways of writing names, first those of telling the father, where the country's own and the Russian are in use: Heydar oglu and Heydarovich, Kemeluly and Kemelevich.</summary>
+/// <summary>Makes alike the ways of telling the father where the country's own and the Russian are in use: Heydar oglu and Heydarovich, Kemeluly and Kemelevich.</summary>
 internal static class Patronymics
 {
     private const int ShortFather = 3;
@@ -28,8 +28,7 @@ internal static class Patronymics
                 alike.Add(_ends.FirstOrDefault(end => alike.Count > 0 && word.Length >= end.End.Length + ShortFather && word.EndsWith(end.End, StringComparison.Ordinal)) is { End: { } end, Russian: var russian } ? Of(word[..^end.Length], russian) : word);
         }
 
-        // The letter of Zhaparov and Japarov.
-        return [.. alike.Select(word => word.Replace("dzh", "j", StringComparison.Ordinal).Replace("zh", "j", StringComparison.Ordinal))];
+        return [.. alike];
     }
 
     private static string Of(string father, string end) => father[^1] >= 'а' ? father.TrimEnd('а', 'е', 'и', 'о', 'у', 'ы', 'й') + (end == Son ? "ович" : "овна") : father.TrimEnd('a', 'e', 'i', 'o', 'u', 'y') + end;
