@@ -8,9 +8,7 @@ internal sealed class NamedFathers
     // In front of many a given name, and left out as often.
     private const string Blessing = "muhammad";
 
-    // Mauritanian ould and mint, Hebrew bat and Malay binte among them.
-    private static readonly FrozenSet<string> _marks = FrozenSet.Create(StringComparer.Ordinal, "bin", "ibn", "ben", "bint", "binti", "binte", "ould", "mint",
-        "бин", "ибн", "бен", "бинт", "ульд", "بن", "ابن", "بنت", "ولد");
+    private static readonly FrozenSet<string> _marks = Patronymics.Words("child");
 
     private readonly bool _isChain;
     private readonly List<(NameWord Child, NameWord Father)> _told = [];
