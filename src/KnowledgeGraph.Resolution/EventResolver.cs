@@ -27,8 +27,8 @@ public sealed class EventResolver : IEventResolver
     /// <param name="offices">Who held which office: decides whether somebody can sit in an unnamed seat.</param>
     public EventResolver(OfficeTable offices)
     {
-        var identity = new Identity(offices);
         _people = new(offices);
+        var identity = new Identity(offices, _people);
         _compatibility = new(identity);
         _cancellations = new(identity);
         _visits = new(identity);

@@ -132,7 +132,7 @@ public sealed class PartitionTests
             var worded = told with { Participants = [.. told.Participants.Select(p => p with { Surface = $"words {i}" })] };
             return new ReportFacts(Identified(Of(worded, $"a{i}", Day(day + i % 2))), people);
         });
-        new Partitioner(new(new(Offices)), new(new(Offices))).Partition([.. reports.OrderBy(report => report.Report, ReportOrder.Instance)], JudgementSet.Empty, out var steps).ShouldNotBeEmpty();
+        new Partitioner(new(new(Offices, people)), new(new(Offices, people))).Partition([.. reports.OrderBy(report => report.Report, ReportOrder.Instance)], JudgementSet.Empty, out var steps).ShouldNotBeEmpty();
         return steps;
     }
 

@@ -24,23 +24,25 @@ internal sealed class StoryDays
         }
     }
 
+    /// <summary>Dates what has no day of its own, in the order of the article, so that a day goes on from event to event.</summary>
     public void Lend(IEnumerable<Draft> events)
     {
-        var inOrder = events.OrderBy(draft => draft.Candidate.TriggerSpan.Start).ToList();
-        for (var i = 0; i < inOrder.Count; i++)
+        var told = new Queue<Day>(_told.OrderBy(day => day.Position));
+        Day? last = null;
+        foreach (var together in events.GroupBy(draft => draft.Candidate.TriggerSpan.Start).OrderBy(group => group.Key))
         {
-            var draft = inOrder[i];
-            if (draft is { Date: null, IsPlan: false, Candidate.IsBackground: false, Kind: EventKind.Meeting or EventKind.Statement })
-                draft.Date = Before(draft, inOrder.Take(i));
+            while (told.TryPeek(out var next) && next.Position < together.Key)
+                last = told.Dequeue();
+            foreach (var draft in together.Where(IsUndated))
+                draft.Date = Lent(draft, last);
+            last = together.LastOrDefault(IsDated) is { } dated ? Of(dated) : last;
         }
     }
 
-    private EventDate? Before(Draft draft, IEnumerable<Draft> events)
-    {
-        var told = _told.Concat(events.Where(IsDated).Select(Of))
-            .Where(day => day.Paragraph == draft.Candidate.Paragraph && day.Position < draft.Candidate.TriggerSpan.Start).OrderBy(day => day.Position).LastOrDefault();
-        return told is not null && (told.Sentence == draft.Sentence || draft.Parties.Overlaps(told.Parties)) ? told.Date : null;
-    }
+    private static EventDate? Lent(Draft draft, Day? last) =>
+        last?.Paragraph == draft.Candidate.Paragraph && (last.Sentence == draft.Sentence || draft.Parties.Overlaps(last.Parties)) ? last.Date : null;
+
+    private static bool IsUndated(Draft draft) => draft is { Date: null, IsPlan: false, Candidate.IsBackground: false, Kind: EventKind.Meeting or EventKind.Statement };
 
     private static bool IsToldWithDate(Candidate candidate) => candidate is { HasOwnDate: true, Veto: null } && !(candidate.Frame.Kind == EventKind.Visit && candidate[SlotRole.Host].Count == 0);
 

@@ -129,19 +129,21 @@ internal sealed class Discourse
     private static bool InOffice(Actor actor) => actor.CanAct && actor.Kind == ActorKind.Person && (actor.Person?.Office ?? actor.Office) is { Kind: OfficeKind.Holder };
 
     /// <summary>The last visit or meeting that the article spoke of.</summary>
-    public Candidate? Latest(EventKind? kind, int sentence) => _events.FindLast(candidate =>
-        (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate));
+    public Candidate? Latest(EventKind? kind, int sentence) => Latest(kind, sentence, _ => true);
 
     /// <summary>What 'it' means: of the kind of the noun spoken of just before, when that told of nobody ('The meeting was due in May. It was put off').</summary>
     public Candidate? Meant(int sentence, Func<Candidate, bool> fits)
     {
         var named = _events.FindLast(candidate => sentence - candidate.Sentence == 1 && candidate.TriggerSense is { IsVerb: false });
         var kind = named is not null && Antecedents.IsBare(named) ? Antecedents.KindOf(named) : null;
-        return _events.FindLast(candidate => (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate) && fits(candidate));
+        return Latest(kind, sentence, fits);
     }
 
     /// <summary>The last visit or meeting that was planned once, spoken of just before.</summary>
     public Candidate? LatestPlanned(int sentence, Func<Candidate, bool> fits) => _events.FindLast(candidate => sentence - candidate.Sentence is > 0 and <= JoiningReach && fits(candidate));
+
+    private Candidate? Latest(EventKind? kind, int sentence, Func<Candidate, bool> fits) => _events.FindLast(candidate =>
+        (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate) && fits(candidate));
 
     // A visit with somebody in it; a meeting of two parties.
     private static bool IsTold(Candidate candidate) => candidate.Frame.Kind != EventKind.Meeting

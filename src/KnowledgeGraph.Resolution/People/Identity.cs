@@ -5,11 +5,10 @@ using KnowledgeGraph.Resolution.People.Names;
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>Whether two named people are one, and whether a person can have sat in an unnamed seat.</summary>
-internal sealed class Identity(OfficeTable offices)
+internal sealed class Identity(OfficeTable offices, NamedPeople people)
 {
     private const int Days = 7;
 
-    private readonly NamedPeople _people = new(offices);
     private readonly ExclusiveOffices _exclusive = new(offices);
     private readonly OfficesAtOnce _atOnce = new(offices);
 
@@ -39,7 +38,7 @@ internal sealed class Identity(OfficeTable offices)
     /// <summary>The same of any two scripts, where more is known of both than that.</summary>
     public bool MayBeSpeltOtherwise(NamedPerson one, NamedPerson other) => one.Script != other.Script && !(IsKnown(one) && IsKnown(other)) && one.Office == other.Office;
 
-    public NamedPerson Named(Participant participant) => _people.Of(participant);
+    public NamedPerson Named(Participant participant) => people.Of(participant);
 
     public bool IsKnown(NamedPerson person) => offices.TermsOf(person.Id).Any();
 

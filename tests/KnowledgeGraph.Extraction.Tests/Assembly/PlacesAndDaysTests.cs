@@ -96,6 +96,12 @@ public sealed class PlacesAndDaysTests
     public void Who_leaves_in_the_same_sentence_was_there_until_then(string text, string expected) =>
         Accounts(text).OfType<Visit>().Select(visit => visit.Date?.ToString()).ShouldBe([expected]);
 
+    [Theory]
+    [InlineData("January 2024: Norway's foreign minister, Ingrid Tveit, urged Sudan to open the port.", "2024-01")]
+    [InlineData("January 2024 was cold, and Norway's foreign minister, Ingrid Tveit, urged Sudan to open the port.", null)]
+    public void A_month_at_the_head_of_a_paragraph_dates_what_follows(string text, string? date) =>
+        Accounts(text).OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
+
     private static List<DiplomaticEvent> Accounts(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account)];
 
