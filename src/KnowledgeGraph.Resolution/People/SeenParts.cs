@@ -31,7 +31,7 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
         if (!whole.IsFull)
             return [.. months.Select(month => whole.Within([month]))];
         var terms = months.GroupBy(month => month.Office, StringComparer.Ordinal).SelectMany(office => Terms([.. office])).Select(whole.Within).ToList();
-        return terms.Count > 1 && terms.SelectMany((one, i) => terms.Skip(i + 1).Select(other => (one, other))).Any(pair => MayBeTwo(pair.one, pair.other)) ? terms : [whole];
+        return terms.Count > 1 ? terms : [whole];
     }
 
     private static IEnumerable<ValueList<OfficeMonth>> Terms(List<OfficeMonth> months)
@@ -50,9 +50,6 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
 
         yield return [.. term];
     }
-
-    private static bool MayBeTwo(PersonCandidate one, PersonCandidate other) => one.DaysInOfficeTo(other) is not null
-        || one.Offices.Any(office => other.Offices.Any(rival => office.Office != rival.Office && office.DaysWith(rival) > OfficeTimes.Change));
 
     // A family name by which the table knows one person may mean another in offices and at times that are not of that one.
     private IReadOnlyList<PersonCandidate> Known(PersonCandidate whole, ValueList<OfficeMonth> months)

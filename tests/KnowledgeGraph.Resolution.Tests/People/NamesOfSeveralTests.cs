@@ -44,6 +44,28 @@ public sealed class NamesOfSeveralTests
         Who(people, PersonId.Of(_party, "Carlos Moreno"), "head_of_state", "2007-01").ShouldBe("Carlos W. Moreno");
     }
 
+    [Fact]
+    public void A_shorter_name_of_two_in_one_government_means_each_in_the_office_of_each()
+    {
+        var people = Resolve([
+            Seen("Juan Carlos Herrera Salas", "interior_minister 2006-07"), Seen("Juan Carlos Herrera Soto", "foreign_minister 2006-05"), Seen("Juan Carlos Herrera", "interior_minister 2007-02", "foreign_minister 2007-03")]);
+
+        people.Count.ShouldBe(2);
+        Who(people, PersonId.Of(_party, "Juan Carlos Herrera"), "interior_minister", "2007-02").ShouldBe("Juan Carlos Herrera Salas");
+        Who(people, PersonId.Of(_party, "Juan Carlos Herrera"), "foreign_minister", "2007-03").ShouldBe("Juan Carlos Herrera Soto");
+    }
+
+    [Fact]
+    public void A_family_name_of_two_with_a_hyphen_is_no_full_name()
+    {
+        var people = Resolve([
+            Seen("Kwame Boateng-Asare", "head_of_state 1992-05", "head_of_state 1994-02"), Seen("Kwame Boateng-Asare Jr.", "head_of_state 2016-03"), Seen("Boateng-Asare", "head_of_state 1995-06", "head_of_state 2017-02")]);
+
+        people.Count.ShouldBe(2);
+        Who(people, PersonId.Of(_party, "Boateng-Asare"), "head_of_state", "1995-06").ShouldBe("Kwame Boateng-Asare");
+        Who(people, PersonId.Of(_party, "Boateng-Asare"), "head_of_state", "2017-02").ShouldBe("Kwame Boateng-Asare Jr.");
+    }
+
     [Theory]
     [InlineData("Carlos Moreno Jr.", "1999-10", "2021-08")]
     [InlineData("Carlos Moreno hijo", "2009-10", "2014-08")]

@@ -55,7 +55,10 @@ internal static class NameEar
     {
         if (!alone.Words.Where(word => word.IsInitial).All(initial => full.Words.Any(initial.IsSame)))
             return false;
-        var word = alone.Words.First(word => !word.IsInitial);
+        List<NameWord> words = [.. alone.Words.Where(word => !word.IsInitial)];
+        if (words.Count > 1)
+            return AreAllIn(words, full.Words, traits, heard) || full.Words.Count > MinTokens && IsHeardAs(string.Concat(words.Select(word => word.Text)), string.Concat(full.Words.Skip(1).Select(part => part.Text)), traits, heard);
+        var word = words[0];
         return full.FamilyNames.Any(family => IsHeardAs(word, family, traits, heard))
             || full.Words.Count > MinTokens && IsHeardAs(word.Text, string.Concat(full.Words.Skip(1).Select(part => part.Text)), traits, heard);
     }

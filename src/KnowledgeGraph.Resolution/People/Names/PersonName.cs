@@ -22,6 +22,7 @@ internal sealed class PersonName
         (Text, _hasTwoFamilyNames) = (name, traits.HasFlag(NamingTraits.TwoFamilyNames));
         var folded = NameFold.Words(name);
         Generation = Generations.Take(ref folded, traits);
+        var written = folded;
         folded = Spelt.In(folded, traits);
         // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
         var words = folded.Where((word, i) => i == folded.Length - 1 || !isHabit(word)).ToList();
@@ -29,7 +30,7 @@ internal sealed class PersonName
         _written = NameFold.Compounds([.. folded.Where(word => !NameSounds.IsTitle(word) && !NameSounds.IsArticle(word))]).Count();
         _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
         _fathers = new(folded, isHabit, traits);
-        IsFull = _words.Count(word => !word.IsInitial) > 1;
+        IsFull = _words.Count(word => !word.IsInitial) > 1 && !IsBound(name, [.. written.Where(word => !isHabit(word))]);
         HasInitial = _words.Any(word => word.IsInitial);
         Together = string.Concat(_words.Select(word => word.Text));
         Heard = NameSounds.Joined(_words.Select(word => word.Heard));
@@ -86,9 +87,11 @@ internal sealed class PersonName
         || _words.Length != other._words.Length && _written == other._written && Together != other.Together;
 
     /// <summary>Whether a word of both has the same consonants but other vowels: Hassan and Hussein, Mahmoud and Mohammed.</summary>
+    /// <remarks>A word that both have is none of another: Juan Carlos, Juan Carlos Salas.</remarks>
     public bool HasOtherVowels(PersonName other, NamingTraits traits) => _words.Any(word => word.Heard.Length > 0
-        && other._words.Where(rival => rival.Heard == word.Heard).ToList() is { Count: > 0 } rivals
-        && !rivals.Exists(rival => rival.Form == word.Form || NameVowels.Agree(word.Text, rival.Text, isSparse: traits.HasFlag(NamingTraits.Sparse))));
+        && !other.HasForm(word)
+        && other._words.Where(rival => rival.Heard == word.Heard && !HasForm(rival)).ToList() is { Count: > 0 } rivals
+        && !rivals.Exists(rival => NameVowels.Agree(word.Text, rival.Text, isSparse: traits.HasFlag(NamingTraits.Sparse))));
 
     /// <summary>Whether each word of the shorter name is a word of the other. One word alone must be the first or the last: a family name.</summary>
     public bool MayBe(PersonName other)
@@ -135,6 +138,12 @@ internal sealed class PersonName
 
     // Daniel and Daniela, Ivanov and Ivanova.
     private bool IsOfAWoman(PersonName man) => _words.Any(word => word.Text.EndsWith('a') && !man.Has(word.Text) && man.Has(word.Text[..^1]));
+
+    // A family name of two: Boateng-Asare.
+    private static bool IsBound(string name, string[] words) => name.Contains('-', StringComparison.Ordinal)
+        && name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(NameFold.Words).Any(part => part.Length > 1 && words.All(word => word.Length == 1 || part.Contains(word)));
+
+    private bool HasForm(NameWord word) => Array.Exists(_words, own => own.Form == word.Form);
 
     private bool Has(string word) => Array.Exists(_words, own => own.Text == word);
 
