@@ -31,6 +31,9 @@ internal sealed class DateExpressionFinder
         _starters = _byFirstWord.Keys.Concat(words.SlotWords).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Words that may begin an expression.</summary>
+    public IEnumerable<string> Words => _starters;
+
     /// <returns>In the order of the text, without overlap.</returns>
     public IReadOnlyList<DateExpression> Find(TokenizedText text, int first, int end)
     {

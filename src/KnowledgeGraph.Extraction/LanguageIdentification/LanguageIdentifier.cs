@@ -18,25 +18,28 @@ internal sealed class LanguageIdentifier
     private readonly IReadOnlyList<LanguageProfile> _profiles;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly FrozenDictionary<char, int[]> _byMark;
+    private readonly PackEvidence _packs;
 
     public LanguageIdentifier(IReadOnlyList<LanguageProfile> profiles)
     {
         _profiles = profiles;
         _byWord = Index(profiles, profile => profile.Words).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byMark = Index(profiles, profile => profile.MarkedLetters.Distinct()).ToFrozenDictionary();
+        _packs = new(profiles);
     }
 
     /// <returns>Null when too little speaks for any one language.</returns>
     public LanguageTag? Identify(string? title, string text)
     {
-        var sample = string.Concat(title, "\n", text.AsSpan(0, Math.Min(text.Length, Sample))).ToLowerInvariant();
+        var written = string.Concat(title, "\n", text.AsSpan(0, Math.Min(text.Length, Sample)));
+        var sample = written.ToLowerInvariant();
         if (ScriptHistogram.Main(sample) is not { } script)
             return null;
         if (Only(script) is { } only)
             return new LanguageTag(only.Language);
         var (hits, scores) = (new int[_profiles.Count], new double[_profiles.Count]);
         var words = Count(sample, hits, scores);
-        return Best(script, hits, scores, words) is { } best ? new LanguageTag(_profiles[best].Language) : null;
+        return (Best(script, hits, scores, words) ?? _packs.Best(script, written, sample, scores)) is { } best ? new LanguageTag(_profiles[best].Language) : null;
     }
 
     private static Dictionary<T, int[]> Index<T>(IReadOnlyList<LanguageProfile> profiles, Func<LanguageProfile, IEnumerable<T>> keys)
@@ -107,6 +110,6 @@ internal sealed class LanguageIdentifier
     private static bool IsClear(int hits, double score, double second, int words) =>
         hits >= FewestHitsOfAll && hits >= LeastShare * words && score > (hits >= FewestHits ? LeastLead : LeadOfFew) * second;
 
-    private static bool IsInWord(char c) =>
+    internal static bool IsInWord(char c) =>
         char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

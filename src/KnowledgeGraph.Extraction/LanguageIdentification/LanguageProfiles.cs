@@ -13,7 +13,7 @@ internal static class LanguageProfiles
             if (!Enum.TryParse<WritingSystem>(row["script"], out var script))
                 row.Fault("script", $"`{row["script"]}` is no script.", $"Write one of {string.Join(", ", Enum.GetNames<WritingSystem>())}.");
             var words = row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            profiles.Add(new(row["language"], script, words.ToHashSet(StringComparer.Ordinal), row["letters"]));
+            profiles.Add(new(row["language"], script, words.ToHashSet(StringComparer.Ordinal), row["letters"]) { Like = row["like"] is { Length: > 0 } like ? like : null });
         }
 
         return profiles;

@@ -9,6 +9,11 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
     private readonly Dictionary<long, int> _next = [];
     private readonly List<List<Entry>> _entries = [[]];
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The words of grammar and those that open frames; none that stands in a name, and no titles, which many languages share.</summary>
+    public IEnumerable<string> PlainWords => _plain.Where(word => !_names.Contains(word));
 
     public void Add(string surface, Sense sense)
     {
@@ -20,6 +25,10 @@ internal sealed class LexiconBuilder(ITokenizer tokenizer, IReadOnlyList<string>
             state = Step(state, token.Form);
         if (sense.Layer != Layer.Name)
             _common.UnionWith(tokens.Select(token => token.Form));
+        else
+            _names.UnionWith(tokens.Where(token => token.Case != CaseShape.Lower).Select(token => token.Form));
+        if (sense.Layer is Layer.Trigger or Layer.Cue)
+            _plain.UnionWith(tokens.Select(token => token.Form));
         CaseShape[] cases = [.. tokens.Select(token => token.Case)];
         var entry = _entries[state].Find(candidate => candidate.Layer == sense.Layer && candidate.HasCases(cases));
         if (entry is null)

@@ -47,16 +47,17 @@ internal static class LanguagePackLoader
         OfficeReader.Read(pack, inflections, lexicon);
         CueReader.Read(grammar, inflections, lexicon);
         CueReader.Read(pack.Map("scope.yaml"), inflections, lexicon);
+        var frames = FrameReader.Read(pack, inflections, lexicon);
         return new()
         {
             Language = new LanguageTag(pack.Folder),
             Name = about.RequiredText("name"),
-            Profile = new(pack.Folder, Script(about), TellingWords(pack, words), about.Text("marked-letters") ?? ""),
+            Profile = new(pack.Folder, Script(about), TellingWords(pack, words), about.Text("marked-letters") ?? "") { PackWords = lexicon.PlainWords.Concat(dates.Words).ToHashSet(StringComparer.Ordinal) },
             Tokenizer = tokenizer,
             Sentences = new(words),
             Zones = new(ZoneWords.Read(pack, shared), tokenizer, dates),
             Dates = dates,
-            Frames = FrameReader.Read(pack, inflections, lexicon),
+            Frames = frames,
             Phrases = new([.. grammar.Scalars("noun-phrases").Select(PhrasePattern.Parse)]),
             HasTense = inflections.HasPast,
             PossessorFollows = grammar.Flag("possessor-follows"),

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Resources;
 using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Extraction.Tests.LanguageIdentification;
@@ -29,6 +31,41 @@ public sealed class LanguageIdentifierTests
     {
         (Packs.All.Identifier.Identify(null, text)?.Value).ShouldBe(language);
         Packs.All.For(null, text).ShouldBeNull();
+    }
+
+    // Few of the commonest words, many names: what the pack itself knows tells the language.
+    [Theory]
+    [InlineData("id", "Menlu Vanuatu Tiba di Suva", "Marc Ati bertemu Lynda Tabuya di Suva. Seusai pertemuan, Tabuya memuji Vanuatu.")]
+    [InlineData("id", null, "Seusai pertemuan, Sugiono menyatakan Indonesia ingin membuka lebih banyak beasiswa bagi warga Suriname.")]
+    [InlineData("id", null, "Delegasi Maroko dipimpin Youssef Benhaddou, sedangkan delegasi Republik Indonesia dipimpin Abdul Kadir Jailani.")]
+    [InlineData("id", "Presiden Kroasia Batal Menemui Tamunya dari Serbia", "")]
+    [InlineData("id", null, "Zoran Milanovic, Aleksandar Vucic, Viktor Orban, Robert Fico dan Petr Pavel membatalkan pertemuan.")]
+    [InlineData("en", "Macron, Xi hold talks in Paris", "")]
+    [InlineData("en", "Croatian president cancels trip to Serbia", "")]
+    [InlineData("en", "Milanovic Cancels Visit, Vucic Condemns Zagreb", "Zoran Milanovic, Aleksandar Vucic, Viktor Orban, Robert Fico and Petr Pavel met in Zagreb.")]
+    [InlineData("en", null, "Zoran Milanovic met Aleksandar Vucic in Zagreb on Monday.")]
+    public void A_short_text_with_many_names_is_known_by_the_words_of_its_pack(string language, string? title, string text) =>
+        (Packs.All.For(title, text)?.Language.Value).ShouldBe(language);
+
+    [Theory]
+    [InlineData("Zoran Milanovic, Aleksandar Vucic, Viktor Orban, Robert Fico, Petr Pavel")]
+    [InlineData("Yang Jiechi, Luigi Di Maio, Ban Ki-moon, Will Smith, Theresa May")]
+    [InlineData("Paris Moscow Jakarta Beijing Washington Canberra")]
+    [InlineData("Premier Rutte in Rome, president Macron in Kiev, minister Bot in Wenen")]
+    [InlineData("Minister i Oslo: president Macron i Kiev")]
+    [InlineData("Macron und Xi: Meeting und Dinner in Paris")]
+    [InlineData("Macron en visite à Rabat: audience et dialogue")]
+    [InlineData("Prezident Pavel v Bratislave: summit s premiérom Ficom")]
+    [InlineData("Timbalan menteri menggesa Jepun, kata jurucakap.")]
+    [InlineData("Menteri Luar berlepas ke Jepun pada Isnin untuk rundingan.")]
+    public void A_short_text_of_names_or_of_another_language_has_no_pack(string text) => Packs.All.For(null, text).ShouldBeNull();
+
+    [Fact]
+    public void A_title_and_two_plain_sentences_in_Indonesian_raise_their_event()
+    {
+        var result = EventExtractor.Create(PackSource.Embedded()).Extract(new("Menteri Luar Negeri Vanuatu Marc Ati bertemu Menteri Luar Negeri Fiji Lynda Tabuya di Suva. Tabuya memuji Vanuatu.", "Menlu Vanuatu Temui Menlu Fiji"));
+        result.Language?.Value.ShouldBe("id");
+        result.Events.ShouldContain(found => found.Account is Meeting);
     }
 
     [Theory]
