@@ -36,7 +36,7 @@ public static class Neo4jKills
     {
         ArgumentNullException.ThrowIfNull(log);
         var random = new Random(seed);
-        var server = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], keepFolder: true, cancellationToken);
+        var server = await Neo4jProcess.StartAsync(Neo4jProcess.NewFolder(), [], keepFolder: true, cancellationToken: cancellationToken);
         try
         {
             await using var services = Services(server);
@@ -68,7 +68,7 @@ public static class Neo4jKills
     }
 
     private static Task<Neo4jProcess> RestartAsync(Neo4jProcess server, CancellationToken cancellationToken) => Neo4jProcess.StartAsync(
-        server.Folder, ["--http", $"{server.Http.Port}", "--bolt", $"{server.Bolt.Port}"], keepFolder: true, cancellationToken);
+        server.Folder, ["--http", $"{server.Http.Port}", "--bolt", $"{server.Bolt.Port}"], keepFolder: true, cancellationToken: cancellationToken);
 
     private static ServiceProvider Services(Neo4jProcess server) => new ServiceCollection()
         .AddLogging()

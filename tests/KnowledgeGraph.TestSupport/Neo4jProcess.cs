@@ -14,8 +14,10 @@ public sealed class Neo4jProcess : IAsyncDisposable
 
     private const string FolderPrefix = "kg-neo4j-";
 
-    // A server of tests lives for minutes on a small store: compiling it to the end and planning a statement again whenever the store grew cost half of its processor time.
-    private const string JavaOptions = "-XX:TieredStopAtLevel=1";
+    // Compiling to the end is half of the processor time of a server that answers a few tests.
+    private const string ShortLived = "-XX:TieredStopAtLevel=1";
+
+    // On a small store that grows, planning a statement anew gives the same plan.
     private static readonly string[] _settings = ["--set", "dbms.cypher.min_replan_interval=1h"];
 
     private static int _count;
@@ -52,12 +54,14 @@ public sealed class Neo4jProcess : IAsyncDisposable
         Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"{FolderPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref _count)}"));
 
     /// <param name="arguments">Such as <c>--set db.transaction.timeout=2s</c>, or the ports of an earlier run.</param>
-    public static async Task<Neo4jProcess> StartAsync(string folder, IEnumerable<string> arguments, bool keepFolder = false, CancellationToken cancellationToken = default)
+    /// <param name="isLongLived">For hundreds of tests: compiled to the end, which pays after some minutes.</param>
+    public static async Task<Neo4jProcess> StartAsync(
+        string folder, IEnumerable<string> arguments, bool keepFolder = false, bool isLongLived = false, CancellationToken cancellationToken = default)
     {
         if (!CanStart)
             throw new InvalidOperationException(CannotStartReason);
         await SweepAsync();
-        var (code, output, errors) = await RunAsync("start", [folder, .. _settings, .. arguments], cancellationToken);
+        var (code, output, errors) = await RunAsync("start", [folder, .. _settings, .. arguments], cancellationToken, isLongLived ? "" : ShortLived);
         if (code != 0)
             throw new InvalidOperationException($"Neo4j did not start: {errors}");
         return new(folder, keepFolder, output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -120,13 +124,14 @@ public sealed class Neo4jProcess : IAsyncDisposable
 
     private static bool IsAlive(int process) => Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}"));
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(string tool, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(
+        string tool, IEnumerable<string> arguments, CancellationToken cancellationToken, string javaOptions = ShortLived)
     {
         using var process = Process.Start(new ProcessStartInfo(Tool(tool) ?? throw new InvalidOperationException(CannotStartReason), arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["JDK_JAVA_OPTIONS"] = JavaOptions },
+            Environment = { ["JDK_JAVA_OPTIONS"] = javaOptions },
         }) ?? throw new InvalidOperationException($"'{tool}' can't be started.");
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var errors = process.StandardError.ReadToEndAsync(cancellationToken);

@@ -35,7 +35,7 @@ public sealed partial class Neo4jDumpTests : IDisposable
     private static async Task<string> StoppedServerAsync()
     {
         var folder = Neo4jProcess.NewFolder();
-        var server = await Neo4jProcess.StartAsync(folder, [], keepFolder: true, Cancellation);
+        var server = await Neo4jProcess.StartAsync(folder, [], keepFolder: true, cancellationToken: Cancellation);
         await server.StopAsync();
         return folder;
     }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Storage.Specification;
 
 namespace KnowledgeGraph.Storage.Neo4j.Specification;
 
-[Collection(Neo4jServer.Collection)]
+[Collection(Neo4jServer.Questions)]
 public sealed class Neo4jEventListTests(Neo4jServer server) : EventListSpecification
 {
     protected override Task<StoreUnderTest> OpenAsync() => Neo4jStore.OpenEmptyAsync(server);

@@ -15,7 +15,7 @@ public sealed class CrashTests
     {
         Assert.SkipUnless(Neo4jProcess.IsExpected, Neo4jProcess.CannotStartReason);
         var folder = Neo4jProcess.NewFolder();
-        var server = await Neo4jProcess.StartAsync(folder, [], keepFolder: true, TestContext.Current.CancellationToken);
+        var server = await Neo4jProcess.StartAsync(folder, [], keepFolder: true, cancellationToken: TestContext.Current.CancellationToken);
         string[] ports = ["--http", Port(server.Http), "--bolt", Port(server.Bolt)];
         await using var transport = TransportUnderTest.On(Neo4jServer.Options(server.Http.ToString(), server.Password) + (options => options.OutageSeconds = 240));
         await transport.WriteAsync(TransportUnderTest.Statement("CREATE CONSTRAINT probe_id FOR (p:Probe) REQUIRE p.id IS UNIQUE"));
@@ -27,7 +27,7 @@ public sealed class CrashTests
         {
             await MoreAsync(acknowledged, writing);
             await server.StopAsync(kill: true);
-            server = await Neo4jProcess.StartAsync(folder, ports, keepFolder: kill == 0, TestContext.Current.CancellationToken);
+            server = await Neo4jProcess.StartAsync(folder, ports, keepFolder: kill == 0, cancellationToken: TestContext.Current.CancellationToken);
         }
 
         await MoreAsync(acknowledged, writing);
