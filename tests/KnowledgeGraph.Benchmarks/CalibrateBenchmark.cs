@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Benchmarks.Calibration;
+using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +39,8 @@ internal static class CalibrateBenchmark
         var weights = Fit(predictions, signs);
         foreach (var (sign, weight) in signs.Zip(weights))
             Print($"{sign}\t{weight:0.00}\t{predictions.Count(prediction => prediction.Signs.GetValueOrDefault(sign) != 0)}");
+        foreach (var line in ResolvedConfidence.Lines(articles, extractor, services.GetRequiredService<OfficeTable>()))
+            Print(line);
         if (write is not null)
             File.WriteAllLines(write.FullName, [.. Header(write), .. signs.Zip(weights, (sign, weight) => FormattableString.Invariant($"{sign}\t{weight:0.00}"))]);
     }

@@ -1,24 +1,25 @@
 using System.Text.Json;
+using KnowledgeGraph.Benchmarks.HardSet;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ingest;
-using KnowledgeGraph.Ingest.Lines;
-using KnowledgeGraph.Ingest.Sources;
 
 namespace KnowledgeGraph.Benchmarks.Calibration;
 
 /// <summary>An article and the events that a reader found in it.</summary>
-internal sealed record GoldArticle(ExtractionRequest Request, IReadOnlyList<GoldEvent> Events)
+internal sealed record GoldArticle(IncomingArticle Article, IReadOnlyList<GoldEvent> Events)
 {
+    public ExtractionRequest Request => new(Article.Text!, Article.Title, Article.PublishedAt, Article.Source);
+
     /// <summary>Reads <c>X.articles.jsonl</c> and its neighbour <c>X.gold.jsonl</c>.</summary>
     /// <exception cref="InvalidDataException">A line can't be read or has no gold; the message names it.</exception>
     public static IEnumerable<GoldArticle> Read(string articles)
     {
         var gold = File.ReadLines(articles.Replace("articles.jsonl", "gold.jsonl", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(line => line.GetProperty("id").GetString()!, line => line.GetProperty("events").EnumerateArray().Select(GoldEvent.Read).ToList(), StringComparer.Ordinal);
-        return File.ReadLines(articles).Select((line, i) => (Article: Article(line, $"{articles}:{i + 1}"), i)).Select(read =>
+        return File.ReadLines(articles).Select((line, i) => (Article: ReportLines.Article(line, $"{articles}:{i + 1}"), i)).Select(read =>
             gold.TryGetValue(read.Article.ExternalId!, out var events)
-                ? new GoldArticle(new(read.Article.Text!, read.Article.Title, read.Article.PublishedAt, read.Article.Source), events)
+                ? new GoldArticle(read.Article, events)
                 : throw new InvalidDataException($"{articles}:{read.i + 1}: the article {read.Article.ExternalId} has no line in the gold file."));
     }
 
@@ -39,10 +40,4 @@ internal sealed record GoldArticle(ExtractionRequest Request, IReadOnlyList<Gold
 
         return right;
     }
-
-    private static IncomingArticle Article(string line, string origin) => ArticleLineReader.Read(line, origin) switch
-    {
-        SourceDocument document => document.Article,
-        var fault => throw new InvalidDataException(fault.ToString()),
-    };
 }

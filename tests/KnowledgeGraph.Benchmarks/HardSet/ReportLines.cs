@@ -18,13 +18,15 @@ internal static class ReportLines
             .SelectMany((article, i) => Reports(article, recorded.AddSeconds(i), offices))];
     }
 
-    private static IncomingArticle Article(string line, string origin) => ArticleLineReader.Read(line, origin) switch
+    /// <exception cref="InvalidDataException">The line can't be read.</exception>
+    public static IncomingArticle Article(string line, string origin) => ArticleLineReader.Read(line, origin) switch
     {
         SourceDocument document => document.Article,
         var fault => throw new InvalidDataException(fault.ToString()),
     };
 
-    private static IEnumerable<(string, Report)> Reports(IncomingArticle article, DateTimeOffset recorded, OfficeTable offices)
+    /// <summary>The events of an article, in order.</summary>
+    public static IEnumerable<(string Name, Report Report)> Reports(IncomingArticle article, DateTimeOffset recorded, OfficeTable offices)
     {
         var id = ArticleId.Of(article.Url, article.Source, article.ExternalId, article.Title, article.Text);
         var head = new ArticleHead(id, article.Source, article.Language, article.PublishedAt, recorded, article.Voice ?? id.Value);
