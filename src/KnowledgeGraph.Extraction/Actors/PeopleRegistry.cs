@@ -49,11 +49,15 @@ internal sealed class PeopleRegistry(DateOnly? published, IReadOnlyDictionary<st
             return same;
         if (_people.Find(person => person.Known is { } known && candidates.Contains(known) && Agrees(person, clues)) is { } met)
             return met;
-        var shared = words.Where(IsAlias).Select(word => _byWord.GetValueOrDefault(word.Form) ?? []).ToList();
+        var shared = words.Where(word => IsAlias(word) && !IsParticleOfAnother(word)).Select(word => _byWord.GetValueOrDefault(word.Form) ?? []).ToList();
         if (shared.Count == 0 || shared.Exists(list => list.Count == 0))
             return words.Count > 1 ? Longer(words, clues) : null;
         return shared[0].Find(person => shared.TrueForAll(list => list.Contains(person)) && Agrees(person, clues));
     }
+
+    // 'Al-Bashir' at the head of a sentence, after 'Mohammed al-Bashir'.
+    private bool IsParticleOfAnother(Token word) => !_byWord.ContainsKey(word.Form) && _people.Exists(person =>
+        person.Surface.Contains($" {word.Form}-", StringComparison.Ordinal) || person.Surface.Contains($" {word.Form} ", StringComparison.Ordinal));
 
     // 'Recep Tayyip Erdogan' after 'Erdogan'.
     private ArticlePerson? Longer(IReadOnlyList<Token> words, PersonClues clues) => _people.Find(person =>

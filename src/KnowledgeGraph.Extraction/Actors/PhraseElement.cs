@@ -36,6 +36,9 @@ internal enum PhraseElement
     /// <summary>A word in small letters that means nothing to the parser.</summary>
     Word,
 
+    /// <summary>What an office of a state or organisation deals with: 'of Green Economy', 'for peace and security'.</summary>
+    Portfolio,
+
     /// <summary>Another name in brackets.</summary>
     Alias,
 

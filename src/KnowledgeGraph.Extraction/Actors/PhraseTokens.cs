@@ -55,6 +55,7 @@ internal sealed class PhraseTokens(TokenizedText text, LexiconHits hits)
             PhraseElement.Name => NameEnd(at, limit),
             PhraseElement.Relation => Sense<RelationSense>(Layer.Office, at) is null ? -1 : HitEnd(Layer.Office, at),
             PhraseElement.Word => Word(at),
+            PhraseElement.Portfolio => Portfolios.End(Text, hits, at, limit),
             PhraseElement.Alias => Alias(at, limit),
             PhraseElement.Capital => Cue(at, WordClass.CapitalNoun),
             _ => -1,

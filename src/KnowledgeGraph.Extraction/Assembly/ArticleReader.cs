@@ -75,7 +75,7 @@ internal sealed class ArticleReader
             _salience.Enter(sentence.Sentence.Paragraph);
             var found = finder.Find(sentence);
             foreach (var candidate in found.OrderBy(candidate => candidate.TriggerSpan.Start))
-                Settle(sentence, candidate, found, home);
+                Settle(sentence, candidate, found, home, resolver);
             Days.Read(sentence, found, date => Resolve(date, sentence, false, false));
             Remember(sentence, found, resolver);
             all.AddRange(found);
@@ -124,7 +124,7 @@ internal sealed class ArticleReader
         return low > 0 && _zones.Quotations[low - 1].Span.Contains(span) && !_interview.IsAnswer(_zones.Quotations[low - 1]) ? low - 1 : -1;
     }
 
-    private void Settle(SentenceContext sentence, Candidate candidate, IReadOnlyList<Candidate> found, HomeCountry home)
+    private void Settle(SentenceContext sentence, Candidate candidate, IReadOnlyList<Candidate> found, HomeCountry home, ReferenceResolver resolver)
     {
         if (candidate.Expression is { } expression)
         {
@@ -158,6 +158,7 @@ internal sealed class ArticleReader
                 actors[i] = home.Inherit(actors[i], candidate);
         }
 
+        OneSided.Complete(sentence, candidate, resolver);
         Arrivals.Receive(candidate, home.Here);
         Arrivals.Complete(candidate, found, _discourse, home.Here);
         home.Travel(candidate);

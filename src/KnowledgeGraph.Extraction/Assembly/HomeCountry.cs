@@ -89,7 +89,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     {
         if (actor.Person is { Office: null })
             return candidate.Frame.Kind == EventKind.Meeting && candidate.Frame.NeedsOffice ? [candidate.Place?.Country, _trip] : [];
-        return _heading is null ? [publisher, _sentence, candidate.Place?.Country, _topic, _trip, Origin] : [_sentence, candidate.Place?.Country, _heading];
+        return _heading is null ? [publisher, _sentence, candidate.Place?.Country, _topic, _trip, Origin] : [_sentence, candidate.Place?.Country, _heading, _trip];
     }
 
     // 'The Omani go-betweens are not idle.'

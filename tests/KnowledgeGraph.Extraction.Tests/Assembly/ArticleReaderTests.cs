@@ -31,12 +31,35 @@ public sealed class ArticleReaderTests
     [InlineData("A_body_belongs_to_the_state_spoken_of", """
         The Bahamas is stepping back. Its foreign minister, Fred Mitchell, arrived in Havana on Monday.
         """, "Visit BS-CU 2024-03-11")]
+    [InlineData("A_title_goes_on_with_what_it_deals_with", """
+        Norwegian State Secretary Ingrid Tveit arrived in Zambia on Sunday. On Monday Ms Tveit held talks in Lusaka with the Minister of Green Economy, Collins Mwamba.
+        """, "Meeting NO-ZM 2024-03-11")]
+    [InlineData("A_title_goes_on_with_what_it_deals_with", """
+        Canada's envoy for the Belgrade-Pristina dialogue, Luc Desrosiers, met Serbian President Aleksandar Vucic on Monday.
+        """, "Meeting CA-RS 2024-03-11")]
+    [InlineData("A_title_of_a_state_is_of_that_state", """
+        The education minister of Kiribati, Alexander Teabo, met New Zealand Foreign Minister Winston Peters on Monday.
+        """, "Meeting KI-NZ 2024-03-11")]
+    [InlineData("A_capital_on_a_particle_makes_nobody_else_of_a_name", """
+        Syrian Energy Minister Mohammed al-Bashir spoke in Aleppo. Al-Bashir met Turkish Energy Minister Alparslan Bayraktar on Monday.
+        """, "Meeting SY-TR 2024-03-11")]
+    [InlineData("The_other_side_stands_far_behind_in_the_clause", """
+        On Monday a German delegation negotiated freight rates in the port of Termez at length with the Uzbek transport ministry.
+        """, "Meeting DE-UZ 2024-03-11")]
+    [InlineData("The_other_side_is_the_subject_of_the_clause", """
+        German Foreign Minister Annalena Baerbock used the break on Monday for a word with Japanese Foreign Minister Yoko Kamikawa.
+        """, "Meeting DE-JP 2024-03-11")]
     public void Is_carried_along(string rule, string text, string expected)
     {
         var found = Events(text).Select(Told).ToList();
 
         found.ShouldContain(expected, rule);
     }
+
+    [Theory]
+    [InlineData("German Foreign Minister Annalena Baerbock held talks on Monday about the Japanese foreign minister, Yoko Kamikawa.")]
+    [InlineData("A German delegation negotiated freight rates for hours on Monday, and the Uzbek transport ministry complained.")]
+    public void Whom_talks_are_about_takes_no_part_in_them(string text) => Events(text).ShouldNotContain(account => account is Meeting);
 
     [Fact]
     public void People_of_no_party_beside_the_two_sides_stop_no_article()
