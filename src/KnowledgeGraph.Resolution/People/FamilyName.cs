@@ -27,7 +27,7 @@ internal static class FamilyName
         || Pairs(candidate, person).Any(pair => pair.Alone.MayBe(pair.Full) || IsFamilyName(pair.Alone, pair.Full, candidate, person));
 
     private static bool IsFamilyName(PersonName alone, PersonName full, PersonCandidate candidate, PersonCandidate person) =>
-        NameEar.IsFamilyName(alone, full, person.Traits, candidate.IsHeardWith(person));
+        NameEar.IsFamilyName(alone, full, person.Traits, candidate.HearingWith(person));
 
     private static IEnumerable<(PersonName Alone, PersonName Full)> Pairs(PersonCandidate alone, PersonCandidate full) =>
         alone.Names.Where(name => name.HasWord).SelectMany(name => full.Names.Where(other => other.IsFull).Select(other => (name, other)));

@@ -6,6 +6,9 @@ internal static class OfficeTimes
     /// <summary>Who changes office is told in both in the month of the change, late reports have the old title, and a table may err by some weeks.</summary>
     public const int Change = 62;
 
+    /// <summary>Between two reports of one holder, however seldom the office is in the news, so that it was held in between.</summary>
+    public const int Seldom = 400;
+
     /// <summary>Between two reports of one holder; who is out of an office for longer comes back, or is another, such as a son.</summary>
     public const int Gap = 3 * 365;
 

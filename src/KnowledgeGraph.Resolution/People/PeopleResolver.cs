@@ -31,8 +31,16 @@ public sealed class PeopleResolver(OfficeTable offices)
     private IEnumerable<ResolvedPerson> Resolve(IEnumerable<PersonSeen> seen, PersonJudgements judged, ref long steps)
     {
         var parts = new SeenParts(offices, judged);
-        var candidates = seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).SelectMany(parts.Of).ToList();
+        var ids = seen.OrderBy(person => person.Id.Value, StringComparer.Ordinal).ToList();
+        var candidates = ids.SelectMany(id => parts.Of(id)).ToList();
         var alike = new AlikeNames(candidates);
+        if (VagueNames.Of(candidates, alike.Pairs()) is { Count: > 0 } vague)
+        {
+            steps += alike.Steps;
+            candidates = [.. ids.SelectMany(id => parts.Of(id, vague.GetValueOrDefault(id.Id)))];
+            alike = new(candidates);
+        }
+
         var groups = new PersonGroups(candidates, judged, _atOnce);
         groups.JoinJudged();
         groups.JoinAlike(alike.Pairs());

@@ -38,6 +38,9 @@ internal sealed partial class PersonCandidate
     // One letter in Cyrillic: Zhaparov, Japarov.
     private NameWord InOne(PersonName name) => new(_traits.HasFlag(NamingTraits.Patronymics) ? name.Together.Replace("dzh", "j", StringComparison.Ordinal).Replace("zh", "j", StringComparison.Ordinal) : name.Together);
 
+    /// <summary>Whether both have a reading in common, or the same vowels, which is surer than consonants.</summary>
+    public bool IsSurelyHeardAs(PersonCandidate other) => InReadings(other) is not null || IsWrittenAs(other) || IsTranscribedAs(other);
+
     /// <summary>Whether one is what the other, word by word, becomes in Cyrillic and back.</summary>
     public bool IsTranscribedAs(PersonCandidate other) => WasHeard != other.WasHeard && Transcribed.Any(name => name.IsFull && other.Transcribed.Any(rival => name.Together == rival.Together));
 
@@ -65,7 +68,7 @@ internal sealed partial class PersonCandidate
         if (!name.IsFull || !rival.IsFull || name.IsOther(rival))
             return null;
         var (heard, hasOtherVowels) = (IsHeardWith(other), name.HasOtherVowels(rival, _traits));
-        return !hasOtherVowels && NameEar.IsOneByEar(name, rival, _traits, heard) ? Likeness.SameSound
+        return !hasOtherVowels && NameEar.IsOneByEar(name, rival, _traits, HearingWith(other)) ? Likeness.SameSound
             : heard && !_traits.HasFlag(NamingTraits.Syllables) && !(hasOtherVowels && _traits.HasFlag(NamingTraits.Sparse)) && NameEar.IsLikeByEar(name, rival) ? Likeness.LikeSound
             : null;
     }

@@ -35,7 +35,7 @@ internal sealed partial class PersonCandidate
         Offices = Spans(seen.Offices, _terms);
         Active = seen.Offices.Count > 0 || terms.Count > 0 ? Span("", seen.Offices, Offices) : null;
         _readings = [.. Names.Where(name => name.Words.Count > 1 && name.HasWord && NameScript.Of(name.Text) == Scripts.Latin)
-            .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : _scripts == Scripts.Unspaced ? [.. Respelling.Of(name, seen.Party), .. Respelling.AtHome(name, seen.Party)] : Respelling.Of(name, seen.Party)).Distinct(StringComparer.Ordinal)];
+            .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : _scripts == Scripts.Unspaced ? [.. Respelling.Of(name, seen.Party, wasHeard: false), .. Respelling.AtHome(name, seen.Party)] : Respelling.Of(name, seen.Party, _scripts == Scripts.Cyrillic)).Distinct(StringComparer.Ordinal)];
         Transcribed = WasHeard && _scripts != Scripts.Cyrillic ? [] : [.. Names.Select(name => Transcriptions.Of(name, seen.Party, WasHeard)).OfType<PersonName>()];
         IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWholeName);
     }
@@ -90,6 +90,9 @@ internal sealed partial class PersonCandidate
     /// <summary>Whether it was seen under an id of the table outside the time of that person, who is meant unless somebody else is.</summary>
     public bool IsAstray { get; private init; }
 
+    /// <summary>Whether the name is the shorter one of two people in that office, so that its months need not be of one.</summary>
+    public bool IsVague { get; private init; }
+
     /// <summary>As which judgements name it.</summary>
     public HashSet<string> Roots { get; } = new(StringComparer.Ordinal);
 
@@ -104,8 +107,14 @@ internal sealed partial class PersonCandidate
     /// <summary>Whether the names of the two were read in different scripts.</summary>
     public bool IsHeardWith(PersonCandidate other) => (_scripts & other._scripts) == 0;
 
+    /// <summary>Through which script the names of one of the two went that those of the other didn't.</summary>
+    public Hearing HearingWith(PersonCandidate other) => !IsHeardWith(other) ? Hearing.None : ((_scripts | other._scripts) & Scripts.Unspaced) != 0 ? Hearing.Characters : Hearing.Letters;
+
     /// <summary>What was seen of the id in some of its months.</summary>
     public PersonCandidate Within(ValueList<OfficeMonth> months) => months.Count == Seen.Offices.Count ? this : new(this, months, _terms);
+
+    /// <summary>What was seen in a month of an office in which two people have the name as a shorter one.</summary>
+    public PersonCandidate Vaguely(OfficeMonth month) => new(this, [month], _terms) { IsVague = true };
 
     /// <summary>Words of the longest name, an initial less than a word.</summary>
     public double Words => Names.Max(name => (double?)name.Words.Sum(word => word.IsInitial ? Initial : 1)) ?? 0;
@@ -133,8 +142,9 @@ internal sealed partial class PersonCandidate
     public bool IsElsewhere(PersonCandidate other) =>
         DaysInOfficeTo(other) is null && Offices.Any(office => other.Offices.Any(rival => rival.DaysTo(office) == 0));
 
-    /// <summary>Whether it is spelt in characters as two names are, so that offices at one time are of two people.</summary>
-    public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1;
+    /// <summary>Whether it is spelt as two names are at home, in characters or in a script without short vowels, so that offices at one time are of two people.</summary>
+    public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1
+        || _traits.HasFlag(NamingTraits.Sparse) && AtHome() is { Count: > 1 } spelt && spelt.Exists(name => !name.MayBe(spelt[0]) && name.Together != spelt[0].Together);
 
     /// <summary>Texts of which candidates that are alike have one in common.</summary>
     public IEnumerable<string> Keys()

@@ -29,6 +29,9 @@ internal sealed class PersonGroup
 
     public IReadOnlyList<PersonCandidate> Members => _members;
 
+    /// <summary>Whether one of its names is the shorter one of two people.</summary>
+    public bool IsVague => _members.Exists(member => member.IsVague);
+
     /// <summary>Which of several people of the name the spellings say that it is.</summary>
     public Generation Generation { get; private set; }
 
@@ -58,6 +61,10 @@ internal sealed class PersonGroup
     /// <summary>Whether both have offices, other ones at the same time.</summary>
     public bool IsElsewhere(PersonGroup other) => _offices.Exists(office => other._offices.Exists(rival => rival.DaysWith(office) > 0))
         && !_offices.Exists(office => other._offices.Exists(rival => rival.Office == office.Office));
+
+    /// <summary>Days between the two in the same office; null: they share none.</summary>
+    public int? DaysInOfficeTo(PersonGroup other) =>
+        _offices.SelectMany(office => other._offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)office.DaysTo(rival))).Min();
 
     /// <summary>Whether both have full names in one script, of which none is alike: what was heard of one of them in another script is no bridge.</summary>
     public bool IsSpeltOtherwise(PersonGroup other)
@@ -89,7 +96,7 @@ internal sealed class PersonGroup
         : Generation == Generation.Elder ? AreFar(this, other) : AreFar(other, this);
 
     private bool IsOfAnotherTime(PersonGroup other) => !_known.Overlaps(other._known)
-        && _offices.SelectMany(office => other._offices.Where(rival => rival.Office == office.Office).Select(rival => (int?)office.DaysTo(rival))).Min() > OfficeTimes.Generation;
+        && DaysInOfficeTo(other) > OfficeTimes.Generation;
 
     private static bool AreFar(PersonGroup before, PersonGroup after)
     {
@@ -110,7 +117,7 @@ internal sealed class PersonGroup
         var merged = new List<OfficeSpan>();
         foreach (var office in offices.OrderBy(span => span.Office, StringComparer.Ordinal).ThenBy(span => span.First))
         {
-            if (merged is [.., var last] && last.Office == office.Office && last.DaysTo(office) <= OfficeTimes.Change)
+            if (merged is [.., var last] && last.Office == office.Office && last.DaysTo(office) <= OfficeTimes.Seldom)
                 merged[^1] = last with { Last = office.Last > last.Last ? office.Last : last.Last };
             else
                 merged.Add(office);

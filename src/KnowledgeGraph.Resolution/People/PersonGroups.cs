@@ -12,7 +12,7 @@ internal sealed class PersonGroups
     private const int Generation = OfficeTimes.Generation;
 
     // Between the ranks of two likenesses.
-    private const int Steps = 4;
+    private const int Steps = 5;
 
     // A family name more behind (Déby, Déby Itno) is told again within a term.
     private const int Mandate = 5 * 365;
@@ -63,9 +63,9 @@ internal sealed class PersonGroups
         var possible = pairs.Where(pair => MayBeOne(_candidates[pair.One], _candidates[pair.Other], pair.Likeness)).ToList();
         // Spellings of one name that another may lie between are no rivals.
         var later = pairs.Where(pair => pair.Likeness is Likeness.Respelt or Likeness.SameSound && IsLater(_candidates[pair.One], _candidates[pair.Other])).ToList();
-        foreach (var level in possible.GroupBy(Level).OrderBy(level => level.Key))
+        foreach (var level in possible.GroupBy(pair => (Level: Level(pair), pair.Likeness)).OrderBy(level => level.Key))
         {
-            var likeness = level.First().Likeness;
+            var likeness = level.Key.Likeness;
             if (likeness == Likeness.SameWords)
             {
                 // Who comes back to an office is nearest to whom one was.
@@ -76,8 +76,8 @@ internal sealed class PersonGroups
 
             // Who has the same words and was not joined is another, and so is whoever is in another office then.
             var others = possible.Where(pair => pair.Likeness != Likeness.SameWords && !AreTwo(_groups[_sets.Find(pair.One)]!, _groups[_sets.Find(pair.Other)]!, pair.Likeness)).ToList();
-            var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key)), GroupsNear([.. others, .. later]));
-            foreach (var (one, other) in others.Where(pair => Level(pair) == level.Key).Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
+            var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key.Level)), GroupsNear([.. others, .. later]));
+            foreach (var (one, other) in others.Where(pair => Level(pair) == level.Key.Level && pair.Likeness == likeness).Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
                 .Where(pair => likeness == Likeness.Respelt || pair.Item1 != pair.Item2 && AreOnly(pair.Item1, pair.Item2, near, anyhow, likeness)).ToList())
                 Join(one, other, likeness);
         }
@@ -88,10 +88,14 @@ internal sealed class PersonGroups
     {
         var (one, other) = (_candidates[pair.One], _candidates[pair.Other]);
         var inOffice = one.DaysInOfficeTo(other);
+        if (pair.Likeness <= Likeness.Respelt && one.IsVague && other.IsVague)
+            return (int)Likeness.SameSound * Steps - 1;
         if (pair.Likeness == Likeness.SameWords)
             return inOffice <= OfficeTimes.Gap || inOffice is null && one.IsWhole && other.IsWhole ? 0 : (int)Likeness.PartOfTheOther * Steps + 1;
         // A name that goes on behind or between is meant before one with another given name in front.
         var isLate = pair.Likeness == Likeness.PartOfTheOther && !(one.HasEndsOf(other) || one.IsContinuedBy(other) || other.IsContinuedBy(one));
+        if (pair.Likeness == Likeness.SameSound && inOffice <= OfficeTimes.Gap)
+            return (int)pair.Likeness * Steps + (one.IsSurelyHeardAs(other) ? 0 : 1);
         return (int)pair.Likeness * Steps + (inOffice <= OfficeTimes.Gap && !isLate ? 0 : inOffice <= OfficeTimes.Gap || !isLate ? 2 : 3);
     }
 
@@ -133,8 +137,12 @@ internal sealed class PersonGroups
     {
         var (ours, theirs) = likeness == Likeness.PartOfTheOther ? (_groups[one]!.Words, _groups[other]!.Words) : (0, 0);
         return near[one].Count <= MostNear && near[other].Count <= MostNear
-            && (ours > theirs || near[one].All(third => third == other || anyhow[other].Contains(third) || AreApart(third, other)))
-            && (theirs > ours || near[other].All(third => third == one || anyhow[one].Contains(third) || AreApart(third, one)));
+            && (ours > theirs || near[one].All(third => third == other || anyhow[other].Contains(third) || AreApart(third, other) || ours < theirs && IsFarther(third, other, one)))
+            && (theirs > ours || near[other].All(third => third == one || anyhow[one].Contains(third) || AreApart(third, one) || theirs < ours && IsFarther(third, one, other)));
+
+        // Of a name that is shorter than those of two whoever was in its office then.
+        bool IsFarther(int third, int rival, int vague) => _groups[vague]!.DaysInOfficeTo(_groups[rival]!) is { } days && _groups[vague]!.DaysInOfficeTo(_groups[third]!) is { } far
+            && (days <= OfficeTimes.Seldom && far > OfficeTimes.Seldom || days <= OfficeTimes.Change && far > OfficeTimes.Change);
 
         bool AreApart(int third, int rival) => _groups[third]!.IsHeardApart(_groups[rival]!);
     }
@@ -170,7 +178,7 @@ internal sealed class PersonGroups
     private bool AreTwo(PersonGroup one, PersonGroup other, Likeness likeness) => one.IsOther(other, _judged, _offices) || likeness switch
     {
         Likeness.SameWords => AreTwoOfOneName(one, other),
-        Likeness.Respelt or Likeness.SameSound => one.IsElsewhere(other),
+        Likeness.Respelt or Likeness.SameSound => one.IsElsewhere(other) || one.IsVague && other.IsVague && one.IsLongerOtherwise(other),
         Likeness.PartOfTheOther => one.IsElsewhere(other) || one.IsLongerOtherwise(other),
         _ => false,
     };

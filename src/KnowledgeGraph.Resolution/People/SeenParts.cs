@@ -6,10 +6,12 @@ namespace KnowledgeGraph.Resolution.People;
 /// <summary>Takes apart what was seen of one id where it may be of several people. What is of one after all is joined again by name, office and time.</summary>
 internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
 {
-    public IEnumerable<PersonCandidate> Of(PersonSeen seen)
+    /// <param name="seen">Of one id.</param>
+    /// <param name="vague">Offices in which it is the shorter name of two people.</param>
+    public IEnumerable<PersonCandidate> Of(PersonSeen seen, IReadOnlySet<string>? vague = null)
     {
         var whole = new PersonCandidate(seen, table);
-        var parts = seen.Offices.Count < 2 && !whole.IsKnown ? [whole] : Parts(whole).OrderBy(part => part.IsAstray).ThenBy(part => part.First).ToList();
+        var parts = seen.Offices.Count < 2 && !whole.IsKnown && vague is null ? [whole] : Parts(whole, vague).OrderBy(part => part.IsAstray).ThenBy(part => part.First).ToList();
         foreach (var (root, moment) in judged.Of(seen.Id))
         {
             if (moment is null)
@@ -21,7 +23,7 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
         return parts;
     }
 
-    private IReadOnlyList<PersonCandidate> Parts(PersonCandidate whole)
+    private IReadOnlyList<PersonCandidate> Parts(PersonCandidate whole, IReadOnlySet<string>? vague)
     {
         var months = whole.Seen.Offices;
         if (judged.Of(whole.Id).Any(named => named.Moment is not null))
@@ -30,8 +32,9 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
             return Known(whole, months);
         if (!whole.IsFull)
             return [.. months.Select(month => whole.Within([month]))];
-        var terms = months.GroupBy(month => month.Office, StringComparer.Ordinal).SelectMany(office => Terms([.. office])).Select(whole.Within).ToList();
-        return terms.Count > 1 ? terms : [whole];
+        var terms = months.GroupBy(month => month.Office, StringComparer.Ordinal)
+            .SelectMany(office => office.Key is { } told && vague?.Contains(told) == true ? office.Select(month => whole.Vaguely(month)) : Terms([.. office]).Select(whole.Within)).ToList();
+        return terms.Count > 1 || terms.Exists(term => term.IsVague) ? terms : [whole];
     }
 
     private static IEnumerable<ValueList<OfficeMonth>> Terms(List<OfficeMonth> months)

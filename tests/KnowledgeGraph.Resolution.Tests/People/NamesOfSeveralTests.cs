@@ -56,6 +56,28 @@ public sealed class NamesOfSeveralTests
     }
 
     [Fact]
+    public void A_shorter_name_of_two_who_follow_each_other_means_whoever_was_in_office_then()
+    {
+        var people = Resolve([
+            Seen("Abdullah Karim Saleh", "foreign_minister 2010-03", "foreign_minister 2010-11"), Seen("Abdullah Karim Hadi", "foreign_minister 2013-03"), Seen("Abdullah Karim", "foreign_minister 2011-02", "foreign_minister 2013-10")]);
+
+        people.Count.ShouldBe(2);
+        Who(people, PersonId.Of(_party, "Abdullah Karim"), "foreign_minister", "2011-02").ShouldBe("Abdullah Karim Saleh");
+        Who(people, PersonId.Of(_party, "Abdullah Karim"), "foreign_minister", "2013-10").ShouldBe("Abdullah Karim Hadi");
+    }
+
+    [Fact]
+    public void A_shorter_name_of_two_in_two_spellings_is_none_of_one()
+    {
+        var people = Resolve([
+            Seen("Tarek Aziz Hamdan", "foreign_minister 2003-03"), Seen("Tariq Hamdan", "foreign_minister 2003-12"), Seen("Tarek Nabil Hamdan", "foreign_minister 2008-03"), Seen("Tarek Hamdan", "foreign_minister 2008-12")]);
+
+        people.Count.ShouldBe(2);
+        Who(people, PersonId.Of(_party, "Tariq Hamdan"), "foreign_minister", "2003-12").ShouldBe("Tarek Aziz Hamdan");
+        Who(people, PersonId.Of(_party, "Tarek Hamdan"), "foreign_minister", "2008-12").ShouldBe("Tarek Nabil Hamdan");
+    }
+
+    [Fact]
     public void A_family_name_of_two_with_a_hyphen_is_no_full_name()
     {
         var people = Resolve([

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Resolution.Tests.People;
 public sealed class PersonPairTests
 {
     // May only fall.
-    private const int MaxGaps = 8;
+    private const int MaxGaps = 7;
 
     private static readonly PeopleResolver _resolver = new(PersonPair.Offices);
 

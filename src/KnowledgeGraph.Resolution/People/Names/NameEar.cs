@@ -41,8 +41,8 @@ internal static class NameEar
     }
 
     /// <summary>Whether two names, each of two words or more, are one by ear: all words of the shorter in the longer, or the whole when cut otherwise.</summary>
-    /// <param name="heard">Whether one of them was read in another script.</param>
-    public static bool IsOneByEar(PersonName one, PersonName other, NamingTraits traits, bool heard)
+    /// <param name="heard">Through which other script one of them went.</param>
+    public static bool IsOneByEar(PersonName one, PersonName other, NamingTraits traits, Hearing heard)
     {
         var (few, many) = one.Words.Count <= other.Words.Count ? (one.Words, other.Words) : (other.Words, one.Words);
         if (AreAllIn(few, many, traits, heard))
@@ -50,8 +50,8 @@ internal static class NameEar
         return few.Count != many.Count && IsHeardAs(one.Together, other.Together, traits, heard);
     }
 
-    /// <summary>Whether a name of one word is a family name of the other.</summary>
-    public static bool IsFamilyName(PersonName alone, PersonName full, NamingTraits traits, bool heard)
+    /// <summary>Whether a name of one word, or of two with a hyphen, is a family name of the other.</summary>
+    public static bool IsFamilyName(PersonName alone, PersonName full, NamingTraits traits, Hearing heard)
     {
         if (!alone.Words.Where(word => word.IsInitial).All(initial => full.Words.Any(initial.IsSame)))
             return false;
@@ -97,19 +97,22 @@ internal static class NameEar
     private static bool IsLike(IReadOnlyList<NameToken> one, IReadOnlyList<NameToken> other, int errors) =>
         Math.Min(one.Count, other.Count) is >= MinSkeleton and var length && NameTokens.Distance(one, other) <= Math.Max(errors, length / MinSounds);
 
-    private static bool IsSame(NameWord one, NameWord other, NamingTraits traits, bool heard) => one.IsSame(other) || IsHeardAs(one, other, traits, heard);
+    private static bool IsSame(NameWord one, NameWord other, NamingTraits traits, Hearing heard) => one.IsSame(other) || IsHeardAs(one, other, traits, heard);
 
-    private static bool IsHeardAs(NameWord one, NameWord other, NamingTraits traits, bool heard) => one.Text == other.Text || IsHeardAs(one.Text, other.Text, traits, heard);
+    private static bool IsHeardAs(NameWord one, NameWord other, NamingTraits traits, Hearing heard) => one.Text == other.Text || IsHeardAs(one.Text, other.Text, traits, heard);
 
-    private static bool IsHeardAs(string one, string other, NamingTraits traits, bool heard)
+    private static bool IsHeardAs(string one, string other, NamingTraits traits, Hearing heard)
     {
-        if (!heard && (traits.HasFlag(NamingTraits.Syllables) || one.Length < LongEnough || other.Length < LongEnough))
+        if (heard != Hearing.Characters && (traits & (NamingTraits.Characters | NamingTraits.Syllables)) == 0 && NameSounds.Liquids(one) != NameSounds.Liquids(other))
+            return false;
+        var wasHeard = heard != Hearing.None;
+        if (!wasHeard && (traits.HasFlag(NamingTraits.Syllables) || one.Length < LongEnough || other.Length < LongEnough))
             return false;
         var isSparse = traits.HasFlag(NamingTraits.Sparse);
-        IReadOnlyList<NameToken> a = heard ? NameTokens.Of(one) : Spoken(one, isSparse);
-        IReadOnlyList<NameToken> b = heard ? NameTokens.Of(other) : Spoken(other, isSparse);
-        var loose = heard || isSparse;
-        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, heard && !isSparse, isSparse) : NameVowels.AreWritten(one, other));
+        IReadOnlyList<NameToken> a = wasHeard ? NameTokens.Of(one) : Spoken(one, isSparse);
+        IReadOnlyList<NameToken> b = wasHeard ? NameTokens.Of(other) : Spoken(other, isSparse);
+        var loose = wasHeard || isSparse;
+        return Math.Min(a.Count, b.Count) >= MinTokens && AreAlike(a, b, traits) && (loose ? NameVowels.Agree(one, other, wasHeard && !isSparse, isSparse) : NameVowels.AreWritten(one, other));
     }
 
     /// <summary>Whether the words of two names are spoken alike one by one, or as a whole where they are cut otherwise, with the same vowels.</summary>
@@ -130,7 +133,7 @@ internal static class NameEar
     private static List<NameToken> Hard(IReadOnlyList<NameToken> word) =>
         [.. word.Select(token => token.Sounds.HasFlag(Sounds.H) && !token.Sounds.HasFlag(Sounds.S) ? new NameToken(Sounds.K | Sounds.H, '\0') : token)];
 
-    private static bool AreAllIn(IReadOnlyList<NameWord> few, IReadOnlyList<NameWord> many, NamingTraits traits, bool heard)
+    private static bool AreAllIn(IReadOnlyList<NameWord> few, IReadOnlyList<NameWord> many, NamingTraits traits, Hearing heard)
     {
         var free = many.ToList();
         var from = 0;

@@ -25,13 +25,14 @@ internal static class NameFold
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The words with those joined that make one name: Abdul Aziz, Abdelaziz. The last word stays apart, since it may be a family name.</summary>
+    /// <summary>The words with those joined that make one name: Abdul Aziz, Abdelaziz; Abu Bakr, Abubakr. The last word stays apart, since it may be a family name.</summary>
     public static IEnumerable<string> Compounds(List<string> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var isFirst = words[i] is "abd" or "abdul" or "abdel" or "abdal" or "abdol" or "abdu" or "abdur" or "abdoul" && i + 2 < words.Count;
-            yield return isFirst ? $"abdul{words[++i]}" : words[i];
+            var kunya = i + 2 < words.Count ? words[i] switch { "abu" or "abou" or "abo" => "abu", "abul" or "aboul" => "abul", _ => null } : null;
+            yield return isFirst ? $"abdul{words[++i]}" : kunya is null ? words[i] : kunya + words[++i];
         }
     }
 

@@ -11,18 +11,13 @@ internal static class NameSounds
     private const int AbuAndMore = 6;
     private const char LastOfLatin = '\u024f';
 
-    // Between the parts of a name; each belongs to it by law or by habit of the writer.
-    private static readonly FrozenSet<string> _particles = FrozenSet.Create(StringComparer.Ordinal, "van", "von", "der", "de", "da", "di", "do", "dos", "la", "le");
+    private static readonly FrozenSet<string> _particles = Habit("particle");
 
-    // Written, left out, or written together with what follows.
-    private static readonly FrozenSet<string> _articles = FrozenSet.Create(
-        StringComparer.Ordinal, "al", "el", "an", "as", "ash", "ad", "ar", "at", "az", "ul", "bin", "ibn", "ben", "bint", "binti", "binte", "ould", "uld", "weld");
+    private static readonly FrozenSet<string> _articles = Habit("article");
 
-    private static readonly FrozenSet<string> _titles = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "sheikh", "sheykh", "shaikh", "syekh", "sheik", "cheikh", "prince", "princess", "pangeran", "king", "queen", "raja", "sultan", "emir", "hajji", "haji", "hajj",
-        "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "lord", "dame", "baroness", "datuk", "seri", "tunku", "tengku", "tuanku", "tun", "dato", "datin", "chief", "alhaji", "raden", "samdech", "sayyid", "seyyed", "syed", "general", "jenderal",
-        "president", "presiden", "minister", "menteri", "secretary", "chancellor", "premier", "ambassador", "senator", "colonel", "marshal", "admiral", "lieutenant", "sardar", "orgeneral", "ayatollah", "comrade");
+    private static readonly FrozenSet<string> _titles = Habit("title");
+
+    private static readonly FrozenSet<string> _children = Patronymics.Words("child");
 
     private static readonly (string Letters, char Class)[] _classes =
     [
@@ -35,9 +30,12 @@ internal static class NameSounds
     /// <summary>Whether writers put the word in front of a name or between its parts, or leave it out.</summary>
     public static bool IsHabit(string word) => IsTitle(word) || IsArticle(word) || _particles.Contains(word);
 
+    /// <summary>Whether the word stands between a child and the father.</summary>
+    public static bool IsChild(string word) => _children.Contains(word);
+
     public static bool IsTitle(string word) => _titles.Contains(word);
 
-    public static bool IsArticle(string word) => _articles.Contains(word);
+    public static bool IsArticle(string word) => _articles.Contains(word) || IsChild(word);
 
     /// <summary>Of one word.</summary>
     public static string Of(string word)
@@ -60,9 +58,15 @@ internal static class NameSounds
         return sounds.ToString();
     }
 
+    /// <summary>Each l and r, a doubled one once: writers with letters tell them apart.</summary>
+    public static string Liquids(string word) => string.Concat(word.Where((letter, i) => letter is 'l' or 'r' && (i == 0 || word[i - 1] != letter)));
+
     /// <summary>Those of a whole name, since where it is cut into words is up to the writer.</summary>
     public static string Joined(IEnumerable<string> words) => words.Aggregate("", (all, word) =>
         all.Length > 0 && word.Length > 0 && all[^1] == word[0] ? all + word[1..] : all + word);
+
+    private static FrozenSet<string> Habit(string kind) => Tables.Lines("names/habits").Where(cells => cells[0] == kind)
+        .SelectMany(cells => cells[1].Split(' ')).SelectMany(NameFold.Words).ToFrozenSet(StringComparer.Ordinal);
 
     // Digits, and letters of other scripts, stand for themselves.
     private static bool IsOfNoClass(char letter) => char.IsDigit(letter) || letter > LastOfLatin;

@@ -10,7 +10,7 @@ internal static class Patronymics
     private static readonly IReadOnlyList<(string Whose, string Where, string Word, char[] Without)> _ways =
         [.. Tables.Lines("names/fathers").Select(cells => (cells[0], cells[1], cells[2], cells[3].ToCharArray()))];
 
-    private static readonly FrozenDictionary<string, string> _words = _ways.Where(way => way is { Where: "word", Whose: not "child" })
+    private static readonly FrozenDictionary<string, string> _words = _ways.Where(way => way is { Where: "word", Whose: "son" or "daughter" })
         .ToFrozenDictionary(way => way.Word, way => way.Whose, StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<(string Whose, string End)> _ends = [.. _ways.Where(way => way.Where == "end").Select(way => (way.Whose, way.Word))];

@@ -28,7 +28,7 @@ internal sealed class PersonName
         var words = folded.Where((word, i) => i == folded.Length - 1 || !isHabit(word)).ToList();
         _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
         _written = NameFold.Compounds([.. folded.Where(word => !NameSounds.IsTitle(word) && !NameSounds.IsArticle(word))]).Count();
-        _tellsFather = folded.SkipLast(1).Any(word => word is "bin" or "ibn" or "ben" or "bint");
+        _tellsFather = folded.SkipLast(1).Any(NameSounds.IsChild);
         _fathers = new(folded, isHabit, traits);
         IsFull = _words.Count(word => !word.IsInitial) > 1 && !IsBound(name, [.. written.Where(word => !isHabit(word))]);
         HasInitial = _words.Any(word => word.IsInitial);
@@ -71,7 +71,7 @@ internal sealed class PersonName
         if (Together == other.Together)
             return Likeness.SameWords;
         if (!MayBe(other) || (traits & (NamingTraits.Chain | NamingTraits.TwoFamilyNames)) != 0 && !IsInOrderOf(other))
-            return Heard.Length >= SureSounds && Heard == other.Heard || _hasTwoFamilyNames && (IsCrossedWith(other) || other.IsCrossedWith(this)) ? Likeness.SameSound : null;
+            return Heard.Length >= SureSounds && Heard == other.Heard && NameSounds.Liquids(Together) == NameSounds.Liquids(other.Together) && !traits.HasFlag(NamingTraits.Syllables) || _hasTwoFamilyNames && (IsCrossedWith(other) || other.IsCrossedWith(this)) ? Likeness.SameSound : null;
         if (_words.Length != other._words.Length || HasInitial || other.HasInitial)
             return Likeness.PartOfTheOther;
         if (IsTurned(other, 0))
@@ -137,7 +137,7 @@ internal sealed class PersonName
     }
 
     // Daniel and Daniela, Ivanov and Ivanova.
-    private bool IsOfAWoman(PersonName man) => _words.Any(word => word.Text.EndsWith('a') && !man.Has(word.Text) && man.Has(word.Text[..^1]));
+    private bool IsOfAWoman(PersonName man) => _words.Any(word => word.Text.EndsWith('a') && !man.HasForm(word) && man.Has(word.Text[..^1]));
 
     // A family name of two: Boateng-Asare.
     private static bool IsBound(string name, string[] words) => name.Contains('-', StringComparison.Ordinal)

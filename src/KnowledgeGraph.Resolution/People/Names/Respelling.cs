@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Resolution.People.Names;
 internal static class Respelling
 {
     private const int MostSyllables = 4;
+    private const int Certain = 3;
 
-    private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = Tables.Lines("names/respellings")
-        .SelectMany(cells => cells[0].Split(' ').Select(party => (party, Rule: (cells[1], cells[2]))))
-        .GroupBy(pair => pair.party, pair => pair.Rule, StringComparer.Ordinal).ToFrozenDictionary(rules => rules.Key, rules => rules.ToList(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = Rules(isCertain: true);
+    private static readonly FrozenDictionary<string, List<(string From, string To)>> _doubts = Rules(isCertain: false);
 
     private static readonly FrozenDictionary<(string Party, string Syllable), string[]> _readings = Tables.Lines("names/readings")
         .SelectMany(cells => cells[0].Split(' ').Select(party => (Key: (party, cells[1]), Readings: cells[2].Split(';'))))
@@ -27,15 +27,25 @@ internal static class Respelling
             (all, syllable) => all.SelectMany(begun => _readings.GetValueOrDefault((party.Value, syllable), []).Select(reading => begun + Respelt(reading, rules))))];
     }
 
+    /// <param name="wasHeard">Whether it was read back from Cyrillic.</param>
     /// <returns>Texts of which two writings of one name have one in common; none where nothing is known of the party.</returns>
-    public static IReadOnlyList<string> Of(PersonName name, PartyCode party)
+    public static IReadOnlyList<string> Of(PersonName name, PartyCode party, bool wasHeard)
     {
         if (!_rules.TryGetValue(party.Value, out var rules))
             return [];
-        var words = name.Words.Select(word => Respelt(word.Text, rules)).ToList();
+        var doubts = wasHeard && name.Words.Count <= MostSyllables ? _doubts.GetValueOrDefault(party.Value, []) : [];
+        var isOfSyllables = Naming.Of(party).HasFlag(NamingTraits.Syllables);
+        List<List<string>> words = [.. name.Words.Select(word => isOfSyllables ? word.Text : word.Form).Select(word => doubts.Select(doubt => Respelt(word, [doubt])).Append(word).Distinct().Select(text => Respelt(text, rules)).ToList())];
         // The family name stands first or last.
-        return [string.Concat(words), words[^1] + string.Concat(words.SkipLast(1))];
+        return [.. Products(words), .. Products([words[^1], .. words.SkipLast(1)])];
     }
+
+    private static IEnumerable<string> Products(List<List<string>> words) =>
+        words.Aggregate((IEnumerable<string>)[""], (all, word) => all.SelectMany(begun => word.Select(text => begun + text)));
+
+    private static FrozenDictionary<string, List<(string From, string To)>> Rules(bool isCertain) => Tables.Lines("names/respellings")
+        .Where(cells => cells.Length == Certain == isCertain).SelectMany(cells => cells[0].Split(' ').Select(party => (party, Rule: (cells[1], cells[2]))))
+        .GroupBy(pair => pair.party, pair => pair.Rule, StringComparer.Ordinal).ToFrozenDictionary(rules => rules.Key, rules => rules.ToList(), StringComparer.Ordinal);
 
     private static string Respelt(string word, List<(string From, string To)> rules)
     {

@@ -5,6 +5,7 @@ internal static class Spelt
 {
     private const int BoundSon = 6;
     private const int ShortFather = 2;
+    private const int BoundArticle = 7;
 
     // Of the genitive, the longest first.
     private static readonly string[] _genitives = ["giin", "giyn", "iin", "iyn", "yn"];
@@ -15,6 +16,8 @@ internal static class Spelt
     {
         if (traits.HasFlag(NamingTraits.Patronymics))
             words = Patronymics.Alike(words);
+        if (traits.HasFlag(NamingTraits.Sparse))
+            words = [.. words.Select((word, i) => Written(word, i == 0 && words.Length > 1))];
         if (traits.HasFlag(NamingTraits.OldSpelling))
             words = [.. words.Select(Reformed)];
         // Benchekroun, Ben Chekroun.
@@ -23,6 +26,24 @@ internal static class Spelt
         if (traits.HasFlag(NamingTraits.Umlauts))
             words = [.. words.Select(word => Naming.FormOf(word) == word ? Plain(word) : word)];
         return traits.HasFlag(NamingTraits.FathersGenitive) && words.Length > 1 ? [Father(words[0]), .. words[1..]] : words;
+    }
+
+    // The article together with a family name, and a w as French writes it: Almansoori, Kouari, Alaoui.
+    private static string Written(string word, bool isGiven)
+    {
+        var text = Naming.FormOf(word) == word ? word : null;
+        if (text is null)
+            return word;
+        if (!isGiven && text.Length >= BoundArticle && text[..2] is "al" or "el" && text[2] != 'l' && !IsVowel(text[2]))
+            text = text[2..];
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i..(i + 2)] == "ou" && IsVowel(text[i + 2]))
+                text = $"{text[..i]}{(i == 0 || IsVowel(text[i - 1]) ? "w" : "uw")}{text[(i + 2)..]}";
+        }
+
+        // Jhinaouine: the last e isn't spoken.
+        return text.Length > BoundArticle && text.EndsWith("ne", StringComparison.Ordinal) && IsVowel(text[^3]) ? text[..^1] : text;
     }
 
     // The spelling of 1947 and 1972: Soeharto, Tjahjanto. That j was y is known of no word by itself, so the two are alike to NameWord.
