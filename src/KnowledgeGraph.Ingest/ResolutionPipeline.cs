@@ -5,10 +5,12 @@ using KnowledgeGraph.Ingest.Resolving;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Events;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.Ingest;
 
-internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resolver, ProposalWriter writer, JudgementsInUse judgements) : IResolutionPipeline
+internal sealed class ResolutionPipeline(
+    IEventStore store, IEventResolver resolver, ProposalWriter writer, JudgementsInUse judgements, IOptions<IngestOptions> options, IReportScan? scan = null) : IResolutionPipeline
 {
     // Neighbours in time are read together: enough of them that most of what they reach is read once.
     private const int Together = 6_000;
@@ -18,20 +20,25 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
     {
         var done = new HashSet<EventId>();
         var sum = new ResolutionSummary(0, 0, 0, 0, 0);
+        var portions = scan is null ? PortionsAsync(cancellationToken) : DifferingAsync(scan, (events, mentions) => Add(new(events, mentions, 0, 0, 0)), cancellationToken);
         await Parallel.ForEachAsync(
-            PortionsAsync(cancellationToken),
+            portions,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
             async (portion, token) =>
             {
                 List<ResolvedEvent> fresh;
                 lock (done)
                     fresh = [.. portion.Where(stored => done.Add(stored.Id))];
-                var step = fresh.Count == 0 ? null : await ResolveAsync(fresh, done, token);
-                lock (done)
-                    sum = step is null ? sum : Added(sum, step);
-                progress?.Report(sum);
+                Add(fresh.Count == 0 ? new(0, 0, 0, 0, 0) : await ResolveAsync(fresh, done, token));
             });
         return sum;
+
+        void Add(ResolutionSummary step)
+        {
+            lock (done)
+                sum = Added(sum, step);
+            progress?.Report(sum);
+        }
     }
 
     public async Task<Explanation?> ExplainAsync(EventId id, CancellationToken cancellationToken)
@@ -52,6 +59,15 @@ internal sealed class ResolutionPipeline(IEventStore store, IEventResolver resol
         var closure = new Closure(store, resolver.Remembering(), binding, reports, [], isWide: true);
         await writer.GrowAsync(closure, [], cancellationToken);
         return closure;
+    }
+
+    // Of a store that can be read at one go only what isn't right as it is.
+    private async IAsyncEnumerable<IReadOnlyList<ResolvedEvent>> DifferingAsync(
+        IReportScan scan, Action<int, int> checkedSoFar, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var binding = (await judgements.GetAsync(cancellationToken)).Binding;
+        foreach (var ids in (await new StoreCheck(scan, resolver, options).FindAsync(binding, checkedSoFar, cancellationToken)).Chunk(Together))
+            yield return [.. (await store.FindEventsAsync(ids, cancellationToken)).Values.DistinctBy(found => found.Id)];
     }
 
     private async IAsyncEnumerable<IReadOnlyList<ResolvedEvent>> PortionsAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Resolution.Agreement;
 using KnowledgeGraph.Resolution.Assembly;
 using KnowledgeGraph.Resolution.Explanations;
+using KnowledgeGraph.Resolution.Following;
 using KnowledgeGraph.Resolution.Links;
 using KnowledgeGraph.Resolution.Partition;
 using KnowledgeGraph.Resolution.People;
@@ -58,20 +59,31 @@ public sealed class EventResolver : IEventResolver
             _people));
     }
 
-    public bool Touches(Report one, Report other)
-    {
-        var (a, b) = (FactsOf(one), FactsOf(other));
-        return a.Kind == b.Kind
-            ? _compatibility.Compare(a, b).Relation == Relation.Agree || _compatibility.MayCorrect(a, b) || _compatibility.MayCorrect(b, a)
-            : AreLinked(a, b) || AreLinked(b, a);
-    }
+    public bool Touches(Report one, Report other) => Touch(FactsOf(one), FactsOf(other));
+
+    public IComponentStream Follow() => new ComponentStream(_people, Touch);
 
     public object ContentOf(Report report) => FactsOf(report).Content;
 
     public long CountComparisons(IReadOnlyCollection<Report> reports, JudgementSet? judgements, long most) =>
         _partitioner.CountComparisons(InOrder(reports), judgements ?? JudgementSet.Empty, most);
 
-    public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null)
+    public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null) =>
+        Resolved(InOrder(reports), judgements);
+
+    public IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements = null) =>
+        Resolved([.. components.SelectMany(component => component.Reports).OrderBy(facts => facts.Report, ReportOrder.Instance)], judgements);
+
+    public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements = null)
+    {
+        var judged = judgements ?? JudgementSet.Empty;
+        var clusters = ClustersOf(InOrder(reports), judged);
+        return clusters.Find(cluster => cluster.Reports.Any(report => report.Id == mention)) is { } found
+            ? new Explainer(_compatibility, new(reports.Select(FactsOf), _cancellations), judged).Explain(found, clusters)
+            : null;
+    }
+
+    private List<ResolvedEvent> Resolved(List<ReportFacts> reports, JudgementSet? judgements)
     {
         var judged = judgements ?? JudgementSet.Empty;
         var reviews = new Reviews(judged);
@@ -79,17 +91,12 @@ public sealed class EventResolver : IEventResolver
         return [.. _assembler.Assemble(clusters, _linker.Link(clusters), reviews).OrderBy(resolved => resolved.Id)];
     }
 
-    public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements = null)
-    {
-        var judged = judgements ?? JudgementSet.Empty;
-        var clusters = ClustersOf(reports, judged);
-        return clusters.Find(cluster => cluster.Reports.Any(report => report.Id == mention)) is { } found
-            ? new Explainer(_compatibility, new(reports.Select(FactsOf), _cancellations), judged).Explain(found, clusters)
-            : null;
-    }
+    private bool Touch(ReportFacts a, ReportFacts b) => a.Kind == b.Kind
+        ? _compatibility.Compare(a, b).Relation == Relation.Agree || _compatibility.MayCorrect(a, b) || _compatibility.MayCorrect(b, a)
+        : AreLinked(a, b) || AreLinked(b, a);
 
-    private List<Cluster> ClustersOf(IReadOnlyCollection<Report> reports, JudgementSet judgements) =>
-        [.. _partitioner.Partition(InOrder(reports), judgements).Select(cluster => new Cluster(cluster))];
+    private List<Cluster> ClustersOf(List<ReportFacts> reports, JudgementSet judgements) =>
+        [.. _partitioner.Partition(reports, judgements).Select(cluster => new Cluster(cluster))];
 
     private List<ReportFacts> InOrder(IReadOnlyCollection<Report> reports) => [.. reports.Order(ReportOrder.Instance).Select(FactsOf)];
 

@@ -28,6 +28,12 @@ public interface IEventResolver
     /// <summary>The events of these reports under these judgements (null: none), ordered by id. The reports must be whole components: closed under <see cref="Touches"/> and <see cref="JudgementSet.JoinedTo"/>.</summary>
     IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null);
 
+    /// <summary>The same for many components at once that were found whole.</summary>
+    IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements = null);
+
+    /// <summary>Finds the components of a whole store.</summary>
+    IComponentStream Follow();
+
     /// <summary>Why the event of a mention is what it is; null when the mention stands in no event.</summary>
     /// <param name="reports">Whole components, and what else stands near: only these can be named as kept out.</param>
     Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements = null);

@@ -36,6 +36,7 @@ public static class SqliteStorageServiceCollectionExtensions
         services.TryAddSingleton<IReportTexts, SqliteReportTexts>();
         services.TryAddSingleton<IOfficeReports, SqliteOfficeReports>();
         services.TryAddSingleton<IPeopleReports, SqlitePeopleReports>();
+        services.TryAddSingleton<IReportScan, SqliteReportScan>();
         services.TryAddSingleton<IReportHistory, SqliteReportHistory>();
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<IJudgementStore, SqliteJudgementStore>();

@@ -41,6 +41,22 @@ public sealed class OrderProperties
         return together.SequenceEqual(apart);
     });
 
+    [Property(MaxTest = 1000)]
+    public Property Components_that_are_followed_day_by_day_are_those_of_all() => Prop.ForAll(Arb.From(Scenario()), reports =>
+    {
+        var stream = Resolver.Follow();
+        var followed = new List<WholeComponent>();
+        var days = reports.GroupBy(report => report.NearestDay ?? DateOnly.MinValue).OrderBy(day => day.Key).ToList();
+        for (var i = 0; i < days.Count; i++)
+        {
+            stream.Add(days[i].Select(report => new StoredReport(report, null)));
+            followed.AddRange(stream.Take(i + 1 < days.Count ? days[i + 1].Key : null));
+        }
+
+        return Sets(followed.Select(component => component.Mentions)).SequenceEqual(Sets(Components(reports).Select(component => component.Select(report => report.Mention.Id))))
+            && Resolver.ResolveWhole(followed).SequenceEqual(Resolver.Resolve(reports));
+    });
+
     [Property(MaxTest = 2000)]
     public Property What_touches_stands_within_reach() => Prop.ForAll(Arb.From(Scenario()), reports =>
         reports.All(one => reports.Where(other => other != one && Resolver.Touches(one, other)).All(other => IsInReach(one, other))));
@@ -66,6 +82,9 @@ public sealed class OrderProperties
             yield return component;
         }
     }
+
+    private static IEnumerable<string> Sets(IEnumerable<IEnumerable<MentionId>> components) =>
+        components.Select(mentions => string.Join(' ', mentions.Order())).Order(StringComparer.Ordinal);
 
     private static Gen<Report[]> Scenario() => Gen.Choose(1, 14).SelectMany(count => Account().Select(Report).ArrayOf(count))
         .Select(parts => parts.Select((part, i) => part(i)).ToArray());

@@ -8,11 +8,11 @@ internal static class BlockMonth
 {
     // A date of at most 31 days reaches at most into the next month.
     public const int Long = -1;
-    private const int Days = 32;
+    public const int Days = 32;
 
     // Decisions are few, and are looked for over years.
     private const int DaysOfDecisions = 512;
-    private const int FirstOfDecisions = 1_000_000;
+    public const int FirstOfDecisions = 1_000_000;
 
     public static int Of(EventKind kind, MentionDays days) => days.Band == DateBand.Narrow ? Of(kind, days.Start.DayNumber) : Long;
 

@@ -29,6 +29,10 @@ internal sealed class ChangingRules : IEventResolver
         ? [.. reports.SelectMany(report => _rules.Resolve([report])).OrderBy(resolved => resolved.Id)]
         : _rules.Resolve(reports, judgements);
 
+    public IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements) => _rules.ResolveWhole(components, judgements);
+
+    public IComponentStream Follow() => _rules.Follow();
+
     public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements) =>
         _rules.Explain(reports, mention, judgements);
 }

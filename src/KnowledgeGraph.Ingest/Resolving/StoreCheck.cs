@@ -1,0 +1,100 @@
+using System.Threading.Channels;
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage;
+using Microsoft.Extensions.Options;
+
+namespace KnowledgeGraph.Ingest.Resolving;
+
+/// <summary>Looks through a whole store for events that aren't what follows from their reports. It reads everything once and writes nothing.</summary>
+internal sealed class StoreCheck(IReportScan scan, IEventResolver resolver, IOptions<IngestOptions> options)
+{
+    // Enough of them that what is done once for many components weighs little.
+    private const int Together = 2_000;
+
+    private readonly IngestOptions _options = options.Value;
+
+    /// <param name="checkedSoFar">Told after each step how many events and reports are as they should be.</param>
+    /// <returns>Events that differ, or that have to be looked at with more than their component; each once.</returns>
+    public async Task<IReadOnlyList<EventId>> FindAsync(JudgementSet judgements, Action<int, int> checkedSoFar, CancellationToken cancellationToken)
+    {
+        var differing = new HashSet<EventId>();
+        var portions = Channel.CreateBounded<List<WholeComponent>>(Environment.ProcessorCount);
+        using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var checking = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(CheckAsync, CancellationToken.None)).ToList();
+        var following = FollowAsync(portions.Writer, failed.Token);
+        await Task.WhenAll([.. checking, following]);
+        differing.UnionWith(await following);
+        return [.. differing];
+
+        async Task CheckAsync()
+        {
+            try
+            {
+                await foreach (var portion in portions.Reader.ReadAllAsync(failed.Token))
+                {
+                    var found = Differing(portion, judgements);
+                    lock (differing)
+                    {
+                        differing.UnionWith(found.SelectMany(component => component.Stored).Select(stored => stored.Id));
+                        var right = portion.Except(found).ToList();
+                        checkedSoFar(right.Sum(component => component.Stored.Count), right.Sum(component => component.Stored.Sum(stored => stored.Members.Count)));
+                    }
+                }
+            }
+            catch
+            {
+                await failed.CancelAsync();
+                throw;
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<EventId>> FollowAsync(ChannelWriter<List<WholeComponent>> portions, CancellationToken cancellationToken)
+    {
+        var stream = resolver.Follow();
+        var portion = new List<WholeComponent>();
+        var count = 0;
+        IReadOnlyList<EventId> unseen = [];
+        try
+        {
+            await foreach (var part in scan.ReadAsync(cancellationToken))
+            {
+                stream.Add(part.Reports);
+                unseen = part.Unseen;
+                foreach (var component in stream.Take(part.Next))
+                {
+                    portion.Add(component);
+                    count += component.Count;
+                    if (count < Together)
+                        continue;
+                    await portions.WriteAsync(portion, cancellationToken);
+                    (portion, count) = ([], 0);
+                }
+            }
+
+            await portions.WriteAsync(portion, cancellationToken);
+        }
+        finally
+        {
+            portions.Complete();
+        }
+
+        return unseen;
+    }
+
+    private List<WholeComponent> Differing(List<WholeComponent> components, JudgementSet judgements)
+    {
+        var whole = components.FindAll(component => IsWhole(component, judgements));
+        return [.. components.Except(whole), .. AreRight(whole, judgements) ? [] : whole.FindAll(component => !AreRight([component], judgements))];
+    }
+
+    private bool AreRight(List<WholeComponent> components, JudgementSet judgements) =>
+        new ChangeDiff([.. components.SelectMany(component => component.Stored).Distinct(ReferenceEqualityComparer.Instance).Cast<ResolvedEvent>()], resolver.ResolveWhole(components, judgements), []).Changes.Count == 0;
+
+    // What analysts judged may hang together with more; what is very large is looked at under the limits for it.
+    private bool IsWhole(WholeComponent component, JudgementSet judgements) =>
+        component.Count <= _options.MaxReports && (long)component.Count * (component.Count - 1) / 2 <= _options.MaxComparisons
+        && (judgements.Binding.Count == 0 || !component.Mentions.Any(mention => judgements.Of(mention).Count > 0));
+}

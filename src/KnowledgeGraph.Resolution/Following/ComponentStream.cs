@@ -1,0 +1,95 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Resolution.People;
+
+namespace KnowledgeGraph.Resolution.Following;
+
+/// <inheritdoc cref="IComponentStream"/>
+internal sealed class ComponentStream(NamedPeople people, Func<ReportFacts, ReportFacts, bool> touches) : IComponentStream
+{
+    private readonly Dictionary<ReportContent, AlikeReports> _alike = [];
+    private readonly Dictionary<Block, NearReports> _near = [];
+    private readonly List<AlikeReports> _found = [];
+    private List<FollowedReport> _open = [];
+    private long _turn;
+
+    public void Add(IEnumerable<StoredReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        foreach (var report in reports.Select(stored => new FollowedReport(new(stored.Report, people), stored.Event)).OrderBy(report => report.Facts.First ?? DateOnly.MinValue))
+            Add(report);
+    }
+
+    public IReadOnlyList<WholeComponent> Take(DateOnly? next)
+    {
+        List<FollowedReport> roots = [.. _open.Where(report => report.IsRoot && (next is not { } day || report.Until < day.DayNumber))];
+        List<WholeComponent> taken = [.. roots.Select(Taken)];
+        _open = _open.FindAll(report => !report.IsTaken);
+        foreach (var (content, alike) in _alike)
+        {
+            alike.RemoveTaken();
+            if (alike.IsEmpty)
+                _alike.Remove(content);
+        }
+
+        foreach (var (block, near) in _near)
+        {
+            near.RemoveEmpty();
+            if (near.IsEmpty)
+                _near.Remove(block);
+        }
+
+        return taken;
+    }
+
+    private void Add(FollowedReport report)
+    {
+        var isFirst = !_alike.TryGetValue(report.Facts.Content, out var alike);
+        if (isFirst)
+            _alike.Add(report.Facts.Content, alike = new(report.Facts));
+        report.Until = alike!.Until;
+        FindNear(alike);
+        foreach (var near in _found)
+            near.JoinTouched(report, touches);
+        alike.JoinTouched(report, touches);
+        alike.Add(report);
+        _open.Add(report);
+        if (isFirst)
+            AddToBlocks(alike);
+    }
+
+    private void FindNear(AlikeReports alike)
+    {
+        _turn++;
+        _found.Clear();
+        foreach (var range in alike.Ranges)
+        {
+            if (_near.TryGetValue(range.Block, out var near))
+                near.Find(range, _turn, _found);
+        }
+    }
+
+    private void AddToBlocks(AlikeReports alike)
+    {
+        foreach (var block in Block.Of(alike.Account))
+        {
+            if (!_near.TryGetValue(block, out var near))
+                _near[block] = near = new();
+            near.Add(alike);
+        }
+    }
+
+    private static WholeComponent Taken(FollowedReport root)
+    {
+        var reports = new List<ReportFacts>(root.Count);
+        var stored = new List<ResolvedEvent>();
+        foreach (var report in root.Set)
+        {
+            report.IsTaken = true;
+            reports.Add(report.Facts);
+            if (report.Stored is { } resolved && !stored.Exists(known => ReferenceEquals(known, resolved)))
+                stored.Add(resolved);
+        }
+
+        return new(reports, stored);
+    }
+}
