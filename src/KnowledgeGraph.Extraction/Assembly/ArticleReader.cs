@@ -132,7 +132,8 @@ internal sealed class ArticleReader
             candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind is DateExpressionKind.Weekday or DateExpressionKind.Month, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
-            if (candidate.Date is not null && !candidate.IsPastPlan)
+            // 'The trip had been planned for February. He postponed it that month.'
+            if (candidate.Date is not null && (!candidate.IsPastPlan || candidate.Date.Precision == DatePrecision.Month))
             {
                 _discourse.Date(candidate.Date);
                 (_lastDated, _lastParagraph) = (sentence.Number, sentence.Sentence.Paragraph);

@@ -22,6 +22,7 @@ internal static class Trips
                 Stretch(visit, meeting);
             foreach (var meeting in inside.Where(meeting => meeting.Date is null && visit.Date is not null && meeting.IsPlan == visit.IsPlan))
                 meeting.Date = visit.Date;
+            Accompany(visit, meetings);
             LendPlaces(visit, [.. inside.Where(meeting => meeting.Date is { } date && visit.Date is { } span && date.Overlaps(span) || visit.Date is null && meeting.Date is null)]);
         }
     }
@@ -40,6 +41,16 @@ internal static class Trips
             TripEdge.Start => Calendar.Span(day.Start, Calendar.Add(day.Start, days - 1)),
             _ => isPlan ? Calendar.Span(day.Start, Calendar.Add(day.Start, days - 1)) : day,
         };
+    }
+
+    // On the days of a trip its visitor meets others there too: 'On Wednesday he held a separate talk with the leader of a third state'.
+    private static void Accompany(Draft visit, List<Draft> meetings)
+    {
+        if (visit.Date is not { Precision: DatePrecision.Day } days)
+            return;
+        foreach (var meeting in meetings.Where(meeting => meeting is { Place: null, Mode: MeetingMode.InPerson, Date.Precision: DatePrecision.Day } && meeting.IsPlan == visit.IsPlan
+            && meeting.Date.Start >= days.Start && meeting.Date.End <= days.End && meeting.People.Intersect(visit.People).Any()))
+            meeting.Place = visit.Place;
     }
 
     private static bool IsInside(Draft meeting, Draft visit)

@@ -8,13 +8,17 @@ internal static class Antecedents
 {
     private const int PlanReach = 3;
 
-    /// <summary>'called them off', 'membatalkannya': the trigger holds a word for what is called off.</summary>
+    /// <summary>'called them off', 'membatalkannya', 'put that off': the trigger holds a word for what is called off, or it stands right behind.</summary>
     public static bool IsPointed(SentenceContext sentence, int trigger)
     {
         var piece = sentence.Pieces[trigger];
-        return piece.Clitic is not null || Enumerable.Range(piece.First, piece.End - piece.First)
+        return piece.Clitic is not null || IsDemonstrative(sentence, trigger + 1) || Enumerable.Range(piece.First, piece.End - piece.First)
             .Any(token => sentence.IsCue(token, WordClass.ThingPronoun | WordClass.PluralPronoun | WordClass.Definite));
     }
+
+    // 'that', where no noun follows that it could stand at and no clause that it could open.
+    private static bool IsDemonstrative(SentenceContext sentence, int at) => at < sentence.Pieces.Count && sentence.Pieces[at].Is(WordClass.Complementizer) && sentence.Pieces[at].Is(WordClass.Definite)
+        && (at + 1 >= sentence.Pieces.Count || sentence.Pieces[at + 1].Date is not null || sentence.Pieces[at + 1].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Comma | WordClass.Break));
 
     /// <summary>'was to visit Jakarta, but the visit was put off': what was planned earlier in the sentence.</summary>
     public static Candidate? PlannedBefore(Dictionary<int, Candidate> events, int piece, EventKind? kind) => events

@@ -52,16 +52,21 @@ internal sealed class Discourse
     /// <summary>'They flew in on 7 March … and left on 10 March': a day without a destination is one of the visit told before.</summary>
     public void Bound(Candidate edge, IReadOnlyList<Candidate> sentence)
     {
-        if (edge.Frame.Kind != EventKind.Visit || edge.Veto is not null || edge[SlotRole.Host].Count > 0 || edge[SlotRole.Visitor].Count == 0 || edge.Date is not { Precision: DatePrecision.Day } day)
+        if (edge.Frame.Kind != EventKind.Visit || edge.Veto is not null || edge[SlotRole.Host].Count > 0 || edge[SlotRole.Visitor].Count == 0 || edge.Date is not { Precision: DatePrecision.Day } said)
             return;
         var visitor = edge[SlotRole.Visitor][0].Party;
         if (Before(edge, sentence) is not { Veto: null } told || told.IsPlan != (edge.IsPlan || edge.IsPresent) && (told.IsPlan || edge.Edge != TripEdge.End) || edge.Sentence - told.Sentence > LendingReach || told[SlotRole.Host].Count == 0 || !told[SlotRole.Visitor].Any(actor => actor.Party == visitor))
             return;
+        var day = edge.Edge == TripEdge.End ? After(told.Date, said, edge.Expression) : said;
         if (told.Date is null || told.Date.Precision != DatePrecision.Day && told.Date.Overlaps(day))
             told.Date = day;
         else if (told.Date.Precision == DatePrecision.Day && told.Date.DaysFrom(day) <= LongestTrip && (edge.Edge == TripEdge.End ? day.Start >= told.Date.Start : day.Start <= told.Date.End))
             told.Date = new(told.Date.Start < day.Start ? told.Date.Start : day.Start, told.Date.End > day.End ? told.Date.End : day.End);
     }
+
+    // 'mendarat Sabtu dan pulang Rabu': a weekday on which a trip ends is the next one after it began.
+    private static EventDate After(EventDate? began, EventDate day, Dates.DateExpression? told) => told is { Kind: Dates.DateExpressionKind.Weekday } && began is { Precision: DatePrecision.Day } && day.End < began.Start && began.Start.DayNumber - day.Start.DayNumber < LongestTrip
+        ? EventDate.Day(day.Start.AddDays(LongestTrip)) : day;
 
     // 'mendarat Sabtu dan pulang Rabu': the visit of the same sentence, or the last one before it.
     private Candidate? Before(Candidate edge, IReadOnlyList<Candidate> sentence) =>

@@ -55,7 +55,7 @@ internal static class Verbs
             if (piece.Is(WordClass.Break))
                 break;
             // 'suspended high-level talks': behind a verb stands its object.
-            if (!piece.IsPlain && !piece.Is(WordClass.Epithet | WordClass.Adverb) && piece.Date is null)
+            if (!piece.IsPlain && !piece.Is(WordClass.Epithet | WordClass.Adverb | WordClass.Joint | WordClass.Video | WordClass.Phone) && piece.Date is null)
                 return piece.Is(WordClass.LightVerb | WordClass.Verb) || piece.IsVerb;
         }
 
@@ -100,6 +100,7 @@ internal static class Verbs
 
         if (at + 1 < pieces.Count && pieces[at + 1].Is(WordClass.Agent))
             return true;
-        return !form.HasFlag(InflectionForm.Past);
+        // 'had planned to come': a participle that is no other word than the base is passive only behind a 'be'.
+        return (form & (InflectionForm.Past | InflectionForm.Base)) == 0;
     }
 }

@@ -15,6 +15,9 @@ public sealed class PlacesAndDaysTests
     [InlineData("Kuwait pada Senin menunda pertemuan komisi perbatasan dengan Irak yang sedianya digelar di Basra.", "IQ-KW IQ Basra")]
     [InlineData("Konsultasi Indonesia dan Laos soal tenaga kerja batal digelar di Vientiane. Hal itu membuat para pekerja yang sudah menunggu kecewa.", "ID-LA LA Vientiane")]
     [InlineData("Latvia on Monday called off a meeting with Malta, the ministry in Riga said.", "LV-MT  ")]
+    [InlineData("Pakistani Foreign Minister Ishaq Dar had planned to come to Kabul; he cancelled on Monday.", "AF-PK AF Kabul")]
+    [InlineData("Canadian Foreign Minister Melanie Joly was meant to fly to Benghazi on Thursday. She put that off on Monday night.", "CA-LY LY Benghazi")]
+    [InlineData("On Monday Latvian Prime Minister Evika Silina abandoned a joint journey to Moldova.", "LV-MD MD ")]
     public void What_is_called_off_has_the_place_it_was_planned_for(string text, string expected) =>
         Accounts(text).OfType<Cancellation>().Select(Where).ShouldBe([expected]);
 
@@ -25,8 +28,20 @@ public sealed class PlacesAndDaysTests
     [InlineData("Menteri Luar Negeri RI Retno Marsudi pulang dari Chile pada Selasa malam setelah kunjungan dua hari.", "2024-03-11/2024-03-12")]
     [InlineData("Menteri Luar Negeri RI Retno Marsudi berada di Chile pada tanggal 5 s.d. 8 Maret 2024. Hal itu sudah lama dinanti oleh para pengusaha di sana.", "2024-03-05/2024-03-08")]
     [InlineData("Indonesian Foreign Minister Retno Marsudi flew home from Chile on Tuesday after a quarrel of two days.", "2024-03-12")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi mendarat di Chile pada Selasa malam dan pulang Jumat. Hal itu sudah lama dinanti oleh para pengusaha di sana.", "2024-03-12/2024-03-15")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi mendarat di Chile pada Senin malam dan pulang Selasa. Hal itu sudah lama dinanti oleh para pengusaha di sana.", "2024-03-11/2024-03-12")]
     public void A_visit_that_ends_is_counted_back(string text, string expected) =>
         Accounts(text).OfType<Visit>().Select(visit => visit.Date?.ToString()).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("Chinese Foreign Minister Wang Yi was in Kenya from Sunday to Tuesday. On Monday Wang met Ugandan Foreign Minister Jeje Odongo.", "CN-UG KE ")]
+    [InlineData("Chinese Foreign Minister Wang Yi was in Kenya from Friday to Sunday. On Tuesday Wang met Ugandan Foreign Minister Jeje Odongo.", "CN-UG  ")]
+    public void On_the_days_of_a_trip_others_are_met_there(string text, string expected) =>
+        Accounts(text).OfType<Meeting>().Select(meeting => $"{string.Join('-', meeting.Participants.Select(p => p.Party.Value).Distinct().Order(StringComparer.Ordinal))} {meeting.Place?.Country} {meeting.Place?.City}").ShouldBe([expected]);
+
+    [Fact]
+    public void A_month_that_was_planned_for_is_the_month_spoken_of() =>
+        Accounts("The trip of U.S. Secretary of State Antony Blinken to China had first been planned for February. Blinken postponed it that month.").OfType<Cancellation>().Select(cancelled => cancelled.Date?.ToString()).ShouldBe(["2024-02"]);
 
     [Fact]
     public void Times_without_a_mark_date_the_entries_of_a_live_page()
