@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
-using System.Globalization;
 using KnowledgeGraph.Benchmarks.Generators;
 using KnowledgeGraph.Benchmarks.Load;
 using KnowledgeGraph.Benchmarks.Pairs;
@@ -41,10 +41,22 @@ internal static class ArriveBenchmark
         var unwritten = new UnwrittenStore(store.Events);
         await using var services = store.Pipeline(unwritten);
         var pipeline = services.GetRequiredService<IIngestPipeline>();
-        var figures = await clients.MeasureAsync(name, async (random, token) => await ArriveAsync(pipeline, articles[random.Next(articles.Count)], token), cancellation);
+        var costs = new ConcurrentQueue<(CallCost Cost, IncomingArticle Article)>();
+        var figures = await clients.MeasureAsync(
+            name,
+            async (random, token) =>
+            {
+                var article = articles[random.Next(articles.Count)];
+                var cost = unwritten.Count();
+                var rows = await ArriveAsync(pipeline, article, token);
+                cost.End();
+                costs.Enqueue((cost, article));
+                return rows;
+            },
+            cancellation);
         figures.Print();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"  of a call: {unwritten.Reads / (double)unwritten.Commits:0.0} reads, {unwritten.Ranges / (double)unwritten.Commits:0.0} ranges, {unwritten.ReportsRead / (double)unwritten.Commits:0.0} reports read"));
+        // The last are those that were measured, the others went before to warm up.
+        ArriveCosts.Print([.. costs.TakeLast(figures.Calls)]);
     }
 
     private static async Task<int> ArriveAsync(IIngestPipeline pipeline, IncomingArticle article, CancellationToken cancellation)

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Benchmarks.Load;
 /// <param name="Rows">Rows of a call, on average.</param>
 internal sealed record Figures(string Name, double Rate, Percentiles Times, double Rows)
 {
+    /// <summary>How many were measured.</summary>
+    public int Calls => Times.Count;
+
     /// <param name="least">The least request through the same transport; null where there is none.</param>
     public void Print(Figures? least = null)
     {

@@ -5,28 +5,23 @@ using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Benchmarks.Stores;
 
-/// <summary>Says of every commit that it was written, and writes nothing. Counts what is read before.</summary>
+/// <summary>Says of every commit that it was written, and writes nothing. Counts what is read before, by call.</summary>
 internal sealed class UnwrittenStore(IEventStore inner) : ForwardingEventStore(inner)
 {
-    public int Reads { get; private set; }
+    private readonly AsyncLocal<CallCost?> _call = new();
 
-    public int Ranges { get; private set; }
-
-    public int ReportsRead { get; private set; }
-
-    public int Commits { get; private set; }
+    /// <summary>Counts what the caller reads from now on.</summary>
+    public CallCost Count() => _call.Value = new();
 
     public override async Task<Neighbourhood> ReadNeighbourhoodAsync(
         IReadOnlyCollection<BlockRange> ranges, IReadOnlyCollection<MentionId> mentions, CancellationToken cancellationToken)
     {
+        var started = TimeProvider.System.GetTimestamp();
         var found = await base.ReadNeighbourhoodAsync(ranges, mentions, cancellationToken);
-        (Reads, Ranges, ReportsRead) = (Reads + 1, Ranges + ranges.Count, ReportsRead + found.Reports.Count);
+        _call.Value?.Add(TimeProvider.System.GetElapsedTime(started), ranges.Count, found.Reports.Count);
         return found;
     }
 
-    public override Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken)
-    {
-        Commits++;
-        return Task.FromResult(new CommitOutcome(true, Commits));
-    }
+    public override Task<CommitOutcome> CommitAsync(EventCommit commit, CancellationToken cancellationToken) =>
+        Task.FromResult(new CommitOutcome(true, 1));
 }
