@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Events;
 
 namespace KnowledgeGraph.Ingest.Resolving;
 
@@ -10,75 +11,62 @@ internal sealed class LoadedRanges(bool isWide = false)
     private const int Margin = 2;
     private const int WideMargin = 8;
 
-    private readonly Dictionary<(Block, BlockPart, BlockTraits), List<(int From, int To)>> _loaded = [];
+    private readonly Dictionary<Block, LoadedDays> _blocks = [];
 
-    /// <summary>The parts of <paramref name="ranges"/> that lack, those of one block that lie close together as one; they count as read from now on.</summary>
+    /// <summary>The days of <paramref name="ranges"/> that lack, those of one block that lie close together as one range; they count as read from now on.</summary>
     public IReadOnlyList<BlockRange> Take(IEnumerable<BlockRange> ranges)
     {
         var missing = new List<BlockRange>();
         // Whole ranges first: what they hold need not be read again in part.
-        foreach (var (part, lacking) in Lacking(ranges).OrderBy(part => part.Key.Traits != default).ThenBy(part => part.Key.Part))
+        foreach (var part in Lacking(ranges).GroupBy(item => (item.Range.Traits != default, item.Range.Part)).OrderBy(part => part.Key))
         {
-            foreach (var (from, to) in Joined(lacking.Where(range => !IsLoaded(range)).Select(WithMargin)))
-            {
-                missing.Add(new(part.Block, DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), part.Part, part.Traits));
-                Add(part, from, to);
-            }
+            foreach (var ofBlock in part.GroupBy(item => (item.Days, item.Range.Traits)))
+                Take(ofBlock.Key.Days, [.. ofBlock.Select(item => item.Range)], missing);
         }
 
         return missing;
     }
 
     // Most were read before: these are sorted out first, in as little time as it takes to look them up.
-    private Dictionary<(Block Block, BlockPart Part, BlockTraits Traits), List<BlockRange>> Lacking(IEnumerable<BlockRange> ranges)
+    private List<(BlockRange Range, LoadedDays Days)> Lacking(IEnumerable<BlockRange> ranges)
     {
-        var lacking = new Dictionary<(Block, BlockPart, BlockTraits), List<BlockRange>>();
-        foreach (var range in ranges.Select(Wanted))
+        var lacking = new List<(BlockRange, LoadedDays)>();
+        foreach (var asked in ranges)
         {
-            if (IsLoaded(range))
-                continue;
-            var part = (range.Block, range.Part, range.Traits);
-            if (!lacking.TryGetValue(part, out var list))
-                lacking[part] = list = [];
-            list.Add(range);
+            var range = isWide ? asked with { Part = BlockPart.All, Traits = default } : asked;
+            if (!_blocks.TryGetValue(range.Block, out var days))
+                _blocks[range.Block] = days = new();
+            if (!days.Hold(range))
+                lacking.Add((range, days));
         }
 
         return lacking;
     }
 
-    private BlockRange Wanted(BlockRange range) => isWide ? range with { Part = BlockPart.All, Traits = default } : range;
-
-    private bool IsLoaded(BlockRange range) => IsLoaded(range, BlockPart.All, default) || IsLoaded(range, range.Part, default)
-        || range.Traits != default && (IsLoaded(range, BlockPart.All, range.Traits) || IsLoaded(range, range.Part, range.Traits));
-
-    private bool IsLoaded(BlockRange range, BlockPart part, BlockTraits traits)
+    // Of one block, part and traits.
+    private void Take(LoadedDays days, List<BlockRange> ranges, List<BlockRange> missing)
     {
-        if (!_loaded.TryGetValue((range.Block, part, traits), out var loaded))
-            return false;
-        var (from, to) = Days(range);
-        foreach (var days in loaded)
+        var like = ranges[0];
+        var margin = isWide ? WideMargin : like.Block.Kind == EventKind.Statement ? 0 : Margin;
+        var wanted = ranges.SelectMany(days.Gaps).Select(gap => (Day(gap.From - margin), Day(gap.To + margin)));
+        foreach (var (from, to) in Joined(wanted))
         {
-            if (days.From <= from && to <= days.To)
-                return true;
+            foreach (var gap in days.Gaps(like with { From = from, To = to }))
+            {
+                var range = like with { From = Day(gap.From), To = Day(gap.To) };
+                missing.Add(range);
+                days.Add(range);
+            }
         }
-
-        return false;
     }
 
-    private void Add((Block, BlockPart, BlockTraits) part, int from, int to)
+    private static List<(DateOnly From, DateOnly To)> Joined(IEnumerable<(DateOnly From, DateOnly To)> ranges)
     {
-        if (!_loaded.TryGetValue(part, out var loaded))
-            _loaded[part] = loaded = [];
-        loaded.Add((from, to));
-    }
-
-    private static List<(int From, int To)> Joined(IEnumerable<(int From, int To)> ranges)
-    {
-        var joined = new List<(int From, int To)>();
+        var joined = new List<(DateOnly From, DateOnly To)>();
         foreach (var (from, to) in ranges.Order())
         {
-            if (joined.Count > 0 && from <= joined[^1].To + 1)
-                joined[^1] = (joined[^1].From, Math.Max(joined[^1].To, to));
+            if (joined.Count > 0 && from.DayNumber <= joined[^1].To.DayNumber + 1)
+                joined[^1] = (joined[^1].From, to > joined[^1].To ? to : joined[^1].To);
             else
                 joined.Add((from, to));
         }
@@ -86,13 +74,5 @@ internal sealed class LoadedRanges(bool isWide = false)
         return joined;
     }
 
-    private (int From, int To) WithMargin(BlockRange range)
-    {
-        var (from, to) = Days(range);
-        var margin = isWide ? WideMargin : range.Block.Kind == EventKind.Statement ? 0 : Margin;
-        return (Math.Max(DateOnly.MinValue.DayNumber, from - margin), Math.Min(DateOnly.MaxValue.DayNumber, to + margin));
-    }
-
-    private static (int From, int To) Days(BlockRange range) =>
-        ((range.From ?? DateOnly.MinValue).DayNumber, (range.To ?? DateOnly.MaxValue).DayNumber);
+    private static DateOnly Day(int number) => DateOnly.FromDayNumber(Math.Clamp(number, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }

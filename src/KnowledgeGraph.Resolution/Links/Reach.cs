@@ -11,17 +11,20 @@ internal static class Reach
     // An undated report may have been published a week from the event, a plan may have moved by a week.
     private const int Agreement = Distance.UndatedFromEvent;
 
-    public static IReadOnlyList<BlockRange> Of(ReportFacts report) =>
-    [
-        .. NearBlocks.OfAgreement(report).SelectMany(near => OfAgreement(new(report.Kind, near.Key), near.Value, report)),
-        .. OfLinks(report),
-    ];
+    // Of so many blocks, nearly all are of pairs that hardly meet: looking into each twice costs more than what is read needlessly.
+    private const int Many = 12;
+
+    public static IReadOnlyList<BlockRange> Of(ReportFacts report)
+    {
+        var near = NearBlocks.OfAgreement(report);
+        return [.. near.SelectMany(block => OfAgreement(new(report.Kind, block.Key), block.Value, report, isOneOfMany: near.Count > Many)), .. OfLinks(report)];
+    }
 
     // Reports that both tell a day agree about that day; farther away stand those that tell none, and plans beside their outcome.
-    private static IEnumerable<BlockRange> OfAgreement(Block block, bool ofMany, ReportFacts report)
+    private static IEnumerable<BlockRange> OfAgreement(Block block, bool ofMany, ReportFacts report, bool isOneOfMany)
     {
         var traits = new BlockTraits(report.Account.Place?.Country, (report.Account as Meeting)?.Mode, ofMany);
-        if (report.Date is null)
+        if (report.Date is null || isOneOfMany)
             return [Range(block, report, Padding(report), Padding(report), traits: traits)];
         var near = report.Kind == EventKind.Statement ? 0 : Distance.TimeZone;
         return [Range(block, report, near, near, traits: traits), Range(block, report, Padding(report), Padding(report), FarPart(report), traits)];

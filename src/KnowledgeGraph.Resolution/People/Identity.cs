@@ -9,19 +9,20 @@ internal sealed class Identity(OfficeTable offices, NamedPeople people)
 {
     private const int Days = 7;
 
+    private readonly NamePairs _names = new();
     private readonly ExclusiveOffices _exclusive = new(offices);
     private readonly OfficesAtOnce _atOnce = new(offices);
 
     /// <summary>People in the table are who they are; others are one person when their spellings may be one name. A family name alone means two where two offices are told that nobody holds at once.</summary>
     public bool IsSame(NamedPerson one, NamedPerson other) =>
-        one.Id == other.Id ? IsKnown(one) || one.Name.IsFull || !(one.Office is { } a && other.Office is { } b && _atOnce.AreOfTwo(a, b)) : !(IsKnown(one) && IsKnown(other)) && Names(one, other).Any(pair => pair.One.MayBe(pair.Other));
+        one.Id == other.Id ? IsKnown(one) || one.Name.IsFull || !(one.Office is { } a && other.Office is { } b && _atOnce.AreOfTwo(a, b)) : !(IsKnown(one) && IsKnown(other)) && _names.Of(one, other).MayBe;
 
     /// <summary>Whether the two may be one whose name was written by ear: never two whom the table knows, nor two offices that one person at a time holds.</summary>
     /// <returns>The less, the more alike; null: they can't be one.</returns>
     public int? Unlikeness(NamedPerson one, NamedPerson other) =>
         IsKnown(one) && IsKnown(other) || one.Office is { } a && other.Office is { } b && a != b && IsExclusive(a) && IsExclusive(b)
             ? null
-            : Names(one, other).Min(pair => pair.One.Unlikeness(pair.Other));
+            : _names.Of(one, other).Unlikeness;
 
     /// <summary>Whether two reports of one time name the holder of one office, however they spell the name: of an office that one person at a time holds; of
     /// another one where only one of the two read the name from characters, so that the sounds say nothing, and within days.</summary>
@@ -76,7 +77,4 @@ internal sealed class Identity(OfficeTable offices, NamedPeople people)
             return false;
         return offices.TermsIn(party, office).Any(term => term.From is null || term.From <= first);
     }
-
-    private static IEnumerable<(PersonName One, PersonName Other)> Names(NamedPerson one, NamedPerson other) =>
-        one.Names.SelectMany(name => other.Names.Select(rival => (name, rival)));
 }

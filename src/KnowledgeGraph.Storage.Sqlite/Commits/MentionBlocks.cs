@@ -12,12 +12,13 @@ internal sealed class MentionBlocks(SqliteSession session)
 
     public void Insert(long mention, Report report)
     {
-        var days = MentionDays.Of(report);
-        foreach (var block in Block.Of(report.Mention.Account))
+        var (days, account) = (MentionDays.Of(report), report.Mention.Account);
+        var (marks, country) = (BlockMarks.Of(account), account.Place?.Country.Value);
+        foreach (var block in Block.Of(account))
         {
             session.Execute(
-                "INSERT INTO mention_block (month, block, start_day, mention, end_day) VALUES ($month, $block, $start, $mention, $end)",
-                BlockMonth.Of(block.Kind, days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber);
+                "INSERT INTO mention_block (month, block, start_day, mention, end_day, marks, country) VALUES ($month, $block, $start, $mention, $end, $marks, $country)",
+                BlockMonth.Of(block.Kind, days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber, marks, country);
         }
     }
 

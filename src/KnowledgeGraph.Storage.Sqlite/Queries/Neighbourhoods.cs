@@ -29,10 +29,10 @@ internal static class Neighbourhoods
         var rows = new Dictionary<long, MentionRow>();
         var blocks = StoredBlocks.Of(session, ranges.Select(range => range.Block));
         // A meeting of twenty has two hundred pairs, all with the same days.
-        foreach (var alike in ranges.GroupBy(range => range with { Block = new(range.Block.Kind, "") }))
+        foreach (var alike in ranges.GroupBy(range => (range.Block.Kind, range.From, range.To, range.Part, range.Traits)))
         {
             long[] keys = [.. alike.Select(range => blocks[range.Block].Key).OfType<long>().Distinct()];
-            ReadRange(session, alike.Key, keys, long.MaxValue, rows);
+            ReadRange(session, alike.First(), keys, long.MaxValue, rows);
         }
 
         List<MentionRow> named = [.. mentions.Select(mention => MentionRow.Live(session, mention.Value)).OfType<MentionRow>()];
@@ -75,6 +75,7 @@ internal static class Neighbourhoods
         var to = (range.To ?? DateOnly.MaxValue).DayNumber;
         var (first, last) = (BlockMonth.Of(range.Block.Kind, Math.Max(0, from - DateBand.NarrowDays + 1)), BlockMonth.Of(range.Block.Kind, to));
         var isShort = last - first < MostListed;
+        object?[] country = range.Traits.Country is { } code ? [code.Value] : [];
         session.ForEach(
             row =>
             {
@@ -86,38 +87,14 @@ internal static class Neighbourhoods
             WHERE m.key IN (
                 SELECT b.mention FROM mention_block b
                 WHERE b.month IN ({(isShort ? Listed : _monthsOfStore)})
-                    AND b.block IN (SELECT value FROM json_each($blocks)) AND b.start_day <= $to AND b.end_day >= $from)
-                AND m.recorded_at <= $recorded{Condition(range.Part)}{Condition(range.Traits)}
+                    AND b.block IN (SELECT value FROM json_each($blocks)) AND b.start_day <= $to AND b.end_day >= $from{BlockMarks.Condition(range.Part, range.Traits)})
+                AND m.recorded_at <= $recorded
             """,
-            [.. isShort ? [Numbers(Enumerable.Range(first, last - first + 1).Append(BlockMonth.Long))] : new object?[] { first, last }, Numbers(keys), to, from, recorded, .. Values(range.Traits)]);
+            [.. isShort ? [Numbers(Enumerable.Range(first, last - first + 1).Append(BlockMonth.Long))] : new object?[] { first, last }, Numbers(keys), to, from, .. country, recorded]);
     }
 
     /// <summary>The months of the store among two, as a statement with <c>$first</c> and <c>$last</c>, and that of long dates.</summary>
     public static string MonthsOfStore => _monthsOfStore;
-
-    private static string Condition(BlockPart part) => part switch
-    {
-        BlockPart.Undated => " AND m.start_day IS NULL",
-        BlockPart.UndatedOrPlanned => " AND (m.start_day IS NULL OR m.status = 'PLANNED')",
-        BlockPart.UndatedOrNotPlanned => " AND (m.start_day IS NULL OR m.status <> 'PLANNED')",
-        BlockPart.Planned => " AND m.status = 'PLANNED'",
-        BlockPart.AboutVisit => " AND m.cancels = 'VISIT'",
-        BlockPart.AboutMeeting => " AND m.cancels = 'MEETING'",
-        BlockPart.MovesVisit => " AND m.cancels = 'VISIT' AND m.form <> 'CANCELLED'",
-        BlockPart.MovesMeeting => " AND m.cancels = 'MEETING' AND m.form <> 'CANCELLED'",
-        _ => "",
-    };
-
-    private static string Condition(BlockTraits traits) => (traits.Country is null ? "" : " AND (m.country IS NULL OR m.country = $country)")
-        + (traits.Mode is null ? "" : " AND m.mode = $mode") + (traits.OfMany ? " AND json_array_length(m.participants) > 2" : "");
-
-    private static IEnumerable<object?> Values(BlockTraits traits)
-    {
-        if (traits.Country is { } country)
-            yield return country.Value;
-        if (traits.Mode is { } mode)
-            yield return WireName.Of(mode);
-    }
 
     private static string Numbers<T>(IEnumerable<T> numbers) => $"[{string.Join(',', numbers)}]";
 }

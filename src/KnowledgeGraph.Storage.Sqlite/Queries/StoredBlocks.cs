@@ -11,13 +11,16 @@ internal static class StoredBlocks
     /// <returns>Of each the key and the version; no key and 0 for a block that nothing was ever written to.</returns>
     public static Dictionary<Block, (long? Key, long Version)> Of(SqliteSession session, IEnumerable<Block> blocks)
     {
-        var found = blocks.Distinct().ToDictionary(block => block, _ => ((long?)null, 0L));
+        var found = new Dictionary<Block, (long?, long)>();
+        foreach (var block in blocks)
+            found.TryAdd(block, (null, 0));
         foreach (var ofKind in found.Keys.GroupBy(block => block.Kind).ToList())
         {
-            string[] keys = [.. ofKind.Select(block => block.Key)];
+            Block[] asked = [.. ofKind];
             session.ForEach(
-                row => found[new(ofKind.Key, row.GetString(1))] = (row.GetInt64(0), row.GetInt64(2)),
-                "SELECT key, block, version FROM block WHERE kind = $kind AND block IN (SELECT value FROM json_each($blocks))", WireName.Of(ofKind.Key), RecordJson.Write(keys));
+                row => found[asked[row.GetInt32(0)]] = (row.GetInt64(1), row.GetInt64(2)),
+                "SELECT asked.key, b.key, b.version FROM json_each($blocks) asked CROSS JOIN block b WHERE b.kind = $kind AND b.block = asked.value",
+                RecordJson.Write([.. asked.Select(block => block.Key)]), WireName.Of(ofKind.Key));
         }
 
         return found;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Storage.Specification.Reference;
@@ -60,6 +61,7 @@ public sealed class SqliteMigratorTests : IDisposable
             raw.Run("ALTER TABLE article DROP COLUMN retraction_reason");
             raw.Run("DELETE FROM sequence WHERE name = 'judgements'");
             ForgetPeople(raw);
+            ForgetMarks(raw);
             raw.Run("DELETE FROM migration WHERE number >= 3");
         }
 
@@ -84,6 +86,7 @@ public sealed class SqliteMigratorTests : IDisposable
         using (var raw = RawDatabase.Open(_database.Path))
         {
             ForgetPeople(raw);
+            ForgetMarks(raw);
             raw.Run("DELETE FROM migration WHERE number >= 6");
         }
 
@@ -110,6 +113,7 @@ public sealed class SqliteMigratorTests : IDisposable
             before = raw.List<string>(Blocks);
             raw.Run("UPDATE mention_block SET month = start_day / 32 WHERE month >= 0");
             raw.List<string>(Blocks).ShouldNotBe(before, $"The store is that of seed {seed}.");
+            ForgetMarks(raw);
             raw.Run("DELETE FROM migration WHERE number >= 8");
         }
 
@@ -121,6 +125,35 @@ public sealed class SqliteMigratorTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_asked_of_reports_of_an_older_version_stands_in_their_blocks()
+    {
+        const string Marks = "SELECT b.block || ' ' || b.mention || ' ' || b.marks || ' ' || ifnull(b.country, '') FROM mention_block b ORDER BY 1";
+        var seed = Random.Shared.Next();
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+        {
+            await new RandomHistory(seed).TellAsync(store, 60);
+            foreach (var mode in Enum.GetValues<MeetingMode>())
+                await store.AddAsync(EventBuilder.Meeting("CN", "RU", "IN").By(mode).Undated().Is(EventStatus.Planned).At("IN"), ArticleBuilder.Article($"{mode}").Build());
+            foreach (var form in Enum.GetValues<CancellationForm>())
+                await store.AddAsync(EventBuilder.Cancellation("ID", "IN").Cancels(form == CancellationForm.Suspended ? EventKind.Visit : EventKind.Meeting, form), ArticleBuilder.Article($"{form}").Build());
+        }
+
+        IReadOnlyList<string> before;
+        using (var raw = RawDatabase.Open(_database.Path))
+        {
+            before = raw.List<string>(Marks);
+            ForgetMarks(raw);
+            raw.Run("DELETE FROM migration WHERE number >= 9");
+        }
+
+        await using var migrated = SqliteStore.OpenAt(_database.Path);
+        await migrated.Feed.PositionAsync(Cancellation);
+
+        using var now = RawDatabase.Open(_database.Path);
+        now.List<string>(Marks).ShouldBe(before, $"The store is that of seed {seed}.");
+    }
+
+    [Fact]
     public void Migrations_are_numbered_from_1_without_gaps() =>
         SqliteMigration.All.Select(migration => migration.Number).ShouldBe(Enumerable.Range(1, SqliteMigration.All.Count));
 
@@ -129,6 +162,12 @@ public sealed class SqliteMigratorTests : IDisposable
         raw.Run("DROP TABLE person_office");
         raw.Run("DROP TABLE people_version");
         raw.Run("DROP INDEX person_party");
+    }
+
+    private static void ForgetMarks(RawDatabase raw)
+    {
+        raw.Run("ALTER TABLE mention_block DROP COLUMN marks");
+        raw.Run("ALTER TABLE mention_block DROP COLUMN country");
     }
 
     private static async Task<string> PeopleAsync(StoreUnderTest store)
