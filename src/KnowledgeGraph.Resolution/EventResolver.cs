@@ -69,10 +69,15 @@ public sealed class EventResolver : IEventResolver
         _partitioner.CountComparisons(InOrder(reports), judgements ?? JudgementSet.Empty, most);
 
     public IReadOnlyList<ResolvedEvent> Resolve(IReadOnlyCollection<Report> reports, JudgementSet? judgements = null) =>
-        Resolved(InOrder(reports), judgements);
+        Resolved(ClustersOf(InOrder(reports), judgements ?? JudgementSet.Empty), judgements);
 
-    public IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements = null) =>
-        Resolved([.. components.SelectMany(component => component.Reports).OrderBy(facts => facts.Report, ReportOrder.Instance)], judgements);
+    public IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements = null)
+    {
+        // What stands alone need not be sorted into clusters.
+        var alone = components.ToLookup(component => component.Count == 1, component => component.Reports);
+        List<ReportFacts> others = [.. alone[false].SelectMany(reports => reports).OrderBy(facts => facts.Report, ReportOrder.Instance)];
+        return Resolved([.. alone[true].Select(only => new Cluster(only)), .. ClustersOf(others, judgements ?? JudgementSet.Empty)], judgements);
+    }
 
     public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements = null)
     {
@@ -83,11 +88,10 @@ public sealed class EventResolver : IEventResolver
             : null;
     }
 
-    private List<ResolvedEvent> Resolved(List<ReportFacts> reports, JudgementSet? judgements)
+    private List<ResolvedEvent> Resolved(List<Cluster> found, JudgementSet? judgements)
     {
-        var judged = judgements ?? JudgementSet.Empty;
-        var reviews = new Reviews(judged);
-        List<Cluster> clusters = [.. ClustersOf(reports, judged).Where(cluster => !reviews.AreWrong(cluster))];
+        var reviews = new Reviews(judgements ?? JudgementSet.Empty);
+        List<Cluster> clusters = [.. found.Where(cluster => !reviews.AreWrong(cluster))];
         return [.. _assembler.Assemble(clusters, _linker.Link(clusters), reviews).OrderBy(resolved => resolved.Id)];
     }
 

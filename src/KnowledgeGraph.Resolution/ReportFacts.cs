@@ -19,7 +19,7 @@ internal sealed class ReportFacts
         Cues = new(report.Mention.Evidence.Text);
         Sides = Side.Of(report.Mention.Account, people);
         Content = new(
-            Account with { Participants = [.. Account.Participants.Select(p => p with { Surface = ScriptOf(p.Surface) }).Distinct()] },
+            WithoutSpellings(Account),
             report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
             Cues.IsCorrection, Cues.IsReplacement);
         Scripts = Sides.SelectMany(side => side.People).Aggregate(Scripts.None, (scripts, person) => scripts | person.Script);
@@ -63,6 +63,20 @@ internal sealed class ReportFacts
 
     /// <summary>The scripts in which it spells names.</summary>
     public Scripts Scripts { get; }
+
+    private static DiplomaticEvent WithoutSpellings(DiplomaticEvent account)
+    {
+        var different = new List<Participant>(account.Participants.Count);
+        foreach (var told in account.Participants)
+        {
+            var script = ScriptOf(told.Surface);
+            var participant = script == told.Surface ? told : told with { Surface = script };
+            if (!different.Contains(participant))
+                different.Add(participant);
+        }
+
+        return account with { Participants = [.. different] };
+    }
 
     // Of a spelling counts only whether the name had to be read from characters.
     private static string? ScriptOf(string? surface) => surface is not null && NameScript.IsUnspaced(surface) ? "characters" : null;

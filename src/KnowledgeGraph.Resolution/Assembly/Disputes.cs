@@ -25,8 +25,25 @@ internal static class Disputes
         return [.. all.OfType<Contradiction>()];
     }
 
-    private static Contradiction? Of(string field, IEnumerable<ReportFacts> reports, Func<ReportFacts, string?> value, string? shown)
+    private static bool Differ(IReadOnlyList<ReportFacts> reports, Func<ReportFacts, string?> value)
     {
+        string? first = null;
+        for (var i = 0; i < reports.Count; i++)
+        {
+            if (value(reports[i]) is not { } told)
+                continue;
+            first ??= told;
+            if (!string.Equals(first, told, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Contradiction? Of(string field, IReadOnlyList<ReportFacts> reports, Func<ReportFacts, string?> value, string? shown)
+    {
+        if (!Differ(reports, value))
+            return null;
         var values = reports.Where(report => value(report) is not null).GroupBy(report => value(report)!, StringComparer.Ordinal).ToList();
         return values.Count < 2 ? null : new(field, [.. values
             .OrderByDescending(group => group.Key == shown).ThenBy(group => group.Key, StringComparer.Ordinal)

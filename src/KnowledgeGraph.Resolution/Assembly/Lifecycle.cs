@@ -7,11 +7,12 @@ namespace KnowledgeGraph.Resolution.Assembly;
 internal static class Lifecycle
 {
     /// <param name="cancellations">The decisions that call this event off.</param>
-    public static ValueList<StatusStep> History(Cluster cluster, IEnumerable<Cluster> cancellations)
+    public static ValueList<StatusStep> History(Cluster cluster, IReadOnlyCollection<Cluster> cancellations)
     {
-        var told = cluster.Reports.Select(report => (report.Report, report.Account.Status))
-            .Concat(cancellations.SelectMany(Steps))
-            .OrderBy(step => step.Report, ReportOrder.Instance);
+        var told = cluster.Reports.Select(report => (report.Report, report.Account.Status));
+        // Those of the event are in their order.
+        if (cancellations.Count > 0)
+            told = told.Concat(cancellations.SelectMany(Steps)).OrderBy(step => step.Report, ReportOrder.Instance);
         var history = new List<StatusStep>();
         foreach (var (report, status) in told)
         {

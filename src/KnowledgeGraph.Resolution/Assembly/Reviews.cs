@@ -23,7 +23,7 @@ internal sealed class Reviews(JudgementSet judgements)
             .Aggregate(reported, (known, judgement) => Corrected(known, judgement, judgement.Correction!)) with { Confidence = Certain };
     }
 
-    private List<Judgement> Of(Cluster cluster) =>
+    private List<Judgement> Of(Cluster cluster) => judgements.Binding.Count == 0 ? [] :
     [
         .. cluster.Reports.SelectMany(report => judgements.Of(report.Id))
             .Where(judgement => judgement.Verdict is Verdict.Confirmed or Verdict.Corrected or Verdict.Wrong)

@@ -17,6 +17,9 @@ internal sealed class ShownParticipants(Identity identity)
 
     private List<Participant> OfParty(PartyCode party, List<(Participant Participant, ReportFacts Report)> told)
     {
+        var first = told[0].Participant;
+        if (told.TrueForAll(vote => SayTheSame(vote.Participant, first)))
+            return [first.Name is null ? first : first with { Person = identity.Named(first).Id }];
         var role = Role(told);
         var people = new List<List<(Participant Participant, ReportFacts Report)>>();
         foreach (var vote in told.Where(vote => vote.Participant.Name is not null))
@@ -31,6 +34,9 @@ internal sealed class ShownParticipants(Identity identity)
         var named = people.OrderByDescending(Voices).Select(votes => Person(role, votes)).ToList();
         return [.. named, .. Unnamed(party, role, told, named)];
     }
+
+    private static bool SayTheSame(Participant one, Participant other) =>
+        ReferenceEquals(one, other) || one.Name == other.Name && one.Person == other.Person && one.Office == other.Office && one.Role == other.Role;
 
     // Whoever is once named as the one who called it off: where nobody is named for a decision, both sides stand there as affected.
     private static ParticipantRole Role(List<(Participant Participant, ReportFacts Report)> told)

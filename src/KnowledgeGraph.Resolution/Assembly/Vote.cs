@@ -5,12 +5,19 @@ internal static class Vote
 {
     /// <summary>The different values, the shown one first. <paramref name="told"/> is in <see cref="ReportOrder"/>.</summary>
     public static IReadOnlyList<T> Ranked<T>(IEnumerable<(T Value, ReportFacts Report)> told)
-        where T : notnull =>
+        where T : notnull
+    {
+        List<(T Value, ReportFacts Report)> all = [.. told];
+        // Mostly all say the same.
+        if (all.TrueForAll(vote => EqualityComparer<T>.Default.Equals(vote.Value, all[0].Value)))
+            return all.Count == 0 ? [] : [all[0].Value];
+        return
         [
-            .. told.GroupBy(vote => vote.Value)
+            .. all.GroupBy(vote => vote.Value)
                 .OrderByDescending(votes => votes.Select(vote => vote.Report.Report.Article.Voice).Distinct(StringComparer.Ordinal).Count())
                 .Select(votes => votes.Key),
         ];
+    }
 
     public static T? Winner<T>(IEnumerable<(T Value, ReportFacts Report)> told)
         where T : class => Ranked(told) is [var first, ..] ? first : null;

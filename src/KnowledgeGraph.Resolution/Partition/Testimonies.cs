@@ -28,6 +28,8 @@ internal sealed class Testimonies(Compatibility compatibility, JudgementSet judg
         foreach (var same in reports.Where(report => judgements.Of(report.Id).Count == 0).GroupBy(report => report.Content))
         {
             var group = same.ToList();
+            if (group.Count == 1)
+                continue;
             foreach (var one in ByWords(AgreeAmongThemselves(group[0]) ? OfArticlesThatSayItOnce(group) : Copies(group), twice))
             {
                 for (var i = 1; i < one.Count; i++)

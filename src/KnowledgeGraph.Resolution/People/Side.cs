@@ -17,19 +17,41 @@ internal sealed class Side(PartyCode party, bool isActive, NamedPerson[] people,
     public string[] OpenOffices { get; } = openOffices;
 
     /// <summary>The offices of its seats, if all are told; else none.</summary>
-    public string[] Offices { get; } = people.Any(person => person.Office is null) ? [] : [.. people.Select(person => person.Office!), .. openOffices];
+    public string[] Offices { get; } = Array.Exists(people, person => person.Office is null) ? [] : [.. people.Select(person => person.Office!), .. openOffices];
 
     /// <summary>How many people it tells of, by name or by office.</summary>
     public int Seats => People.Length + OpenOffices.Length;
 
-    public static Side[] Of(DiplomaticEvent account, NamedPeople people) =>
-    [
-        .. account.Participants.GroupBy(p => p.Party).OrderBy(group => group.Key).Select(group => new Side(
-            group.Key,
-            group.Any(p => p.Role != ParticipantRole.Host),
-            [.. group.Where(p => p.Name is not null).Select(people.Of)],
-            [.. group.Where(p => p is { Name: null, Office: not null }).Select(p => p.Office!).Distinct().Order(StringComparer.Ordinal)])),
-    ];
+    public static Side[] Of(DiplomaticEvent account, NamedPeople people)
+    {
+        Participant[] told = [.. account.Participants.OrderBy(p => p.Party)];
+        var sides = new List<Side>(told.Length);
+        for (var (start, end) = (0, 1); start < told.Length; (start, end) = (end, end + 1))
+        {
+            while (end < told.Length && told[end].Party == told[start].Party)
+                end++;
+            sides.Add(Of(told.AsSpan(start..end), people));
+        }
+
+        return [.. sides];
+    }
+
+    private static Side Of(ReadOnlySpan<Participant> told, NamedPeople people)
+    {
+        var isActive = false;
+        List<NamedPerson> named = [];
+        SortedSet<string>? open = null;
+        foreach (var participant in told)
+        {
+            isActive |= participant.Role != ParticipantRole.Host;
+            if (participant.Name is not null)
+                named.Add(people.Of(participant));
+            else if (participant.Office is { } office)
+                (open ??= new(StringComparer.Ordinal)).Add(office);
+        }
+
+        return new(told[0].Party, isActive, [.. named], open is null ? [] : [.. open]);
+    }
 
     public static NamedPerson Named(Participant participant, OfficeTable offices)
     {
