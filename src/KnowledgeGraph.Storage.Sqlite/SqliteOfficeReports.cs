@@ -48,5 +48,5 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
     }
 
     private static OfficeReport Report(SqliteRow row) =>
-        new(row.GetString(0), row.GetString(1), row.Date(2), row.LocalInstant(5), ParticipantColumn.Read(row.GetString(7)));
+        new(row.GetString(0), row.GetString(1), row.Date(2), row.LocalInstant(5), ParticipantColumn.Read(row.GetUtf8(7)));
 }

@@ -12,8 +12,8 @@ public readonly record struct Block(EventKind Kind, string Key)
     {
         ArgumentNullException.ThrowIfNull(account);
         var parties = account.Parties.ToList();
-        return account is Statement
-            ? BySpeaker(parties)
+        return account is Statement ? BySpeaker(parties)
+            : IsPairOfStates(parties) ? [new(account.Kind, $"{parties[0]}-{parties[1]}")]
             : Keys(account, Pairs(parties), parties.Where(party => parties.Exists(other => other != party && PartyGroups.IsGroup(other))));
     }
 
@@ -23,6 +23,7 @@ public readonly record struct Block(EventKind Kind, string Key)
         ArgumentNullException.ThrowIfNull(account);
         var parties = account.Parties.ToList();
         return account is Statement ? BySpeaker(parties)
+            : IsPairOfStates(parties) ? [new(account.Kind, $"{parties[0]}-{parties[1]}")]
             : Keys(account, parties.Exists(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties), []);
     }
 
@@ -50,6 +51,8 @@ public readonly record struct Block(EventKind Kind, string Key)
 
     /// <summary>A party with any group: <c>CN-*</c>.</summary>
     public static string WithAnyGroup(PartyCode party) => $"{party}-{AnyGroup}";
+
+    private static bool IsPairOfStates(List<PartyCode> parties) => parties.Count == 2 && !parties.Exists(PartyGroups.IsGroup);
 
     private static IEnumerable<Block> BySpeaker(IEnumerable<PartyCode> speakers) =>
         speakers.Select(speaker => new Block(EventKind.Statement, speaker.Value));

@@ -14,13 +14,15 @@ public abstract record DiplomaticEvent(EventStatus Status, EventDate? Date, Valu
     public IEnumerable<PartyRole> PartyRoles => Participants.Select(p => new PartyRole(p.Party, p.Role)).Distinct();
 
     /// <summary>The parties' codes, each once, sorted.</summary>
-    public IEnumerable<PartyCode> Parties => Participants.Select(p => p.Party).Distinct().Order();
+    public IEnumerable<PartyCode> Parties => Participants is [{ Party: var one }, { Party: var other }]
+        ? one == other ? [one] : one.CompareTo(other) < 0 ? [one, other] : [other, one]
+        : Participants.Select(p => p.Party).Distinct().Order();
 
     public IEnumerable<Participant> In(ParticipantRole role) => Participants.Where(p => p.Role == role);
 
     private protected void RequireTwoParties()
     {
-        if (Parties.Take(2).Count() < 2)
+        if (Participants.Count == 0 || Participants.All(p => p.Party == Participants[0].Party))
             throw new ArgumentException($"A {Kind} needs two different parties; this one has {(Participants.Count == 0 ? "none" : Participants[0].Party.Value)}.");
     }
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Domain.Events;
-using KnowledgeGraph.Resolution.Links;
 
 namespace KnowledgeGraph.Resolution.Following;
 
@@ -10,19 +9,17 @@ internal sealed class AlikeReports
     private bool _areOne = true;
     private long _lookedAt = -1;
 
-    public AlikeReports(ReportFacts facts)
+    /// <param name="facts">Of the first of them.</param>
+    /// <param name="ranges">Where reports stand that can touch these.</param>
+    public AlikeReports(ReportFacts facts, IReadOnlyList<BlockRange> ranges)
     {
         Account = facts.Account;
-        Ranges = Reach.Of(facts);
         First = facts.First?.DayNumber ?? DateOnly.MinValue.DayNumber;
         Last = facts.Last?.DayNumber ?? DateOnly.MaxValue.DayNumber;
-        Until = Ranges.Count == 0 ? First : Ranges.Max(range => (range.To ?? DateOnly.MaxValue).DayNumber);
+        Until = ranges.Count == 0 ? First : ranges.Max(range => (range.To ?? DateOnly.MaxValue).DayNumber);
     }
 
     public DiplomaticEvent Account { get; }
-
-    /// <summary>Where reports stand that can touch these.</summary>
-    public IReadOnlyList<BlockRange> Ranges { get; }
 
     /// <summary>The days at which they stand.</summary>
     public int First { get; }

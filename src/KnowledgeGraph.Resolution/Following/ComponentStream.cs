@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Resolution.Links;
 using KnowledgeGraph.Resolution.People;
 
 namespace KnowledgeGraph.Resolution.Following;
@@ -43,11 +44,12 @@ internal sealed class ComponentStream(NamedPeople people, Func<ReportFacts, Repo
 
     private void Add(FollowedReport report)
     {
+        var ranges = Reach.Of(report.Facts);
         var isFirst = !_alike.TryGetValue(report.Facts.Content, out var alike);
         if (isFirst)
-            _alike.Add(report.Facts.Content, alike = new(report.Facts));
+            _alike.Add(report.Facts.Content, alike = new(report.Facts, ranges));
         report.Until = alike!.Until;
-        FindNear(alike);
+        FindNear(ranges);
         foreach (var near in _found)
             near.JoinTouched(report, touches);
         alike.JoinTouched(report, touches);
@@ -57,11 +59,11 @@ internal sealed class ComponentStream(NamedPeople people, Func<ReportFacts, Repo
             AddToBlocks(alike);
     }
 
-    private void FindNear(AlikeReports alike)
+    private void FindNear(IReadOnlyList<BlockRange> ranges)
     {
         _turn++;
         _found.Clear();
-        foreach (var range in alike.Ranges)
+        foreach (var range in ranges)
         {
             if (_near.TryGetValue(range.Block, out var near))
                 near.Find(range, _turn, _found);

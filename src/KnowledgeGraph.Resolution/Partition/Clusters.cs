@@ -6,14 +6,16 @@ internal sealed class Clusters
     private readonly DisjointSets _sets;
     private readonly List<int>[] _members;
     private readonly Dictionary<int, Fit>[] _fits;
-    private readonly HashSet<int>[] _kept;
+
+    // Few are held apart.
+    private readonly HashSet<int>?[] _kept;
 
     public Clusters(int count)
     {
         _sets = new(count);
         _members = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
         _fits = [.. _members.Select(_ => new Dictionary<int, Fit>())];
-        _kept = [.. _members.Select(_ => new HashSet<int>())];
+        _kept = new HashSet<int>?[count];
     }
 
     /// <summary>The members of each cluster.</summary>
@@ -28,8 +30,8 @@ internal sealed class Clusters
     /// <summary>Says that an analyst holds the two apart.</summary>
     public void Keep(int one, int other)
     {
-        _kept[one].Add(other);
-        _kept[other].Add(one);
+        (_kept[one] ??= []).Add(other);
+        (_kept[other] ??= []).Add(one);
     }
 
     /// <summary>Whether some pair across two clusters contradicts.</summary>
@@ -37,7 +39,7 @@ internal sealed class Clusters
         !_fits[root].TryGetValue(otherRoot, out var fit) || fit.Pairs < (long)_members[root].Count * _members[otherRoot].Count;
 
     /// <summary>Whether an analyst holds some pair across two clusters apart.</summary>
-    public bool AreKept(int root, int otherRoot) => _kept[root].Contains(otherRoot);
+    public bool AreKept(int root, int otherRoot) => _kept[root]?.Contains(otherRoot) == true;
 
     /// <summary>Other clusters that agree with this one at <paramref name="level"/> or better.</summary>
     public IEnumerable<int> Neighbours(int root, int level) => _fits[root].Where(fit => fit.Value.Level <= level).Select(fit => fit.Key);
@@ -55,13 +57,13 @@ internal sealed class Clusters
             _fits[large][other] = _fits[other][large] = now;
         }
 
-        foreach (var other in _kept[small])
+        foreach (var other in _kept[small] ?? [])
         {
-            _kept[other].Remove(small);
+            _kept[other]!.Remove(small);
             Keep(large, other);
         }
 
-        (_members[small], _fits[small], _kept[small]) = ([], [], []);
+        (_members[small], _fits[small], _kept[small]) = ([], [], null);
     }
 
     /// <param name="Pairs">How many pairs across two clusters may be one.</param>

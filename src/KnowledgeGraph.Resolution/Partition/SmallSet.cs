@@ -9,9 +9,9 @@ internal sealed class SmallSet<T>
     private readonly T[] _items;
     private readonly HashSet<T>? _table;
 
-    public SmallSet(IEnumerable<T> items)
+    public SmallSet(T[] items)
     {
-        _items = [.. items];
+        _items = items;
         if (_items.Length > 1)
             _items = [.. _items.Distinct()];
         if (_items.Length > MostScanned)

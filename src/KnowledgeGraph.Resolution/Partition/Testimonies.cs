@@ -88,7 +88,7 @@ internal sealed class Testimonies(Compatibility compatibility, JudgementSet judg
 
     private IEnumerable<(int, int)> Judged(IReadOnlyList<ReportFacts> reports, Dictionary<MentionId, int> position)
     {
-        foreach (var report in reports)
+        foreach (var report in reports.Where(report => judgements.Of(report.Id).Count > 0))
         {
             foreach (var other in judgements.JoinedTo(report.Id))
             {

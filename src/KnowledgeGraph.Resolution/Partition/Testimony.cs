@@ -18,10 +18,10 @@ internal sealed class Testimony
     public Testimony(IReadOnlyList<ReportFacts> reports)
     {
         Reports = reports;
-        Examples = [.. reports.DistinctBy(report => report.Content)];
-        _articles = new(reports.Select(report => report.Article));
-        _voices = new(reports.Select(report => report.Report.Article.Voice));
-        _blocks = new(Examples.SelectMany(report => report.Blocks));
+        Examples = reports.Count == 1 ? reports : [.. reports.DistinctBy(report => report.Content)];
+        _articles = new([.. reports.Select(report => report.Article)]);
+        _voices = new([.. reports.Select(report => report.Report.Article.Voice)]);
+        _blocks = new(Examples.Count == 1 ? Examples[0].Blocks : [.. Examples.SelectMany(report => report.Blocks)]);
         First = reports.Any(report => report.First is null) ? null : reports.Min(report => report.First);
         Last = First is null ? null : reports.Max(report => report.Last);
         TellsOfSeveral = Examples.Any(report => report.Account is Statement { Targets.Count: > 1 } || report.Date is { Precision: DatePrecision.Day } date && date.Start < date.End
@@ -72,11 +72,13 @@ internal sealed class Testimony
         if (IsOfArticleOf(other))
             return Comparison.Contradict(Reason.SameArticle);
         var sameVoice = _voices.Overlaps(other._voices);
+        if (Examples.Count == 1 && other.Examples.Count == 1)
+            return calledOff.Weigh(Examples[0], other.Examples[0], compatibility.Compare(Examples[0], other.Examples[0], sameVoice));
         return Examples.SelectMany(one => other.Examples.Select(another => calledOff.Weigh(one, another, compatibility.Compare(one, another, sameVoice)))).Aggregate(Comparison.Better);
     }
 
     /// <summary>Whether an analyst said that the two are not one: by <see cref="Verdict.Different"/>, or by calling one wrong and the other right.</summary>
-    public bool IsKeptFrom(Testimony other, JudgementSet judgements) =>
+    public bool IsKeptFrom(Testimony other, JudgementSet judgements) => judgements.Binding.Count > 0 &&
         Reports.Any(report => judgements.Of(report.Id).Any(judgement => other.Reports.Any(another => Separates(judgement, report, another, judgements))));
 
     private static bool Separates(Judgement judgement, ReportFacts one, ReportFacts other, JudgementSet judgements) => judgement.Verdict switch

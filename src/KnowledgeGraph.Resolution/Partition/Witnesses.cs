@@ -39,7 +39,7 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
         testimonies[one].Examples.Any(a => testimonies[other].Examples.Any(b => vouches(all, a, b))));
 
     // By each that may vouch, those that surely agree with it.
-    private static Dictionary<int, List<int>> Around(IReadOnlyList<Pair> pairs)
+    private static IEnumerable<KeyValuePair<int, List<int>>> Around(IReadOnlyList<Pair> pairs)
     {
         var around = new Dictionary<int, List<int>>();
         foreach (var (one, other, comparison) in pairs)
@@ -50,7 +50,7 @@ internal sealed class Witnesses(IReadOnlyList<Testimony> testimonies, Compatibil
             Add(other, one);
         }
 
-        return around.Where(entry => entry.Value.Count <= MostAround).ToDictionary();
+        return around.Where(entry => entry.Value.Count is > 1 and <= MostAround);
 
         void Add(int whole, int part)
         {

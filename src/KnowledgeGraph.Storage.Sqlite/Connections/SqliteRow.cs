@@ -44,6 +44,9 @@ internal sealed class SqliteRow : IDisposable
 
     public string GetString(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_statement, column));
 
+    /// <summary>The bytes of a text; they hold until the next step.</summary>
+    public ReadOnlySpan<byte> GetUtf8(int column) => raw.sqlite3_column_blob(_statement, column);
+
     public long GetInt64(int column) => raw.sqlite3_column_int64(_statement, column);
 
     public int GetInt32(int column) => raw.sqlite3_column_int(_statement, column);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -7,6 +8,9 @@ namespace KnowledgeGraph.Storage.Sqlite.Queries;
 /// <summary>Reads all live reports month by month through the index of blocks, so that each row is looked up once and near the one before.</summary>
 internal sealed class ReportScan(SqliteSession session)
 {
+    // A month is given out in parts: whoever looks at them has done with the first when the last come.
+    private const int DaysOfPart = 8;
+
     // Decisions and long dates stand in parts of their own: of them the months are those in which they begin.
     private static readonly string _months =
         $"""
@@ -37,12 +41,19 @@ internal sealed class ReportScan(SqliteSession session)
     public IEnumerable<ScannedPart> Read()
     {
         var months = session.List(row => row.GetInt32(0), _months);
-        for (var i = 0; i < months.Count; i++)
-            yield return new(OfMonth(months[i]), FirstOf(i + 1 < months.Count ? months[i + 1] : months[i] + 1), []);
+        foreach (var month in months)
+        {
+            var parts = OfMonth(month).ToLookup(stored => MentionDays.Of(stored.Report).Start.DayNumber / DaysOfPart);
+            for (var part = PartsOf(month); part < PartsOf(month + 1); part++)
+                yield return new([.. parts[part]], FirstOf(part + 1), []);
+        }
+
         yield return new([], null, Unseen());
     }
 
-    private static DateOnly FirstOf(int month) => DateOnly.FromDayNumber(Math.Min(month * BlockMonth.Days, DateOnly.MaxValue.DayNumber));
+    private static int PartsOf(int month) => month * BlockMonth.Days / DaysOfPart;
+
+    private static DateOnly FirstOf(int part) => DateOnly.FromDayNumber(Math.Min(part * DaysOfPart, DateOnly.MaxValue.DayNumber));
 
     private List<StoredReport> OfMonth(int month)
     {

@@ -12,7 +12,7 @@ internal static class AccountColumns
     /// <summary>Reads the columns <see cref="Names"/> from <paramref name="at"/> on.</summary>
     public static AccountRecord Read(SqliteRow row, int at) => new(
         row.GetString(at), row.GetString(at + 1), row.Date(at + 2), row.Text(at + 5), row.Text(at + 6), row.Text(at + 7), row.Text(at + 8),
-        row.Text(at + 9), row.Date(at + 10), ParticipantColumn.Read(row.GetString(at + 13)), row.Text(at + 14) is { } targets ? RecordJson.Texts(targets) : null);
+        row.Text(at + 9), row.Date(at + 10), ParticipantColumn.Read(row.GetUtf8(at + 13)), row.Text(at + 14) is { } targets ? RecordJson.Texts(targets) : null);
 
     public static object?[] Of(AccountRecord account) =>
     [

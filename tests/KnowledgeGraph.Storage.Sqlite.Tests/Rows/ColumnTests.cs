@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Storage.Records;
 
 namespace KnowledgeGraph.Storage.Sqlite.Rows;
@@ -36,13 +37,13 @@ public sealed class ColumnTests
         var column = ParticipantColumn.Write(participants);
 
         column.ShouldBe("""[["CN","0"],["RU","1",null,"Шойгу",null,"p"],["US","5","2"]]""");
-        ParticipantColumn.Read(column).ShouldBe(participants);
+        ParticipantColumn.Read(Encoding.UTF8.GetBytes(column)).ShouldBe(participants);
         participants[0][1].ShouldBe("VISITOR");
     }
 
     [Fact]
     public void Participants_with_the_names_of_their_roles_are_read_too() =>
-        ParticipantColumn.Read("""[["CN","PARTICIPANT"]]""").ShouldBe([["CN", "PARTICIPANT"]]);
+        ParticipantColumn.Read("""[["CN","PARTICIPANT"]]"""u8).ShouldBe([["CN", "PARTICIPANT"]]);
 
     private static EventRecord Event(string?[][] history) => new()
     {
