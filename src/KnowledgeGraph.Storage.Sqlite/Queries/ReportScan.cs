@@ -44,14 +44,12 @@ internal sealed class ReportScan(SqliteSession session)
         foreach (var month in months)
         {
             var parts = OfMonth(month).ToLookup(stored => MentionDays.Of(stored.Report).Start.DayNumber / DaysOfPart);
-            for (var part = PartsOf(month); part < PartsOf(month + 1); part++)
-                yield return new([.. parts[part]], FirstOf(part + 1), []);
+            foreach (var part in parts.OrderBy(part => part.Key))
+                yield return new([.. part], FirstOf(part.Key + 1), []);
         }
 
         yield return new([], null, Unseen());
     }
-
-    private static int PartsOf(int month) => month * BlockMonth.Days / DaysOfPart;
 
     private static DateOnly FirstOf(int part) => DateOnly.FromDayNumber(Math.Min(part * DaysOfPart, DateOnly.MaxValue.DayNumber));
 
