@@ -132,6 +132,9 @@ internal sealed class ArticleReader
             candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind is DateExpressionKind.Weekday or DateExpressionKind.Month, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
             candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
             candidate.HasOwnDate = candidate.Date is not null;
+            // 'is staying until tomorrow': there today.
+            if (expression.Bound == DateBound.Until && candidate is { Frame.Kind: EventKind.Visit, IsPlan: false, IsPastPlan: false, Date: { Precision: DatePrecision.Day } end } && end.Start > sentence.Published && sentence.HasTense)
+                candidate.Date = new(sentence.Published!.Value, end.End);
             // 'The trip had been planned for February. He postponed it that month.'
             if (candidate.Date is not null && (!candidate.IsPastPlan || candidate.Date.Precision == DatePrecision.Month))
             {

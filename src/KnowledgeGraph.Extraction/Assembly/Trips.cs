@@ -70,9 +70,20 @@ internal static class Trips
         return meeting.Date.DaysFrom(visit.Date) <= LongestExtension;
     }
 
-    private static void Stretch(Draft visit, Draft meeting)
+    /// <summary>'On Tuesday the visitor told reporters in Rabat': who speaks in the country of the trip is still there.</summary>
+    public static void Speak(List<Draft> visits, IReadOnlyList<Draft> statements)
     {
-        var date = meeting.Date!;
+        foreach (var visit in visits.Where(visit => visit.Date is { Precision: DatePrecision.Day } && !visit.IsPlan))
+        {
+            foreach (var statement in statements.Where(statement => statement is { HasOwnDate: true, Date.Precision: DatePrecision.Day, Place: { } place } && place.Country == visit.Place?.Country
+                && statement.People.Any(person => visit.Sides.Exists(side => side.Role == ParticipantRole.Visitor && side.Person == person)) && statement.Date!.DaysFrom(visit.Date!) <= LongestExtension))
+                Stretch(visit, statement);
+        }
+    }
+
+    private static void Stretch(Draft visit, Draft told)
+    {
+        var date = told.Date!;
         if (visit.Date is null)
             visit.Date = date;
         else if (visit.Date.Precision == DatePrecision.Day)

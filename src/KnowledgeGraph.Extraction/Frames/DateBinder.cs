@@ -159,7 +159,7 @@ internal static class DateBinder
         var distance = (to - from) * 2 + (date < trigger ? 1 : 0);
         if (sentence.Pieces[date].Quotation != sentence.Pieces[trigger].Quotation)
             return null;
-        if (date < trigger && sentence.Pieces[trigger].Triggers.Any(t => t.Frame.Kind == EventKind.Statement) && IsReported(sentence, from, to))
+        if (date < trigger && sentence.Pieces[trigger].Triggers.Any(t => t.Frame.Kind == EventKind.Statement) && IsReported(sentence, trigger, from, to))
             return null;
         if (sentence.Pieces[date].Clause == sentence.Pieces[trigger].Clause)
         {
@@ -172,8 +172,10 @@ internal static class DateBinder
     }
 
     // 'Talks began on Monday, the ministry said': the day is that of what is said.
-    private static bool IsReported(SentenceContext sentence, int from, int to)
+    private static bool IsReported(SentenceContext sentence, int trigger, int from, int to)
     {
+        if (IsParticipial(sentence, trigger, from))
+            return false;
         var (comma, verb) = (false, false);
         for (var i = 0; i < to; i++)
         {
@@ -182,6 +184,16 @@ internal static class DateBinder
         }
 
         return comma && verb;
+    }
+
+    // 'Speaking in Rabat on Monday, the minister said', 'the minister, asked on Monday, said': a phrase of who speaks, with a verb that tells of no visit or meeting.
+    private static bool IsParticipial(SentenceContext sentence, int trigger, int date)
+    {
+        var subject = sentence.Syntax.Subject(trigger);
+        var verb = subject > date ? 0 : subject >= 0 && subject + 2 < date && sentence.Pieces[subject + 1].Is(WordClass.Comma) ? subject + 2 : -1;
+        return verb >= 0 && sentence.HasTense && (sentence.Pieces[verb].Is(WordClass.Verb) || sentence.Pieces[verb].IsVerb) && sentence.Pieces[verb].Phrase is null
+            && sentence.Pieces[verb].Triggers.All(t => t.Frame.Kind == EventKind.Statement || t.Frame.Mode == Domain.Events.MeetingMode.Phone)
+            && Enumerable.Range(verb + 1, date - verb - 1).All(i => !sentence.Pieces[i].Is(WordClass.Comma | WordClass.Break) && !sentence.Pieces[i].IsVerb);
     }
 
     private static int OtherVerbs(SentenceContext sentence, int from, int to, int trigger)

@@ -52,17 +52,21 @@ internal sealed class Discourse
     /// <summary>'They flew in on 7 March … and left on 10 March': a day without a destination is one of the visit told before.</summary>
     public void Bound(Candidate edge, IReadOnlyList<Candidate> sentence)
     {
-        if (edge.Frame.Kind != EventKind.Visit || edge.Veto is not null || edge[SlotRole.Host].Count > 0 || edge[SlotRole.Visitor].Count == 0 || edge.Date is not { Precision: DatePrecision.Day } said)
+        var isEnd = edge.Edge == TripEdge.End || edge.Expression?.Bound == Dates.DateBound.Until || IsReturn(edge);
+        if (edge.Frame.Kind != EventKind.Visit || edge.Veto is not null || edge[SlotRole.Host].Count > 0 && !IsReturn(edge) || edge[SlotRole.Visitor].Count == 0 || edge.Date is not { Precision: DatePrecision.Day } said)
             return;
         var visitor = edge[SlotRole.Visitor][0].Party;
-        if (Before(edge, sentence) is not { Veto: null } told || told.IsPlan != (edge.IsPlan || edge.IsPresent) && (told.IsPlan || edge.Edge != TripEdge.End) || edge.Sentence - told.Sentence > LendingReach || told[SlotRole.Host].Count == 0 || !told[SlotRole.Visitor].Any(actor => actor.Party == visitor))
+        if (Before(edge, sentence) is not { Veto: null } told || told.IsPlan != (edge.IsPlan || edge.IsPresent) && (told.IsPlan || !isEnd) || edge.Sentence - told.Sentence > LendingReach || told[SlotRole.Host].Count == 0 || !told[SlotRole.Visitor].Any(actor => actor.Party == visitor))
             return;
-        var day = edge.Edge == TripEdge.End ? After(told.Date, said, edge.Expression) : said;
+        var day = isEnd ? After(told.Date, said, edge.Expression) : said;
         if (told.Date is null || told.Date.Precision != DatePrecision.Day && told.Date.Overlaps(day))
             told.Date = day;
-        else if (told.Date.Precision == DatePrecision.Day && told.Date.DaysFrom(day) <= LongestTrip && (edge.Edge == TripEdge.End ? day.Start >= told.Date.Start : day.Start <= told.Date.End))
+        else if (told.Date.Precision == DatePrecision.Day && told.Date.DaysFrom(day) <= LongestTrip && (isEnd ? day.Start >= told.Date.Start : day.Start <= told.Date.End))
             told.Date = new(told.Date.Start < day.Start ? told.Date.Start : day.Start, told.Date.End > day.End ? told.Date.End : day.End);
     }
+
+    // 'He returns to Paris on Thursday': home is no destination, but where the trip ends.
+    private static bool IsReturn(Candidate edge) => edge[SlotRole.Host].Count > 0 && edge[SlotRole.Visitor] is [{ Person: not null, Party: { } home }, ..] && edge[SlotRole.Host].All(host => host.Country == home);
 
     // 'mendarat Sabtu dan pulang Rabu': a weekday on which a trip ends is the next one after it began.
     private static EventDate After(EventDate? began, EventDate day, Dates.DateExpression? told) => told is { Kind: Dates.DateExpressionKind.Weekday } && began is { Precision: DatePrecision.Day } && day.End < began.Start && began.Start.DayNumber - day.Start.DayNumber < LongestTrip

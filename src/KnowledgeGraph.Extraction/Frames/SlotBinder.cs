@@ -34,7 +34,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         Send(candidate);
         if (candidate[SlotRole.Initiator].Count == 0 && candidate.Frame.SlotOf(SlotRole.Initiator) is not null)
             BindRequest(candidate);
-        if (!verb && candidate.Slots.Count == 0)
+        if (!verb && (candidate.Slots.Count == 0 || candidate.Slots.Count == 1 && candidate.Frame.Kind == Domain.Events.EventKind.Meeting))
             BindRelative(candidate);
         if (verb && candidate[SlotRole.Host].Count == 0 && candidate.Frame.SlotOf(SlotRole.Host) is { } host)
             BindAntecedent(candidate, host);
@@ -83,7 +83,7 @@ internal sealed class SlotBinder(SentenceContext sentence, ReferenceResolver res
         var actors = sentence.Resolve(resolver, who, []).Where(actor => actor.CanAct).ToList();
         if (actors.Count == 0)
             return;
-        candidate.Slots[slot.Role] = actors;
+        candidate.Slots[slot.Role] = [.. candidate[slot.Role], .. actors];
         Used.Add(who);
         candidate.Trace.Add(new(slot.Role.ToString().ToUpperInvariant(), sentence.Pieces[who].Word, "relative"));
     }

@@ -76,8 +76,9 @@ internal sealed class SentenceReader(
             phrase = new(at, tokens.HitEnd(Layer.Name, at), [place]);
         var trigger = hits.TryAt(Layer.Trigger, at, out var triggerHit) && triggerHit.End <= limit && !IsPartOfName(triggerHit, startsSentence) && !IsPartOfCompound(triggerHit) ? triggerHit : default;
         var opened = trigger.Entry is null ? null : Opened(trigger, limit);
+        // 'stays in Morocco' is no 'stays in Paris instead'.
         if (opened is { Count: 0 })
-            trigger = default;
+            (trigger, opened) = hits.TryShorter(at, out var shorter) ? (shorter, Opened(shorter, limit)) : (default, []);
         var cue = hits.TryAt(Layer.Cue, at, out var cueHit) && cueHit.End <= limit && !IsNameOfMonth(cueHit, startsSentence) ? cueHit : default;
         // ', visiting Riga,': no attribute of a place.
         if (phrase is { IsPlace: true } && opened is { Count: > 0 } && opened.TrueForAll(sense => sense.Form == InflectionForm.Gerund))

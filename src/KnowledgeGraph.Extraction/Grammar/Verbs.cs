@@ -23,7 +23,7 @@ internal static class Verbs
         // 'in a note'
         if (verb && !noun && at > 1 && triggers.All(t => t.Frame.Kind == Domain.Events.EventKind.Statement) && pieces[at - 1].Is(WordClass.Determiner) && pieces[at - 2].Is(WordClass.Preposition) && triggers.All(t => (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0))
             return false;
-        return verb && (!noun || !LooksNominal(pieces, at));
+        return verb && (!noun || IsFronted(pieces, at) || !LooksNominal(pieces, at));
     }
 
     /// <summary>'lawatan itu ia tunda', 'menteri yang Jokowi temui': who acts stands right before the stem.</summary>
@@ -60,6 +60,20 @@ internal static class Verbs
         }
 
         return at == 0 || !pieces[at].Triggers.Any(t => t.IsVerb && (t.Form & (InflectionForm.Past | InflectionForm.Gerund)) != 0);
+    }
+
+    // 'Meeting in Rabat on Monday, the ministers agreed': no verb before the comma, and who does it behind it.
+    private static bool IsFronted(IReadOnlyList<Piece> pieces, int at)
+    {
+        if (at > 0 || !pieces[at].Triggers.Any(t => t.IsVerb && t.Form.HasFlag(InflectionForm.Gerund)) || pieces.Count < 2 || !(pieces[1].Is(WordClass.Locative) || pieces[1].Date is not null))
+            return false;
+        for (var i = 1; i + 1 < pieces.Count && !pieces[i].IsVerb && !pieces[i].Is(WordClass.Be | WordClass.Have | WordClass.Verb | WordClass.LightVerb | WordClass.Break); i++)
+        {
+            if (pieces[i].Is(WordClass.Comma))
+                return pieces[i + 1].Phrase is { CanAct: true } || pieces[i + 1].Is(WordClass.PluralPronoun);
+        }
+
+        return false;
     }
 
     // An auxiliary follows in the clause before anybody who could be its subject.

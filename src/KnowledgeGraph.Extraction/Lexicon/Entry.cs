@@ -12,6 +12,9 @@ internal sealed class Entry(IReadOnlyList<CaseShape> cases, Layer layer)
 
     public IReadOnlyList<Sense> Senses => _senses;
 
+    /// <summary>None of its meanings holds by its own words alone.</summary>
+    public bool IsConditional => _senses.TrueForAll(sense => sense.IsConditional);
+
     /// <summary>What its words of grammar do, together.</summary>
     public WordClass Class { get; private set; }
 

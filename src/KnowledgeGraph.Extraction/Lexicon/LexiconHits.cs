@@ -5,6 +5,18 @@ internal sealed class LexiconHits(int tokens)
 {
     private readonly Hit[]?[] _layers = new Hit[]?[Enum.GetValues<Layer>().Length];
 
+    private Hit[]? _shorter;
+
+    /// <summary>Keeps what is meant at the token where the words of a longer hit that it needs don't follow.</summary>
+    public void AddShorter(Hit hit) => (_shorter ??= new Hit[tokens])[hit.First] = hit;
+
+    /// <summary>The hit to take instead of one whose further words don't follow.</summary>
+    public bool TryShorter(int token, out Hit hit)
+    {
+        hit = _shorter is { } hits && token < hits.Length ? hits[token] : default;
+        return hit.Entry is not null;
+    }
+
     public void Add(Hit hit)
     {
         var layer = _layers[(int)hit.Entry.Layer] ??= new Hit[tokens];

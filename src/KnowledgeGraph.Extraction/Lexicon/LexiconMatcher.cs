@@ -39,7 +39,8 @@ internal sealed class LexiconMatcher
             if (ids[first] == Unknown)
                 continue;
             best.Clear();
-            Longest(tokens, first, ids, cut, best);
+            if (Longest(tokens, first, ids, cut, best) is { Entry: not null } shorter)
+                hits.AddShorter(shorter);
             for (var layer = 0; layer < LayerCount; layer++)
             {
                 // A name inside a longer name is none: 'Mexico' in 'New Mexico'. Of the other layers the reader takes what it comes to.
@@ -55,23 +56,30 @@ internal sealed class LexiconMatcher
 
     internal static long Key(int state, int word) => ((long)state << 32) | (uint)word;
 
-    private void Longest(IReadOnlyList<Token> tokens, int first, int[] ids, string?[] cut, Span<Hit> best)
+    /// <returns>The longest hit that needs no other words, where a longer one does.</returns>
+    private Hit Longest(IReadOnlyList<Token> tokens, int first, int[] ids, string?[] cut, Span<Hit> best)
     {
         var state = 0;
+        Hit shorter = default;
         for (var at = first; at < tokens.Count && ids[at] != Unknown && _next.TryGetValue(Key(state, ids[at]), out state); at++)
         {
             foreach (var entry in _entries[state])
             {
                 var known = best[(int)entry.Layer];
                 // 'RI' is the state before it is Ri the minister.
-                if (entry.FitsCase(tokens, first) && (known.Entry is null || known.End < at + 1 || entry.HasCasesOf(tokens, first)))
-                    best[(int)entry.Layer] = new(first, at + 1, entry, cut[at]);
+                if (!entry.FitsCase(tokens, first) || known.Entry is not null && known.End >= at + 1 && !entry.HasCasesOf(tokens, first))
+                    continue;
+                if (entry.IsConditional)
+                    shorter = known.Entry is { IsConditional: false } ? known : shorter;
+                best[(int)entry.Layer] = new(first, at + 1, entry, cut[at]);
             }
 
             // A clitic ends the word that it hangs on.
             if (cut[at] is not null)
                 break;
         }
+
+        return shorter;
     }
 
     private (int[] Ids, string?[] Cut) Ids(IReadOnlyList<Token> tokens)
