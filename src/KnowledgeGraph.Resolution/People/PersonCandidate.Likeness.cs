@@ -44,10 +44,18 @@ internal sealed partial class PersonCandidate
     /// <summary>Whether one is what the other, word by word, becomes in Cyrillic and back.</summary>
     public bool IsTranscribedAs(PersonCandidate other) => WasHeard != other.WasHeard && Transcribed.Any(name => name.IsFull && other.Transcribed.Any(rival => name.Together == rival.Together));
 
-    // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are.
+    // Kamel and Kamal: spellings abroad are not sure of the vowels, those at home are. Sorokin and Sorkin: nor does a country write one family name in two ways.
     private bool IsLetteredOtherwise(PersonCandidate other) => _traits.HasFlag(NamingTraits.Sparse)
-        && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
-        && !ours.Exists(name => theirs.Exists(rival => name.MayBe(rival) || name.Together == rival.Together));
+            && AtHome() is { Count: > 0 } ours && other.AtHome() is { Count: > 0 } theirs
+            && !ours.Exists(name => theirs.Exists(rival => name.MayBe(rival) || name.Together == rival.Together))
+        || IsOfAnotherFamily(other);
+
+    /// <summary>Whether both have full names in the letters of their country, and other family names.</summary>
+    public bool IsOfAnotherFamily(PersonCandidate other) => HomeLetters.Of(_traits) is not Scripts.None and var script && (_scripts & other._scripts & script) != 0
+            && InScript(script) is { Count: > 0 } own && other.InScript(script) is { Count: > 0 } rivals
+            && !own.Exists(name => rivals.Exists(rival => HomeLetters.Share(name, rival, script)));
+
+    private List<PersonName> InScript(Scripts script) => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == script)];
 
     private List<PersonName> AtHome() => [.. Names.Where(name => name.IsFull && NameScript.Of(name.Text) == Scripts.Arabic)];
 

@@ -71,7 +71,7 @@ internal sealed class PersonGroup
     {
         var pairs = _members.Where(member => member.IsFull).Take(MostCompared)
             .SelectMany(member => other._members.Where(rival => rival.IsFull && !member.IsHeardWith(rival)).Take(MostCompared).Select(rival => (member, rival))).ToList();
-        return pairs.Count > 0 && !pairs.Exists(pair => pair.member.LikenessTo(pair.rival) is not null);
+        return pairs.Count > 0 && (!pairs.Exists(pair => pair.member.LikenessTo(pair.rival) is not null) || pairs.Exists(pair => pair.member.IsOfAnotherFamily(pair.rival)));
     }
 
     /// <summary>Takes away what was seen of somebody else under an id of the table.</summary>

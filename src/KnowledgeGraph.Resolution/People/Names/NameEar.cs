@@ -103,7 +103,7 @@ internal static class NameEar
 
     private static bool IsHeardAs(string one, string other, NamingTraits traits, Hearing heard)
     {
-        if (heard != Hearing.Characters && (traits & (NamingTraits.Characters | NamingTraits.Syllables)) == 0 && NameSounds.Liquids(one) != NameSounds.Liquids(other))
+        if (heard != Hearing.Characters && (traits & (NamingTraits.Characters | NamingTraits.Syllables)) == 0 && (NameSounds.Liquids(one) != NameSounds.Liquids(other) || NameVowels.EndOtherwise(one, other)))
             return false;
         var wasHeard = heard != Hearing.None;
         if (!wasHeard && (traits.HasFlag(NamingTraits.Syllables) || one.Length < LongEnough || other.Length < LongEnough))

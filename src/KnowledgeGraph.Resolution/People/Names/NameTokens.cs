@@ -12,8 +12,8 @@ internal static class NameTokens
     private static readonly (string Letters, Sounds Sounds)[] _letters =
     [
         ("schtsch", Sounds.S), ("shch", Sounds.S), ("szcz", Sounds.S), ("tsch", Sounds.S), ("tch", Sounds.S), ("sch", Sounds.S), ("dzh", Sounds.S), ("tsz", Sounds.S), ("tkh", Sounds.T), ("zh", Sounds.S), ("sh", Sounds.S),
-        ("ch", Back), ("cz", Sounds.S), ("sz", Sounds.S), ("ts", Sounds.S), ("tz", Sounds.S), ("dz", Sounds.S), ("dj", Sounds.S), ("tj", Sounds.S), ("dh", Sounds.T), ("kh", Sounds.H | Sounds.K),
-        ("gh", Sounds.K | Sounds.H), ("ph", Sounds.V | Sounds.P), ("ruo", Sounds.S), ("th", Sounds.T), ("ng", Sounds.N), ("ck", Sounds.K), ("ks", Back), ("qu", Sounds.K), ("ce", Sounds.S), ("ci", Sounds.S), ("cy", Sounds.S),
+        ("ch", Back), ("cz", Sounds.S), ("sz", Sounds.S), ("ts", Sounds.S), ("tz", Sounds.S), ("dz", Sounds.S), ("dj", Sounds.S), ("tj", Sounds.S), ("dh", Sounds.T | Sounds.S), ("kh", Sounds.H | Sounds.K),
+        ("gh", Sounds.K | Sounds.H), ("ph", Sounds.V | Sounds.P), ("ruo", Sounds.S), ("th", Sounds.T | Sounds.S), ("ng", Sounds.N), ("ck", Sounds.K), ("ks", Back), ("qu", Sounds.K), ("ce", Sounds.S), ("ci", Sounds.S), ("cy", Sounds.S),
         ("ge", Back), ("gi", Back), ("gy", Back), ("b", Sounds.P), ("p", Sounds.P), ("d", Sounds.T), ("t", Sounds.T), ("g", Sounds.K | Sounds.H), ("k", Sounds.K), ("q", Sounds.K | Sounds.S), ("c", Sounds.S | Sounds.K),
         ("j", Sounds.S | Sounds.H | Sounds.Silent), ("s", Sounds.S), ("z", Sounds.S), ("x", Back), ("l", Sounds.L), ("r", Sounds.L), ("m", Sounds.N), ("n", Sounds.N), ("v", Sounds.V | Sounds.P), ("w", Sounds.V | Sounds.Silent),
         ("f", Sounds.V), ("h", Sounds.H | Sounds.Silent),
@@ -26,6 +26,9 @@ internal static class NameTokens
         for (var i = 0; i < word.Length;)
         {
             var (letters, sounds) = Array.Find(_letters, known => string.CompareOrdinal(word, i, known.Letters, 0, known.Letters.Length) == 0);
+            // Archange: the g is soft.
+            if (letters == "ng" && i + letters.Length < word.Length && word[i + letters.Length] is ('e' or 'i' or 'y'))
+                letters = "n";
             var token = letters is not null ? new NameToken(IsDiphthong(word, i) ? sounds | Sounds.Diphthong : sounds, '\0') : char.IsDigit(word[i]) || word[i] > LastOfLatin ? new(Sounds.None, word[i]) : default;
             // A doubled letter is heard once.
             if (token != default && (letters is null || !last.StartsWith(letters[0])))
@@ -65,7 +68,9 @@ internal static class NameTokens
         var heard = Key(word.Where(token => !token.MayBeSilent));
         // Of Jawhari and Gohary only the w is silent.
         var spoken = Key(word.Where(token => !token.Sounds.HasFlag(Sounds.Diphthong)));
-        return all == heard ? [all] : spoken == all || spoken == heard ? [all, heard] : [all, heard, spoken];
+        // Houthi is al-Khusi in Russian.
+        var hissed = Key(word.Select(token => token.Sounds.HasFlag(Sounds.T | Sounds.S) ? token with { Sounds = Sounds.S } : token));
+        return new[] { all, heard, spoken, hissed }.Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Whether the letter is a w that makes one vowel with the a before it: Dawsari, Dosari.</summary>
@@ -81,5 +86,5 @@ internal static class NameTokens
         return key.ToString();
     }
 
-    private static char Class(Sounds sounds) => (sounds & Back) != 0 ? 'K' : (sounds & (Sounds.P | Sounds.V)) != 0 ? 'P' : sounds.HasFlag(Sounds.T) ? 'T' : sounds.HasFlag(Sounds.L) ? 'L' : 'N';
+    private static char Class(Sounds sounds) => sounds.HasFlag(Sounds.T) ? 'T' : (sounds & Back) != 0 ? 'K' : (sounds & (Sounds.P | Sounds.V)) != 0 ? 'P' : sounds.HasFlag(Sounds.L) ? 'L' : 'N';
 }

@@ -11,9 +11,13 @@ internal sealed class NameWord
     private const string Kunya = "abu";
 
     private readonly string _sound;
+    private readonly bool _isSyllable;
 
-    public NameWord(string text)
+    /// <param name="text">Folded.</param>
+    /// <param name="isSyllable">Whether each vowel counts, however long the word is.</param>
+    public NameWord(string text, bool isSyllable = false)
     {
+        _isSyllable = isSyllable;
         Text = text;
         Form = Naming.FormOf(text);
         Spelling = Sound(text, keepDoubles: true);
@@ -54,6 +58,9 @@ internal sealed class NameWord
         return IsSpeltAs(other);
     }
 
+    /// <summary>Whether both have the same consonants, letter by letter, but for the usual choices between them; s and z are one, too (Sousa, Souza; MacEntee, McEntee).</summary>
+    public bool HasConsonantsOf(NameWord other) => Skeleton.Replace('z', 's') == other.Skeleton.Replace('z', 's');
+
     /// <summary>Whether both have the same letters, but for the usual choices between them.</summary>
     public bool IsSpeltAs(NameWord other)
     {
@@ -64,7 +71,7 @@ internal sealed class NameWord
             return false;
         // Vowels tell short names apart, Zhang from Zheng; in long ones they vary with who writes them.
         return _sound == other._sound
-            || a.Length >= LongWord && b.Length >= LongWord && Skeleton.Length >= MinSkeleton && Skeleton == other.Skeleton;
+            || !_isSyllable && a.Length >= LongWord && b.Length >= LongWord && Skeleton.Length >= MinSkeleton && Skeleton == other.Skeleton;
     }
 
     // The usual choices between letters in Latin transliterations.

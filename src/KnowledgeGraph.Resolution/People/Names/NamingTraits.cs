@@ -18,4 +18,6 @@ internal enum NamingTraits
     FathersGenitive = 1024,
     Patronymics = 2048,
     OldSpelling = 4096,
+    Latin = 8192,
+    Cyrillic = 16384,
 }

@@ -26,7 +26,7 @@ internal sealed class PersonName
         folded = Spelt.In(folded, traits);
         // What stands last belongs to the name: Zhou Wen-bin, Martin Luther King.
         var words = folded.Where((word, i) => i == folded.Length - 1 || !isHabit(word)).ToList();
-        _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word))];
+        _words = [.. NameFold.Compounds(words).Select(word => new NameWord(word, traits.HasFlag(NamingTraits.Syllables | NamingTraits.Characters)))];
         _written = NameFold.Compounds([.. folded.Where(word => !NameSounds.IsTitle(word) && !NameSounds.IsArticle(word))]).Count();
         _tellsFather = folded.SkipLast(1).Any(NameSounds.IsChild);
         _fathers = new(folded, isHabit, traits);
