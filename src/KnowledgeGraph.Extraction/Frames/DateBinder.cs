@@ -24,7 +24,7 @@ internal static class DateBinder
         var least = int.MaxValue;
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
-            if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && IsNewDate(sentence, i) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
+            if (sentence.Pieces[i].Date is not { } date || date.Kind == DateExpressionKind.Duration || candidate.Frame.Kind == EventKind.Cancellation && (IsNewDate(sentence, i) || IsOwner(sentence, i)) || Distance(sentence, candidate.Trigger, i) is not { } distance || distance >= least)
                 continue;
             if (candidate.Frame.Kind == EventKind.Cancellation && (date.Bound == DateBound.Until || IsPlanned(sentence, candidate.Trigger, i))
                 || candidate.Frame.Kind == EventKind.Statement && IsOfWhatIsSaid(sentence, candidate.Trigger, i)
@@ -101,6 +101,9 @@ internal static class DateBinder
 
         return false;
     }
+
+    // 'called off Friday's visit'
+    private static bool IsOwner(SentenceContext sentence, int date) => date + 1 < sentence.Pieces.Count && sentence.Pieces[date + 1].Is(WordClass.Possessive);
 
     // 'postponed until May'; the preposition may be a part of the date's words.
     private static bool IsNewDate(SentenceContext sentence, int date) =>

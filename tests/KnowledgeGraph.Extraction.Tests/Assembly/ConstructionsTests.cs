@@ -46,6 +46,18 @@ public sealed class ConstructionsTests
     }
 
     [Theory]
+    [InlineData($"On Monday {Macron} called off Friday's visit to Morocco.", "Cancellation FR-MA 2024-03-11")]
+    [InlineData($"{Macron} called off Friday's visit to Morocco.", "Cancellation FR-MA ")]
+    [InlineData("Talks between France and Morocco due on Friday have been postponed.", "Cancellation FR-MA ")]
+    [InlineData("Talks between France and Morocco due on Friday were postponed on Monday.", "Cancellation FR-MA 2024-03-11")]
+    [InlineData($"{Macron}'s planned visit to Morocco is no longer on.", "Cancellation FR-MA ")]
+    public void The_day_of_what_is_called_off_is_not_that_of_the_decision(string text, string expected)
+    {
+        Told<Cancellation>(text).ShouldBe([expected]);
+        Told<Visit>(text).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("Morocco on Monday welcomed the decision of French President Emmanuel Macron.")]
     [InlineData("Morocco on Monday hosted a French film festival.")]
     public void Not_all_that_is_welcomed_has_come(string text) => Told<Visit>(text).ShouldBeEmpty();
