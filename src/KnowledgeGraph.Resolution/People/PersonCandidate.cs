@@ -16,7 +16,9 @@ internal sealed partial class PersonCandidate
     private readonly NamingTraits _traits;
     private readonly Scripts _scripts;
     private readonly IReadOnlyList<string> _readings;
+    private readonly IReadOnlyList<string> _readingsAbroad;
     private readonly IReadOnlyList<OfficeSpan> _terms;
+    private readonly List<OfficeSpan> _left = [];
     private readonly bool _isAlwaysTold;
 
     public PersonCandidate(PersonSeen seen, OfficeTable table)
@@ -24,18 +26,22 @@ internal sealed partial class PersonCandidate
         var terms = table.TermsOf(seen.Id).ToList();
         (Seen, IsKnown, IsWhole, _traits) = (seen, terms.Count > 0, true, Naming.Of(seen.Party));
         _terms = [.. terms.Select(term => new OfficeSpan(term.Office, term.From ?? DateOnly.MinValue, term.To ?? table.VerifiedUntil))];
+        _left = [.. terms.GroupBy(term => term.Office).Where(office => office.All(term => term.To is not null)).Select(office => new OfficeSpan(office.Key, DateOnly.MinValue, office.Max(term => term.To!.Value)))];
         string[] names = [.. terms.Select(term => term.Name).Concat(seen.Names).Distinct(StringComparer.Ordinal).Take(MaxNames).Select(name => name.Length > MaxLetters ? name[..MaxLetters] : name)];
         Names = [.. names.Where(name => !NameScript.IsUnspaced(name)).Select(name => new PersonName(name, _traits))];
         var characters = names.Where(NameScript.IsUnspaced).Select(name => InCharacters(name, _traits)).ToList();
-        Characters = [.. characters.Select(name => name.Text)];
+        Characters = [.. characters.Select(name => Respelling.AsAtHome(name.Text, seen.Party)).Distinct(StringComparer.Ordinal)];
         List<Generation> generations = [.. Names.Select(name => name.Generation).Concat(characters.Select(name => name.Generation)).Distinct()];
         Generation = generations.Where(told => told != Generation.Untold).Take(2).ToList() is [var only] ? only : Generation.Untold;
         _isAlwaysTold = !generations.Contains(Generation.Untold);
+        Names = [.. Names, .. terms.SelectMany(ByShortNames).DistinctBy(name => name.Text)];
         _scripts = seen.Names.Skip(1).DefaultIfEmpty(seen.Names[0]).Aggregate(Scripts.None, (all, name) => all | NameScript.Of(name));
         Offices = Spans(seen.Offices, _terms);
         Active = seen.Offices.Count > 0 || terms.Count > 0 ? Span("", seen.Offices, Offices) : null;
         _readings = [.. Names.Where(name => name.Words.Count > 1 && name.HasWord && NameScript.Of(name.Text) == Scripts.Latin)
             .SelectMany(name => _traits.HasFlag(NamingTraits.Table) ? Syllables.Of(name) : _scripts == Scripts.Unspaced ? [.. Respelling.Of(name, seen.Party, wasHeard: false), .. Respelling.AtHome(name, seen.Party)] : Respelling.Of(name, seen.Party, _scripts == Scripts.Cyrillic)).Distinct(StringComparer.Ordinal)];
+        _readingsAbroad = [.. Names.Where(name => name.Words.Count > 1 && NameScript.Of(name.Text) == Scripts.Latin).SelectMany(name => Syllables.InDialect(name, seen.Party))
+            .Concat(Characters.SelectMany(name => Respelling.OfCharacters(name, seen.Party))).Distinct(StringComparer.Ordinal)];
         Transcribed = WasHeard && _scripts != Scripts.Cyrillic ? [] : [.. Names.Select(name => Transcriptions.Of(name, seen.Party, WasHeard)).OfType<PersonName>()];
         IsFull = Names.Any(name => name.IsFull) || _traits.HasFlag(NamingTraits.Table) && _readings.Count > 0 || Characters.Any(IsWholeName);
     }
@@ -43,7 +49,7 @@ internal sealed partial class PersonCandidate
     private PersonCandidate(PersonCandidate whole, ValueList<OfficeMonth> months, IReadOnlyList<OfficeSpan> terms)
     {
         (Seen, IsKnown, IsFull, Names, Characters) = (whole.Seen with { Offices = months }, whole.IsKnown, whole.IsFull, whole.Names, whole.Characters);
-        (_traits, _scripts, _readings, Transcribed, _terms, _isAlwaysTold) = (whole._traits, whole._scripts, whole._readings, whole.Transcribed, terms, whole._isAlwaysTold);
+        (_traits, _scripts, _readings, _readingsAbroad, Transcribed, _terms, _left, _isAlwaysTold) = (whole._traits, whole._scripts, whole._readings, whole._readingsAbroad, whole.Transcribed, terms, whole._left, whole._isAlwaysTold);
         Generation = whole.GenerationIn(months);
         Offices = Spans(months, terms);
         Active = months.Count > 0 || terms.Count > 0 ? Span("", months, Offices) : null;
@@ -126,8 +132,8 @@ internal sealed partial class PersonCandidate
     /// <summary>The spellings that are no more than a family name.</summary>
     public IReadOnlyList<PersonName> FamilyNames(IEnumerable<OfficeTerm> terms)
     {
-        var family = terms.SelectMany(term => term.ShortNames).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. Names.Where(name => name.HasWord && !name.IsFull && family.Contains(name.Text))];
+        var family = terms.SelectMany(term => term.ShortNames).Select(PersonId.Normalise).ToHashSet(StringComparer.Ordinal);
+        return [.. Names.Where(name => name.HasWord && !name.IsFull && family.Contains(PersonId.Normalise(name.Text)))];
     }
 
     /// <summary>How far it lies from a moment: another office is farther than any day.</summary>
@@ -142,8 +148,11 @@ internal sealed partial class PersonCandidate
     public bool IsElsewhere(PersonCandidate other) =>
         DaysInOfficeTo(other) is null && Offices.Any(office => other.Offices.Any(rival => rival.DaysTo(office) == 0));
 
-    /// <summary>Whether it is spelt as two names are at home, in characters or in a script without short vowels, so that offices at one time are of two people.</summary>
-    public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1
+    /// <summary>Whether both have offices, and none of them is of both.</summary>
+    public bool IsInOtherOffices(PersonCandidate other) => Offices.Count > 0 && other.Offices.Count > 0 && DaysInOfficeTo(other) is null;
+
+    /// <summary>Whether it is spelt as two names are at home, in characters, with marks or in a script without short vowels, so that offices at one time are of two people.</summary>
+    public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1 || IsMarkedTwice
         || _traits.HasFlag(NamingTraits.Sparse) && AtHome() is { Count: > 1 } spelt && spelt.Exists(name => !name.MayBe(spelt[0]) && name.Together != spelt[0].Together);
 
     /// <summary>Texts of which candidates that are alike have one in common.</summary>
@@ -159,7 +168,7 @@ internal sealed partial class PersonCandidate
             yield return $"back {key}";
 
         // What is of somebody else under an id of the table has only the family name of it.
-        foreach (var name in Characters.Concat(IsAstray ? [] : _readings))
+        foreach (var name in Characters.Concat(IsAstray ? [] : _readings.Concat(_readingsAbroad)))
             yield return name;
     }
 
@@ -177,10 +186,22 @@ internal sealed partial class PersonCandidate
         ? []
         : Names.Where(name => name.IsFull).SelectMany(NameEar.LooseKeys).SelectMany(key => Offices.Select(office => $"{office.Office} {key}"));
 
+    /// <summary>Whether it is spelt with marks that make two names of it, of which each is of one office.</summary>
+    public bool IsMarkedTwice => _traits.HasFlag(NamingTraits.Marks) && Seen.Names.Take(MaxNames).Where(name => name.Length <= MaxLetters).Select(NameFold.Marked).ToList() is var marked
+        && marked.Exists(name => marked.Exists(other => name.Count == other.Count && name.Zip(other).Any(pair => NameFold.AreMarkedApart(pair.First, pair.Second))));
+
     // Where only some spellings tell it, the elder was there first and the younger last.
     private Generation GenerationIn(ValueList<OfficeMonth> months) => _isAlwaysTold || Seen.Offices.Count == 0
         || months.Contains(Generation == Generation.Elder ? Seen.Offices.MinBy(month => month.Month)! : Seen.Offices.MaxBy(month => month.Month)!)
             ? Generation : Generation.Untold;
+
+    // A short name that the table gives to somebody and that is no family name stands for the given name, too.
+    private IEnumerable<PersonName> ByShortNames(OfficeTerm term)
+    {
+        var name = new PersonName(term.Name, _traits);
+        return name.Words.Count < 2 ? [] : term.ShortNames.Select(known => new PersonName(known, _traits)).Where(known => known.Words is [{ IsInitial: false } word] && !name.Words.Any(own => own.IsSame(word) || own.Heard == word.Heard))
+            .Select(known => new PersonName($"{known.Words[0].Text} {name.Words[^1].Text}", _traits));
+    }
 
     private static (string Text, Generation Generation) InCharacters(string name, NamingTraits traits)
     {
@@ -192,7 +213,25 @@ internal sealed partial class PersonCandidate
     private bool IsWholeName(string characters) => _traits.HasFlag(NamingTraits.Characters) && characters.Length >= (_traits.HasFlag(NamingTraits.Syllables) ? WholeName - 1 : WholeName);
 
     private static OfficeSpan[] Spans(IEnumerable<OfficeMonth> months, IReadOnlyList<OfficeSpan> terms) =>
-        [.. terms, .. months.Where(month => month.Office is not null).GroupBy(month => month.Office!, StringComparer.Ordinal).Select(office => Span(office.Key, office))];
+        [.. terms, .. months.Where(month => month.Office is not null).GroupBy(month => month.Office!, StringComparer.Ordinal).SelectMany(office => Terms([.. office]).Select(term => Span(office.Key, term)))];
+
+    /// <summary>The months of one office, in order, in the terms in which it was held.</summary>
+    public static IEnumerable<ValueList<OfficeMonth>> Terms(List<OfficeMonth> months)
+    {
+        var term = new List<OfficeMonth>();
+        foreach (var month in months)
+        {
+            if (term.Count > 0 && month.Month.DayNumber - term[^1].Month.DayNumber > OfficeTimes.Gap)
+            {
+                yield return [.. term];
+                term.Clear();
+            }
+
+            term.Add(month);
+        }
+
+        yield return [.. term];
+    }
 
     private static OfficeSpan Span(string office, IEnumerable<OfficeMonth> months, params IEnumerable<OfficeSpan> spans)
     {

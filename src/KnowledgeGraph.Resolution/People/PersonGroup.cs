@@ -32,6 +32,9 @@ internal sealed class PersonGroup
     /// <summary>Whether one of its names is the shorter one of two people.</summary>
     public bool IsVague => _members.Exists(member => member.IsVague);
 
+    /// <summary>Whether it was seen in any office.</summary>
+    public bool HasOffice => _offices.Count > 0;
+
     /// <summary>Which of several people of the name the spellings say that it is.</summary>
     public Generation Generation { get; private set; }
 
@@ -87,7 +90,7 @@ internal sealed class PersonGroup
 
     /// <summary>Whether one name of both, spelt in characters as two are, is seen in other offices at once.</summary>
     public bool IsAtOnceOfTwoNames(PersonGroup other) => _members.Where(member => member.IsOfTwoNames)
-        .Any(member => other._members.Any(rival => rival.Id == member.Id && rival.IsElsewhere(member)));
+        .Any(member => other._members.Any(rival => rival.Id == member.Id && rival.IsElsewhere(member) || member.IsMarkedTwice && rival.IsInOtherOffices(member) && rival.LikenessTo(member) <= Likeness.Respelt));
 
     // Who is told to be the younger of the name isn't meant long before, nor the elder long after; the younger goes on to be meant when nobody says so any more.
     private bool IsOfAnotherGeneration(PersonGroup other) => (Generation == Generation.Untold) == (other.Generation == Generation.Untold)

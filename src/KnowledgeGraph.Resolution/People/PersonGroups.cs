@@ -114,7 +114,7 @@ internal sealed class PersonGroups
         return likeness == Likeness.Respelt && IsInTime(one, other) || one.DaysInOfficeTo(other) <= GapOf(one, other, likeness) || IsUntold(one, other)
             || likeness == Likeness.SameSound && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.IsWrittenAs(other) && (one.DaysInOfficeTo(other) is not { } days || days <= OfficeTimes.Between && one.IsCutOtherwise(other))
             || likeness == Likeness.SameSound && one.DaysInOfficeTo(other) <= OfficeTimes.Between && one.IsTranscribedAs(other)
-            || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && one.HasEndsOf(other);
+            || likeness == Likeness.PartOfTheOther && !one.Traits.HasFlag(NamingTraits.Syllables) && one.DaysInOfficeTo(other) is null && one.Active?.DaysTo(other.Active!) <= OfficeTimes.Between && (one.HasEndsOf(other) || one.HasInitialsOf(other));
     }
 
     // A grandson has the grandfather's name, and is told from him by a short form of it: Konstantinos, Kostas.
@@ -126,6 +126,7 @@ internal sealed class PersonGroups
     // A middle name less, seldom heard of, is more likely one than a letter more or a turned name.
     private static int GapOf(PersonCandidate one, PersonCandidate other, Likeness likeness) =>
         likeness != Likeness.PartOfTheOther || one.Words == other.Words || one.Traits.HasFlag(NamingTraits.Syllables) ? OfficeTimes.Gap
+        : one.IsPrecededIn(other) || other.IsPrecededIn(one) ? (one.FollowsInOffice(other) || one.HasLeftTo(other) || other.HasLeftTo(one) ? 0 : OfficeTimes.Gap)
         : one.HasEndsOf(other) ? OfficeTimes.Between
         : one.IsContinuedBy(other) || other.IsContinuedBy(one) ? Mandate : OfficeTimes.Gap;
 
@@ -183,7 +184,7 @@ internal sealed class PersonGroups
         _ => false,
     };
 
-    private bool AreTwoOfOneName(PersonGroup one, PersonGroup other) => one.IsAtOnceOfTwoNames(other)
+    private bool AreTwoOfOneName(PersonGroup one, PersonGroup other) => one.IsAtOnceOfTwoNames(other) || other.IsAtOnceOfTwoNames(one)
         || one.IsNamedOtherwise(other, (a, b) => a.LikenessTo(b) is { } likeness && (likeness is Likeness.SameWords or Likeness.Respelt or Likeness.SameSound || MayBeOne(a, b, likeness)));
 
     private void Unite(int one, int other)

@@ -33,25 +33,8 @@ internal sealed class SeenParts(OfficeTable table, PersonJudgements judged)
         if (!whole.IsFull)
             return [.. months.Select(month => whole.Within([month]))];
         var terms = months.GroupBy(month => month.Office, StringComparer.Ordinal)
-            .SelectMany(office => office.Key is { } told && vague?.Contains(told) == true ? office.Select(month => whole.Vaguely(month)) : Terms([.. office]).Select(whole.Within)).ToList();
+            .SelectMany(office => office.Key is { } told && vague?.Contains(told) == true ? office.Select(month => whole.Vaguely(month)) : PersonCandidate.Terms([.. office]).Select(whole.Within)).ToList();
         return terms.Count > 1 || terms.Exists(term => term.IsVague) ? terms : [whole];
-    }
-
-    private static IEnumerable<ValueList<OfficeMonth>> Terms(List<OfficeMonth> months)
-    {
-        var term = new List<OfficeMonth>();
-        foreach (var month in months)
-        {
-            if (term.Count > 0 && month.Month.DayNumber - term[^1].Month.DayNumber > OfficeTimes.Gap)
-            {
-                yield return [.. term];
-                term.Clear();
-            }
-
-            term.Add(month);
-        }
-
-        yield return [.. term];
     }
 
     // A family name by which the table knows one person may mean another in offices and at times that are not of that one.

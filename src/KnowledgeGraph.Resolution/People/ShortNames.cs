@@ -43,18 +43,20 @@ internal sealed class ShortNames
     public IReadOnlyList<PersonGroup> Assign()
     {
         var owners = _short.Select(Owner).ToList();
-        var rest = Joined(Runs([.. _short.Where((group, i) => owners[i] is null && Home(group) is null)]));
-        foreach (var (group, owner) in _short.Zip(owners).Where(pair => pair.Second is not null))
+        foreach (var (group, owner) in _short.Zip(owners).Where(pair => pair.Second is not null || Home(pair.First) is null))
         {
-            Home(group)?.Leave(group.Members[0]);
-            owner!.Add(group);
+            Known(group)?.Leave(group.Members[0]);
+            owner?.Add(group);
         }
 
-        return [.. _people, .. rest];
+        return [.. _people, .. Joined(Runs([.. _short.Where((group, i) => owners[i] is null && Home(group) is null)]))];
     }
 
-    // Nobody else is meant by a name that the table knows.
-    private PersonGroup? Home(PersonGroup group) => group.Members is [{ IsAstray: true } astray] ? _known[astray.Id] : null;
+    private PersonGroup? Known(PersonGroup group) => group.Members is [{ IsAstray: true } astray] ? _known[astray.Id] : null;
+
+    // Nobody else is meant by a name that the table knows, but a generation before or after.
+    private PersonGroup? Home(PersonGroup group) => Known(group) is { } known
+        && !group.Members[0].Seen.Offices.Any(month => DaysInOffice(known, month) > OfficeTimes.Generation) ? known : null;
 
     // One name in one office, seen again and again; without an office, of whoever alone was seen then.
     private List<PersonGroup> Runs(List<PersonGroup> rest)
@@ -91,14 +93,27 @@ internal sealed class ShortNames
     {
         if (group.Members.Any(candidate => candidate.Seen.Offices.Count == 0))
             return null;
-        var home = Home(group);
-        var near = _index.Near(group).Where(person => person != home).ToList();
+        var known = Known(group);
+        var near = _index.Near(group).Where(person => person != known).ToList();
         Steps += near.Count;
         var named = near.FindAll(person => FamilyName.IsOf(group, person));
         if (group.Members[0].Generation is var told and not Generation.Untold && named.Exists(person => person.Generation == told))
             named = named.FindAll(person => person.Generation == told);
-        return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? Meant(group, named, Stretch) ?? Meant(group, named, Term) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
+        return Meant(group, named, Slack) ?? Meant(group, named, Handover) ?? Meant(group, named, Stretch) ?? Meant(group, named, Term) ?? Nearest(group, named, known) ?? (named.Count > 0 ? null : Meant(group, near.FindAll(person => FamilyName.IsLike(group, person)), Near, mustTellOffice: true));
     }
+
+    // Whoever held the office nearest in time, if nobody else did within ten years, nor within twice as long.
+    private PersonGroup? Nearest(PersonGroup group, List<PersonGroup> named, PersonGroup? known)
+    {
+        if (group.Members is not [{ Seen.Offices: { Count: 1 } months }] || months[0] is not { Office: not null } month)
+            return null;
+        var near = named.Append(known).OfType<PersonGroup>().Select(person => (Person: person, Days: DaysInOffice(person, month))).Where(person => person.Days is not null).OrderBy(person => person.Days).Take(2).ToList();
+        return near.Count > 0 && near[0].Person is var nearest && near[0].Days <= OfficeTimes.Between && (near.Count == 1 || near[1].Days > Math.Max(OfficeTimes.Between, 2 * near[0].Days!.Value))
+            && nearest != known && !nearest.IsOther(group, _judged, _offices) ? nearest : null;
+    }
+
+    private static int? DaysInOffice(PersonGroup person, OfficeMonth month) =>
+        person.Members.SelectMany(member => member.SureOffices).Where(span => span.Office == month.Office).Min(span => (int?)span.DaysTo(month.Month));
 
     private PersonGroup? Meant(PersonGroup group, List<PersonGroup> named, int slack, bool mustTellOffice = false)
     {
@@ -109,7 +124,7 @@ internal sealed class ShortNames
     }
 
     private static bool Held(PersonGroup person, OfficeMonth month, int slack) => slack == Stretch ? IsAmid(person, month) : person.Members.GroupBy(candidate => candidate.Id).Any(id =>
-        month.Office is { } office && id.Any(candidate => candidate.Offices.Count > 0)
+        month.Office is { } office && person.HasOffice
             ? Whole(id.SelectMany(candidate => candidate.Offices).Where(span => span.Office == office), id).Any(span => span.DaysTo(month.Month) <= slack)
             : Whole(id.Select(candidate => candidate.Active).OfType<OfficeSpan>(), id).Any(span => span.DaysTo(month.Month) <= slack));
 

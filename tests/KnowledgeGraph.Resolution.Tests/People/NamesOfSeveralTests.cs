@@ -165,13 +165,45 @@ public sealed class NamesOfSeveralTests
         Who(people, _sadiqov, "foreign_minister", "2016-03").ShouldBe("Sadiqov");
     }
 
+    [Theory]
+    [InlineData("1989-03", "Rahim Sadiqov")]
+    [InlineData("1994-03", "Sadiqov")]
+    public void A_family_name_years_after_one_bearer_and_decades_before_the_next_is_the_nearer_ones_for_ten_years(string month, string meant)
+    {
+        var people = Resolve([Seen("Rahim Sadiqov", "head_of_state 1982-03"), Seen("Anvar Sadiqov", "head_of_state 2018-03"), Seen("Sadiqov", $"head_of_state {month}")]);
+
+        people.Single(person => person.Ids.Contains(_sadiqov)).Name.ShouldBe(meant);
+    }
+
+    [Theory]
+    [InlineData("Sadiqov")]
+    [InlineData("Sädiqov")]
+    public void A_family_name_of_the_table_means_another_bearer_in_his_time_and_nobody_of_the_table_decades_before(string spelling)
+    {
+        var table = OfficeTable.Parse(new StringReader("person\tname\tshort\tparty\toffice\tfrom\tto\tsource\nanvar\tAnvar Sadiqov\tSadiqov\tKZ\thead_of_state\t2015-01-01\t\tpublic record\n"));
+        var known = PersonSeen.Of(new("anvar"), _party, "Anvar Sadiqov", [spelling], Seen(spelling, "head_of_state 1982-03", "head_of_state 2016-03").Offices);
+
+        new PeopleResolver(table).Resolve([known]).Count.ShouldBe(2);
+        var people = new PeopleResolver(table).Resolve([known, Seen("Rahim Sadiqov", "head_of_state 1975-03")]);
+        people.Count.ShouldBe(2);
+        Who(people, new("anvar"), "head_of_state", "1982-03").ShouldBe("Rahim Sadiqov");
+    }
+
+    [Fact]
+    public void A_family_name_in_an_office_is_of_who_held_it_and_not_of_who_was_named_without_one()
+    {
+        var people = Resolve([Seen("Rahim Sadiqov", "trade_minister 2010-03"), Seen("Anvar Sadiqov", "foreign_minister 2010-03"), Seen("Anvar M. Sadiqov", "- 2010-09"), Seen("Sadiqov", "trade_minister 2010-09")]);
+
+        Who(people, _sadiqov, "trade_minister", "2010-09").ShouldBe("Rahim Sadiqov");
+    }
+
     private static IReadOnlyList<ResolvedPerson> Resolve(PersonSeen[] seen, params Judgement[] judgements) => new PeopleResolver(OfficeTable.Empty).Resolve(seen, new(judgements, 1));
 
     private static string Who(IReadOnlyList<ResolvedPerson> people, PersonId id, string? office, string month) =>
         people.Single(person => person.Named.Mean(id, office, Month(month))).Name;
 
     private static PersonSeen Seen(string name, params string[] months) => PersonSeen.Of(
-        PersonId.Of(_party, name), _party, name, [], months.Select(month => new OfficeMonth(month.Split(' ')[0], Month(month.Split(' ')[1]), 1)));
+        PersonId.Of(_party, name), _party, name, [], months.Select(month => new OfficeMonth(month.Split(' ')[0] is not "-" and var office ? office : null, Month(month.Split(' ')[1]), 1)));
 
     private static DateOnly Month(string text) => DateOnly.ParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -20,4 +20,5 @@ internal enum NamingTraits
     OldSpelling = 4096,
     Latin = 8192,
     Cyrillic = 16384,
+    Marks = 32768,
 }

@@ -6,6 +6,11 @@ internal sealed class PersonName
     // Fewer consonants than these are those of many names.
     private const int SureSounds = 6;
     private const int MostWords = 6;
+    private const int Two = 2;
+
+    // Of given names: Emeka, Chukwuemeka, but Marco, Marcos.
+    private const int ShortForm = 4;
+    private const int MoreOfLong = 3;
 
     private readonly NameWord[] _words;
     private readonly int _written;
@@ -61,7 +66,7 @@ internal sealed class PersonName
     public string Heard { get; }
 
     /// <summary>Two full names that are alike have one of these in common, unless it was only by ear.</summary>
-    public IEnumerable<string> Keys => [.. WordKeys(), $"sound {Heard}", $"all {Together}"];
+    public IEnumerable<string> Keys => [.. WordKeys(), $"sound {Heard}", $"all {Together}", .. ShortKeys()];
 
     /// <summary>How alike two full names are; null: they are different names, or one is no full name.</summary>
     public Likeness? LikenessTo(PersonName other, NamingTraits traits = NamingTraits.None)
@@ -70,6 +75,8 @@ internal sealed class PersonName
             return null;
         if (Together == other.Together)
             return Likeness.SameWords;
+        if (HasShortFormOf(other, traits) || other.HasShortFormOf(this, traits))
+            return Likeness.PartOfTheOther;
         if (!MayBe(other) || (traits & (NamingTraits.Chain | NamingTraits.TwoFamilyNames)) != 0 && !IsInOrderOf(other))
             return Heard.Length >= SureSounds && Heard == other.Heard && NameSounds.Liquids(Together) == NameSounds.Liquids(other.Together) && !traits.HasFlag(NamingTraits.Syllables) || _hasTwoFamilyNames && (IsCrossedWith(other) || other.IsCrossedWith(this)) ? Likeness.SameSound : null;
         if (_words.Length != other._words.Length || HasInitial || other.HasInitial)
@@ -108,6 +115,10 @@ internal sealed class PersonName
     public bool HasEndsOf(PersonName other, NamingTraits traits) => _words[0].IsSame(other._words[0]) && !_words[0].IsInitial && !other._words[0].IsInitial
         && (_words[^1].IsSame(other._words[^1]) || traits.HasFlag(NamingTraits.TwoFamilyNames));
 
+    /// <summary>Whether two words or more are the same, and only initials stand for the others.</summary>
+    public bool HasInitialsOf(PersonName other) => _words.Length == other._words.Length && _words.Length > Two
+        && _words.Zip(other._words).All(pair => pair.First.IsSame(pair.Second)) && _words.Zip(other._words).Count(pair => !pair.First.IsInitial && !pair.Second.IsInitial) >= Two;
+
     /// <inheritdoc cref="NameEar.Unlikeness"/>
     public int? Unlikeness(PersonName other) => NameEar.Unlikeness(this, other);
 
@@ -124,6 +135,20 @@ internal sealed class PersonName
         return rest.Length > 0 && given.Length > rest.Length && !_words[0].IsInitial && !rest[0].IsInitial
             && _words[^1].IsSame(other._words[^2]) && !other._words[^1].IsInitial && rest.Zip(given).All(pair => pair.First.IsSame(pair.Second));
     }
+
+    // The beginning or the end of the other's given name, no man's name beside a woman's, and the same words behind it. Where names are short or one for many, it is another.
+    private bool HasShortFormOf(PersonName other, NamingTraits traits)
+    {
+        if ((traits & (NamingTraits.Syllables | NamingTraits.Characters | NamingTraits.Sparse | NamingTraits.Chain)) != 0 || _words.Length != other._words.Length)
+            return false;
+        var (few, many) = (_words[0].Text, other._words[0].Text);
+        return few.Length >= ShortForm && many.Length >= few.Length + MoreOfLong
+            && (many.EndsWith(few, StringComparison.Ordinal) || many.StartsWith(few, StringComparison.Ordinal) && many.EndsWith('a') == few.EndsWith('a'))
+            && _words.Skip(1).Zip(other._words.Skip(1)).All(pair => pair.First.IsSame(pair.Second));
+    }
+
+    private IEnumerable<string> ShortKeys() => _words.Length > 1 && _words[0].Text is { Length: >= ShortForm } given
+        ? [$"begins {given[..ShortForm]} {_words[^1].Skeleton}", $"ends {given[^ShortForm..]} {_words[^1].Skeleton}"] : [];
 
     private bool IsSpeltLike(PersonName other) => _words.Zip(other._words).All(pair => pair.First.Spelling == pair.Second.Spelling);
 

@@ -8,6 +8,11 @@ internal static class Respelling
 {
     private const int MostSyllables = 4;
     private const int Certain = 3;
+    private const int MostCharacters = 6;
+    private const int MostReadings = 512;
+
+    // The character before: 佐々木.
+    private const char Again = '々';
 
     private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = Rules(isCertain: true);
     private static readonly FrozenDictionary<string, List<(string From, string To)>> _doubts = Rules(isCertain: false);
@@ -15,6 +20,10 @@ internal static class Respelling
     private static readonly FrozenDictionary<(string Party, string Syllable), string[]> _readings = Tables.Lines("names/readings")
         .SelectMany(cells => cells[0].Split(' ').Select(party => (Key: (party, cells[1]), Readings: cells[2].Split(';'))))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Readings);
+
+    private static readonly FrozenDictionary<(string Party, char Character), (char Form, string[] Readings)> _characters = Tables.Lines("names/characters")
+        .SelectMany(cells => cells[1].Select(character => (Key: (cells[0], character), Known: (cells[1][0], cells[2].Split(';')))))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Known);
 
     /// <summary>The names that somebody may have at home who is named by how the characters are read in Chinese.</summary>
     /// <returns>As <see cref="Of"/> does; none where a syllable is unknown.</returns>
@@ -26,6 +35,20 @@ internal static class Respelling
             (IEnumerable<string>)[""],
             (all, syllable) => all.SelectMany(begun => _readings.GetValueOrDefault((party.Value, syllable), []).Select(reading => begun + Respelt(reading, rules))))];
     }
+
+    /// <summary>How a name in characters may be read at home.</summary>
+    /// <returns>As <see cref="Of"/> does; none where a character is unknown.</returns>
+    public static IReadOnlyList<string> OfCharacters(string name, PartyCode party)
+    {
+        if (!_rules.TryGetValue(party.Value, out var rules) || name.Length > MostCharacters)
+            return [];
+        var read = name.Select(character => _characters.GetValueOrDefault((party.Value, character)).Readings ?? []).ToList();
+        return [.. read.Aggregate((IEnumerable<string>)[""], (all, readings) => all.SelectMany(begun => readings.Select(reading => begun + Respelt(reading, rules)))).Where(text => text.Length > 0).Take(MostReadings)];
+    }
+
+    /// <summary>A name in the characters in use at home: 田边, 田辺.</summary>
+    public static string AsAtHome(string name, PartyCode party) =>
+        string.Concat(name.Select((character, i) => _characters.TryGetValue((party.Value, character == Again && i > 0 ? name[i - 1] : character), out var known) ? known.Form : character));
 
     /// <param name="wasHeard">Whether it was read back from Cyrillic.</param>
     /// <returns>Texts of which two writings of one name have one in common; none where nothing is known of the party.</returns>

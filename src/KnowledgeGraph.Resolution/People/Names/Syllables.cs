@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Domain.Parties;
 
 namespace KnowledgeGraph.Resolution.People.Names;
 
@@ -10,6 +11,9 @@ internal static class Syllables
 
     // By romanisation, by spelling the syllables that may be meant.
     private static readonly IReadOnlyList<FrozenDictionary<string, string[]>> _systems = [.. Enumerable.Range(1, 3).Select(System)];
+
+    private static readonly FrozenDictionary<(string Party, string Spelling), string[]> _dialects = Tables.Lines("names/dialects")
+        .ToFrozenDictionary(cells => (cells[0], cells[1]), cells => cells[2].Split(';'));
 
     /// <summary>The syllables of a name in the usual romanisation, word by word; null where it can't be read so.</summary>
     public static IReadOnlyList<string>? InUsual(PersonName name)
@@ -26,6 +30,15 @@ internal static class Syllables
         if (usual.Count > 0 && !name.Text.Contains('-', StringComparison.Ordinal))
             return usual;
         return [.. usual.Concat(_systems.Skip(1).SelectMany(system => Read(name, system))).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a name is in the usual romanisation that is written as it is spoken in a dialect, its family name at least.</summary>
+    public static IReadOnlyList<string> InDialect(PersonName name, PartyCode party)
+    {
+        var words = name.Words.Select(word => _dialects.GetValueOrDefault((party.Value, word.Text), []).Concat(Cut(word.Text, _systems[0]) is { } cut ? Products(cut) : []).Distinct(StringComparer.Ordinal).ToArray()).ToList();
+        return words.Exists(word => word.Length == 0) || !name.FamilyNames.Any(word => _dialects.ContainsKey((party.Value, word.Text)))
+            ? []
+            : [.. Products(words), .. Products([words[^1], .. words.SkipLast(1)])];
     }
 
     private static List<string> Read(PersonName name, FrozenDictionary<string, string[]> system)
