@@ -61,7 +61,7 @@ public sealed class EventResolver : IEventResolver
 
     public bool Touches(Report one, Report other) => Touch(FactsOf(one), FactsOf(other));
 
-    public IComponentStream Follow() => new ComponentStream(_people, Touch);
+    public IComponentFollower Follow() => new ComponentFollower(_people, Touch);
 
     public object ContentOf(Report report) => FactsOf(report).Content;
 

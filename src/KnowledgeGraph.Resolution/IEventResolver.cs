@@ -32,7 +32,7 @@ public interface IEventResolver
     IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements = null);
 
     /// <summary>Finds the components of a whole store.</summary>
-    IComponentStream Follow();
+    IComponentFollower Follow();
 
     /// <summary>Why the event of a mention is what it is; null when the mention stands in no event.</summary>
     /// <param name="reports">Whole components, and what else stands near: only these can be named as kept out.</param>

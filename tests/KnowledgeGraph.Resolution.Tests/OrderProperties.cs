@@ -44,13 +44,13 @@ public sealed class OrderProperties
     [Property(MaxTest = 1000)]
     public Property Components_that_are_followed_day_by_day_are_those_of_all() => Prop.ForAll(Arb.From(Scenario()), reports =>
     {
-        var stream = Resolver.Follow();
+        var follower = Resolver.Follow();
         var followed = new List<WholeComponent>();
         var days = reports.GroupBy(report => report.NearestDay ?? DateOnly.MinValue).OrderBy(day => day.Key).ToList();
         for (var i = 0; i < days.Count; i++)
         {
-            stream.Add(days[i].Select(report => new StoredReport(report, null)));
-            followed.AddRange(stream.Take(i + 1 < days.Count ? days[i + 1].Key : null));
+            follower.Add(days[i].Select(report => new StoredReport(report, null)));
+            followed.AddRange(follower.Take(i + 1 < days.Count ? days[i + 1].Key : null));
         }
 
         return Sets(followed.Select(component => component.Mentions)).SequenceEqual(Sets(Components(reports).Select(component => component.Select(report => report.Mention.Id))))

@@ -45,6 +45,7 @@ internal sealed class StoreCheck(IReportScan scan, IEventResolver resolver, IOpt
             }
             catch
             {
+                // Whoever follows the reports must not wait for a place in the queue that nobody empties.
                 await failed.CancelAsync();
                 throw;
             }
@@ -53,7 +54,7 @@ internal sealed class StoreCheck(IReportScan scan, IEventResolver resolver, IOpt
 
     private async Task<IReadOnlyList<EventId>> FollowAsync(ChannelWriter<List<WholeComponent>> portions, CancellationToken cancellationToken)
     {
-        var stream = resolver.Follow();
+        var follower = resolver.Follow();
         var portion = new List<WholeComponent>();
         var count = 0;
         IReadOnlyList<EventId> unseen = [];
@@ -61,9 +62,9 @@ internal sealed class StoreCheck(IReportScan scan, IEventResolver resolver, IOpt
         {
             await foreach (var part in scan.ReadAsync(cancellationToken))
             {
-                stream.Add(part.Reports);
+                follower.Add(part.Reports);
                 unseen = part.Unseen;
-                foreach (var component in stream.Take(part.Next))
+                foreach (var component in follower.Take(part.Next))
                 {
                     portion.Add(component);
                     count += component.Count;

@@ -31,7 +31,7 @@ internal sealed class ChangingRules : IEventResolver
 
     public IReadOnlyList<ResolvedEvent> ResolveWhole(IEnumerable<WholeComponent> components, JudgementSet? judgements) => _rules.ResolveWhole(components, judgements);
 
-    public IComponentStream Follow() => _rules.Follow();
+    public IComponentFollower Follow() => _rules.Follow();
 
     public Explanation? Explain(IReadOnlyCollection<Report> reports, MentionId mention, JudgementSet? judgements) =>
         _rules.Explain(reports, mention, judgements);

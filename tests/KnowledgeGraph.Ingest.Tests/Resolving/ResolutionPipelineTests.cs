@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Domain.Judgements;
 using KnowledgeGraph.Resolution;
 using Microsoft.Extensions.DependencyInjection;
 using static KnowledgeGraph.Ingest.Tests.PipelineOnStore;
@@ -26,6 +27,23 @@ public sealed class ResolutionPipelineTests
 
         summary.ShouldBe(new(before.Count, before.Sum(resolved => resolved.Members.Count), 0, 0, 0));
         (await store.Feed.PositionAsync(Cancelled)).ShouldBe(position);
+        (await store.AllAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task What_analysts_joined_and_called_wrong_stays_as_they_said()
+    {
+        await using var store = new PipelineOnStore();
+        await store.IngestAsync(
+            Line("a", "2023-03-20", Meeting(Ministers, "2023-03-20")), Line("b", "2024-05-21", Meeting(Ministers, "2024-05-21")), Line("c", "2025-06-21", Meeting(Ministers, "2025-06-21")));
+        var apart = await store.AllAsync();
+        await store.Judgements.MarkAsync(JudgementSubject.Event, Verdict.Same, [.. apart.Where(resolved => resolved.FirstReported.Year < 2025).Select(resolved => resolved.Id.Value)], null, Cancelled);
+        await store.Judgements.ReviewAsync(apart.Single(resolved => resolved.FirstReported.Year == 2025).Id, Verdict.Wrong, null, null, Cancelled);
+        var before = await store.AllAsync();
+        before.ShouldHaveSingleItem().Members.Count.ShouldBe(2);
+
+        (await store.Resolution.ResolveAllAsync(null, Cancelled)).ShouldBe(new(1, 2, 0, 0, 0));
+
         (await store.AllAsync()).ShouldBe(before);
     }
 

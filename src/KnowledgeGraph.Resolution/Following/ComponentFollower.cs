@@ -4,8 +4,8 @@ using KnowledgeGraph.Resolution.People;
 
 namespace KnowledgeGraph.Resolution.Following;
 
-/// <inheritdoc cref="IComponentStream"/>
-internal sealed class ComponentStream(NamedPeople people, Func<ReportFacts, ReportFacts, bool> touches) : IComponentStream
+/// <inheritdoc cref="IComponentFollower"/>
+internal sealed class ComponentFollower(NamedPeople people, Func<ReportFacts, ReportFacts, bool> touches) : IComponentFollower
 {
     private readonly Dictionary<ReportContent, AlikeReports> _alike = [];
     private readonly Dictionary<Block, NearReports> _near = [];
@@ -20,9 +20,9 @@ internal sealed class ComponentStream(NamedPeople people, Func<ReportFacts, Repo
             Add(report);
     }
 
-    public IReadOnlyList<WholeComponent> Take(DateOnly? next)
+    public IReadOnlyList<WholeComponent> Take(DateOnly? later)
     {
-        List<FollowedReport> roots = [.. _open.Where(report => report.IsRoot && (next is not { } day || report.Until < day.DayNumber))];
+        List<FollowedReport> roots = [.. _open.Where(report => report.IsRoot && (later is not { } day || report.Until < day.DayNumber))];
         List<WholeComponent> taken = [.. roots.Select(Taken)];
         _open = _open.FindAll(report => !report.IsTaken);
         foreach (var (content, alike) in _alike)
