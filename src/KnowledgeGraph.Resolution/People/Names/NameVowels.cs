@@ -39,7 +39,7 @@ internal static class NameVowels
     /// <summary>Whether only one ends with a vowel that nobody leaves out: Malik, Maliki.</summary>
     public static bool EndOtherwise(string one, string other) => one.Length > 0 && other.Length > 0 && !IsDoubtful(one[^1]) && !IsDoubtful(other[^1]) && IsVowel(one[^1]) != IsVowel(other[^1]);
 
-    private static bool IsDoubtful(char end) => end is 'e' or 'h' or 'w' or 'x';
+    private static bool IsDoubtful(char end) => end is 'e' or 'h' or 'j' or 'w' or 'x';
 
     // Dawsari is Dosari and Dausari, but no Disari and, for all that an e may stand for, no Desari.
     private static bool AreOne(char one, char other) => one == other
