@@ -12,7 +12,7 @@ internal static class NameScript
     };
 
     /// <summary>Whether all its letters are Chinese characters.</summary>
-    public static bool IsHan(string name) => name.All(letter => letter is '々' or (>= '\u3400' and <= '\u9fff'));
+    public static bool IsHan(string name) => name.All(letter => letter is '\u3005' or (>= '\u3400' and <= '\u9fff'));
 
     /// <summary>Whether it has a letter of a script that puts no spaces between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(letter => letter is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'));

@@ -12,7 +12,7 @@ internal static class Respelling
     private const int MostReadings = 512;
 
     // The character before: 佐々木.
-    private const char Again = '々';
+    private const char Again = '\u3005';
 
     private static readonly FrozenDictionary<string, List<(string From, string To)>> _rules = Rules(isCertain: true);
     private static readonly FrozenDictionary<string, List<(string From, string To)>> _doubts = Rules(isCertain: false);
