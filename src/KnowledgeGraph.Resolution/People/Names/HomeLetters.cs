@@ -1,14 +1,11 @@
+using System.Collections.Frozen;
+
 namespace KnowledgeGraph.Resolution.People.Names;
 
 /// <summary>Compares family names in the letters that are a country's own, in which they have one spelling but for the usual choices, and in Latin ones for vowels.</summary>
 internal static class HomeLetters
 {
-    // Of Ukrainian, Kazakh and others, as Russian writes them, and what is a choice in all.
-    private static readonly (char Letter, char Plain)[] _plain =
-    [
-        ('ё', 'е'), ('э', 'е'), ('є', 'е'), ('і', 'и'), ('ї', 'и'), ('й', 'и'), ('ы', 'и'), ('ґ', 'г'), ('ғ', 'г'), ('қ', 'к'), ('ң', 'н'), ('ө', 'о'), ('ү', 'у'), ('ұ', 'у'),
-        ('ў', 'у'), ('һ', 'х'), ('ҳ', 'х'), ('ә', 'а'), ('ҷ', 'ж'), ('ј', 'и'), ('љ', 'л'), ('њ', 'н'), ('ь', '\0'), ('ъ', '\0'),
-    ];
+    private static readonly FrozenDictionary<char, string> _plain = Tables.Lines("names/letters").ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
 
     /// <summary>The script in which names of a party are compared so.</summary>
     public static Scripts Of(NamingTraits traits) => traits.HasFlag(NamingTraits.Latin) ? Scripts.Latin : traits.HasFlag(NamingTraits.Cyrillic) ? Scripts.Cyrillic : Scripts.None;
@@ -21,7 +18,7 @@ internal static class HomeLetters
 
     private static string Plain(string word)
     {
-        var plain = word.Select(letter => Array.Find(_plain, pair => pair.Letter == letter) is { Letter: not '\0' } pair ? pair.Plain : letter).Where(letter => letter > 0).ToList();
+        var plain = string.Concat(word.Select(letter => _plain.GetValueOrDefault(letter, letter.ToString())));
         return string.Concat(plain.Where((letter, i) => i == 0 || letter != plain[i - 1]));
     }
 }
