@@ -151,7 +151,10 @@ internal sealed partial class PersonCandidate
     /// <summary>Whether both have offices, and none of them is of both.</summary>
     public bool IsInOtherOffices(PersonCandidate other) => Offices.Count > 0 && other.Offices.Count > 0 && DaysInOfficeTo(other) is null;
 
-    /// <summary>Whether it is spelt as two names are at home, in characters, with marks or in a script without short vowels, so that offices at one time are of two people.</summary>
+    /// <summary>Whether both have offices, none of them of both, with years between.</summary>
+    public bool IsYearsAndOfficesFrom(PersonCandidate other) => IsInOtherOffices(other) && Active!.DaysTo(other.Active!) > OfficeTimes.Gap;
+
+    /// <summary>Whether it is spelt as two names are at home, in characters, with marks or in a script without short vowels, so that offices at one time or years apart are of two people.</summary>
     public bool IsOfTwoNames => Characters.Count(IsWholeName) > 1 || IsMarkedTwice
         || _traits.HasFlag(NamingTraits.Sparse) && AtHome() is { Count: > 1 } spelt && spelt.Exists(name => !name.MayBe(spelt[0]) && name.Together != spelt[0].Together);
 

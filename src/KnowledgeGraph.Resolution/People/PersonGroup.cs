@@ -88,9 +88,9 @@ internal sealed class PersonGroup
     public bool IsNamedOtherwise(PersonGroup other, Func<PersonCandidate, PersonCandidate, bool> mayBeOne) => Alone(other)
         .Any(member => other.Alone(this).Any(rival => !mayBeOne(member, rival)));
 
-    /// <summary>Whether one name of both, spelt in characters as two are, is seen in other offices at once.</summary>
-    public bool IsAtOnceOfTwoNames(PersonGroup other) => _members.Where(member => member.IsOfTwoNames)
-        .Any(member => other._members.Any(rival => rival.Id == member.Id && rival.IsElsewhere(member) || member.IsMarkedTwice && rival.IsInOtherOffices(member) && rival.LikenessTo(member) <= Likeness.Respelt));
+    /// <summary>Whether one name of both, spelt at home as two are, is seen in other offices at once or years apart.</summary>
+    public bool IsOfTwoNamesWith(PersonGroup other) => _members.Where(member => member.IsOfTwoNames)
+        .Any(member => other._members.Any(rival => rival.Id == member.Id && (rival.IsElsewhere(member) || rival.IsYearsAndOfficesFrom(member)) || member.IsMarkedTwice && rival.IsInOtherOffices(member) && rival.LikenessTo(member) <= Likeness.Respelt));
 
     // Who is told to be the younger of the name isn't meant long before, nor the elder long after; the younger goes on to be meant when nobody says so any more.
     private bool IsOfAnotherGeneration(PersonGroup other) => (Generation == Generation.Untold) == (other.Generation == Generation.Untold)

@@ -184,7 +184,7 @@ internal sealed class PersonGroups
         _ => false,
     };
 
-    private bool AreTwoOfOneName(PersonGroup one, PersonGroup other) => one.IsAtOnceOfTwoNames(other) || other.IsAtOnceOfTwoNames(one)
+    private bool AreTwoOfOneName(PersonGroup one, PersonGroup other) => one.IsOfTwoNamesWith(other) || other.IsOfTwoNamesWith(one)
         || one.IsNamedOtherwise(other, (a, b) => a.LikenessTo(b) is { } likeness && (likeness is Likeness.SameWords or Likeness.Respelt or Likeness.SameSound || MayBeOne(a, b, likeness)));
 
     private void Unite(int one, int other)

@@ -22,7 +22,7 @@ internal static class Respelling
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Readings);
 
     private static readonly FrozenDictionary<(string Party, char Character), (char Form, string[] Readings)> _characters = Tables.Lines("names/characters")
-        .SelectMany(cells => cells[1].Select(character => (Key: (cells[0], character), Known: (cells[1][0], cells[2].Split(';')))))
+        .SelectMany(cells => cells[0].Split(' ').SelectMany(party => cells[1].Select(character => (Key: (party, character), Known: (cells[1][0], cells.ElementAtOrDefault(2)?.Split(';') ?? [])))))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Known);
 
     /// <summary>The names that somebody may have at home who is named by how the characters are read in Chinese.</summary>
