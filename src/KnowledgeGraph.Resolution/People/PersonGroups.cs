@@ -83,8 +83,11 @@ internal sealed class PersonGroups
         }
     }
 
-    // Who was in that office is meant before who was in another. One name in two offices at once, or again after years, waits for what longer names tell.
-    private int Level(AlikePair pair)
+    // Who was in that office lately is meant before who was in it long ago. One name in two offices at once, or again after years, waits for what longer names tell.
+    // Whoever is in one office is joined before anybody who is in another, however alike the names: a short name, and what script lets sound alike, is of the office first.
+    private int Level(AlikePair pair) => NameLevel(pair) + (_candidates[pair.One].IsInOtherOffices(_candidates[pair.Other]) ? ((int)Likeness.OtherReading + 1) * Steps : 0);
+
+    private int NameLevel(AlikePair pair)
     {
         var (one, other) = (_candidates[pair.One], _candidates[pair.Other]);
         var inOffice = one.DaysInOfficeTo(other);
