@@ -16,6 +16,9 @@ internal static class OneSided
         if (meeting is not { Veto: null, IsConsumed: false, Frame: { Kind: EventKind.Meeting, Joins: false } })
             return;
         var side = meeting.Slots.Values.SelectMany(actors => actors).ToList();
+        // 'cancelled his visit because of the negotiations with Congress': whose a body is that nobody says is a guess, and no ground for another.
+        if (side.Exists(actor => actor is { Kind: ActorKind.Body or ActorKind.Office, Source: PartySource.Inherited }))
+            return;
         if (side.Select(actor => actor.Party).Distinct().ToList() is not [{ } party] || !side.TrueForAll(actor => actor.CanAct && !actor.IsPlural) || !side.Exists(IsOfficial))
             return;
         var other = InClause(sentence, meeting, resolver, party, side);

@@ -59,6 +59,7 @@ public sealed class ArticleReaderTests
     [Theory]
     [InlineData("German Foreign Minister Annalena Baerbock held talks on Monday about the Japanese foreign minister, Yoko Kamikawa.")]
     [InlineData("A German delegation negotiated freight rates for hours on Monday, and the Uzbek transport ministry complained.")]
+    [InlineData("HONIARA - Canadian Prime Minister Justin Trudeau cancelled his visit to the Solomon Islands on Monday because of the negotiations with parliament over the budget.")]
     public void Whom_talks_are_about_takes_no_part_in_them(string text) => Events(text).ShouldNotContain(account => account is Meeting);
 
     [Fact]
