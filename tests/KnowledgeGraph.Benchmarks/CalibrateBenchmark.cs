@@ -29,9 +29,9 @@ internal static class CalibrateBenchmark
     {
         using var services = new ServiceCollection().AddEventExtraction().BuildServiceProvider();
         var extractor = services.GetRequiredService<IEventExtractor>();
-        var articles = files.SelectMany(file => GoldArticle.Read(file.FullName)).ToList();
-        var predictions = articles.SelectMany((article, i) => Predictions(extractor, article, i % Folds)).ToList();
-        var gold = articles.Sum(article => article.Events.Count);
+        var articles = files.SelectMany(file => GoldArticle.Read(file.FullName)).Select(article => ExtractedArticle.Of(article, extractor)).ToList();
+        var predictions = articles.SelectMany((article, i) => Predictions(article, i % Folds)).ToList();
+        var gold = articles.Sum(article => article.Gold.Events.Count);
         string[] signs = [Bias, .. predictions.SelectMany(prediction => prediction.Signs.Keys).Distinct().Order(StringComparer.Ordinal)];
         Print($"{articles.Count} articles, {gold} events of gold, {predictions.Count} found, {predictions.Count(prediction => prediction.Right)} of them right");
         Report("as the packs have it", [.. predictions.Select(prediction => (prediction.Confidence, prediction.Right))], gold);
@@ -39,18 +39,14 @@ internal static class CalibrateBenchmark
         var weights = Fit(predictions, signs);
         foreach (var (sign, weight) in signs.Zip(weights))
             Print($"{sign}\t{weight:0.00}\t{predictions.Count(prediction => prediction.Signs.GetValueOrDefault(sign) != 0)}");
-        foreach (var line in ResolvedConfidence.Lines(articles, extractor, services.GetRequiredService<OfficeTable>()))
+        foreach (var line in ResolvedConfidence.Lines(articles, services.GetRequiredService<OfficeTable>()))
             Print(line);
         if (write is not null)
             File.WriteAllLines(write.FullName, [.. Header(write), .. signs.Zip(weights, (sign, weight) => FormattableString.Invariant($"{sign}\t{weight:0.00}"))]);
     }
 
-    private static IEnumerable<Prediction> Predictions(IEventExtractor extractor, GoldArticle article, int fold)
-    {
-        var found = extractor.Extract(article.Request).Events;
-        var right = article.Right(found.Select(one => one.Account));
-        return found.Select((one, i) => new Prediction(fold, one.Confidence, one.Signs.ToDictionary(sign => sign.Name, sign => sign.Value, StringComparer.Ordinal), right[i]));
-    }
+    private static IEnumerable<Prediction> Predictions(ExtractedArticle article, int fold) => article.Found.Zip(
+        article.Right, (one, right) => new Prediction(fold, one.Confidence, one.Signs.ToDictionary(sign => sign.Name, sign => sign.Value, StringComparer.Ordinal), right));
 
     // What each fold of the articles gets from a fit on the others.
     private static IEnumerable<(double Confidence, bool Right)> Validated(List<Prediction> predictions, string[] signs) =>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace KnowledgeGraph.Resolution.People;
 
 /// <summary>How alike the names of two people are. The same few meet in report after report, so the last pairs are kept.</summary>
@@ -7,17 +5,9 @@ internal sealed class NamePairs
 {
     private const int MostKept = 50_000;
 
-    private readonly ConcurrentDictionary<(NamedPerson, NamedPerson), Alike> _known = new(ByReference.Instance);
+    private readonly Kept<(NamedPerson One, NamedPerson Other), Alike> _known = new(MostKept, pair => Compared(pair.One, pair.Other), ByReference.Instance);
 
-    public Alike Of(NamedPerson one, NamedPerson other)
-    {
-        if (_known.TryGetValue((one, other), out var alike))
-            return alike;
-        // Counting takes all locks of the dictionary, so only what is new pays for it.
-        if (_known.Count >= MostKept)
-            _known.Clear();
-        return _known[(one, other)] = Compared(one, other);
-    }
+    public Alike Of(NamedPerson one, NamedPerson other) => _known.Of((one, other));
 
     private static Alike Compared(NamedPerson one, NamedPerson other)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 
@@ -10,15 +9,7 @@ internal sealed class NamedPeople(OfficeTable offices)
     // Some kilobytes each.
     private const int MostKept = 20_000;
 
-    private readonly ConcurrentDictionary<Participant, NamedPerson> _known = new();
+    private readonly Kept<Participant, NamedPerson> _known = new(MostKept, participant => Side.Named(participant, offices));
 
-    public NamedPerson Of(Participant participant)
-    {
-        if (_known.TryGetValue(participant, out var person))
-            return person;
-        // Counting takes all locks of the dictionary, so only what is new pays for it.
-        if (_known.Count >= MostKept)
-            _known.Clear();
-        return _known[participant] = Side.Named(participant, offices);
-    }
+    public NamedPerson Of(Participant participant) => _known.Of(participant);
 }

@@ -13,6 +13,7 @@ internal sealed class PersonGroups
 
     // Between the ranks of two likenesses.
     private const int Steps = 5;
+    private const int AllLevels = ((int)Likeness.OtherReading + 1) * Steps;
 
     // A family name more behind (Déby, Déby Itno) is told again within a term.
     private const int Mandate = 5 * 365;
@@ -63,7 +64,8 @@ internal sealed class PersonGroups
         var possible = pairs.Where(pair => MayBeOne(_candidates[pair.One], _candidates[pair.Other], pair.Likeness)).ToList();
         // Spellings of one name that another may lie between are no rivals.
         var later = pairs.Where(pair => pair.Likeness is Likeness.Respelt or Likeness.SameSound && IsLater(_candidates[pair.One], _candidates[pair.Other])).ToList();
-        foreach (var level in possible.GroupBy(pair => (Level: Level(pair), pair.Likeness)).OrderBy(level => level.Key))
+        var levels = possible.Distinct().ToDictionary(pair => pair, Level);
+        foreach (var level in possible.GroupBy(pair => (Level: levels[pair], pair.Likeness)).OrderBy(level => level.Key))
         {
             var likeness = level.Key.Likeness;
             if (likeness == Likeness.SameWords)
@@ -76,17 +78,17 @@ internal sealed class PersonGroups
 
             // Who has the same words and was not joined is another, and so is whoever is in another office then.
             var others = possible.Where(pair => pair.Likeness != Likeness.SameWords && !AreTwo(_groups[_sets.Find(pair.One)]!, _groups[_sets.Find(pair.Other)]!, pair.Likeness)).ToList();
-            var (near, anyhow) = (GroupsNear(others.Where(pair => Level(pair) <= level.Key.Level)), GroupsNear([.. others, .. later]));
-            foreach (var (one, other) in others.Where(pair => Level(pair) == level.Key.Level && pair.Likeness == likeness).Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
+            var (near, anyhow) = (GroupsNear(others.Where(pair => levels[pair] <= level.Key.Level)), GroupsNear([.. others, .. later]));
+            foreach (var (one, other) in others.Where(pair => levels[pair] == level.Key.Level && pair.Likeness == likeness).Select(pair => (_sets.Find(pair.One), _sets.Find(pair.Other))).Distinct()
                 .Where(pair => likeness == Likeness.Respelt || pair.Item1 != pair.Item2 && AreOnly(pair.Item1, pair.Item2, near, anyhow, likeness)).ToList())
                 Join(one, other, likeness);
         }
     }
 
-    // Who was in that office lately is meant before who was in it long ago. One name in two offices at once, or again after years, waits for what longer names tell.
     // Whoever is in one office is joined before anybody who is in another, however alike the names: a short name, and what script lets sound alike, is of the office first.
-    private int Level(AlikePair pair) => NameLevel(pair) + (_candidates[pair.One].IsInOtherOffices(_candidates[pair.Other]) ? ((int)Likeness.OtherReading + 1) * Steps : 0);
+    private int Level(AlikePair pair) => NameLevel(pair) + (_candidates[pair.One].IsInOtherOffices(_candidates[pair.Other]) ? AllLevels : 0);
 
+    // Who was in that office lately is meant before who was in it long ago. One name in two offices at once, or again after years, waits for what longer names tell.
     private int NameLevel(AlikePair pair)
     {
         var (one, other) = (_candidates[pair.One], _candidates[pair.Other]);

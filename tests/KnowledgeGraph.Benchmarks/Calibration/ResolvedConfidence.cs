@@ -1,7 +1,6 @@
 using KnowledgeGraph.Benchmarks.HardSet;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Resolution;
 
@@ -10,9 +9,9 @@ namespace KnowledgeGraph.Benchmarks.Calibration;
 /// <summary>How far the confidence of resolved events can be believed, by the number of voices that tell them. An event is real when one of its mentions pairs with the gold of its article.</summary>
 internal static class ResolvedConfidence
 {
-    public static IEnumerable<FormattableString> Lines(IReadOnlyList<GoldArticle> articles, IEventExtractor extractor, OfficeTable offices)
+    public static IEnumerable<FormattableString> Lines(IReadOnlyList<ExtractedArticle> articles, OfficeTable offices)
     {
-        var read = articles.SelectMany((article, i) => Read(article, DateTimeOffset.UnixEpoch.AddSeconds(i), extractor, offices)).ToList();
+        var read = articles.SelectMany((article, i) => Read(article, DateTimeOffset.UnixEpoch.AddSeconds(i), offices)).ToList();
         var right = read.ToDictionary(pair => pair.Report.Mention.Id, pair => pair.Right);
         var events = new EventResolver(offices).Resolve([.. read.Select(pair => pair.Report)]);
         yield return $"resolved: {read.Count} mentions, {events.Count} events";
@@ -23,10 +22,9 @@ internal static class ResolvedConfidence
         }
     }
 
-    private static IEnumerable<(Report Report, bool Right)> Read(GoldArticle article, DateTimeOffset recorded, IEventExtractor extractor, OfficeTable offices)
+    private static IEnumerable<(Report Report, bool Right)> Read(ExtractedArticle article, DateTimeOffset recorded, OfficeTable offices)
     {
-        var found = extractor.Extract(article.Request).Events;
-        var told = article.Article with { Events = [.. found.Select(one => new GivenEvent(one.Account, one.Evidence.Text, one.Confidence))] };
-        return ReportLines.Reports(told, recorded, offices).Zip(article.Right(found.Select(one => one.Account)), (named, right) => (named.Report, right));
+        var told = article.Gold.Article with { Events = [.. article.Found.Select(one => new GivenEvent(one.Account, one.Evidence.Text, one.Confidence))] };
+        return ReportLines.Reports(told, recorded, offices).Zip(article.Right, (named, right) => (named.Report, right));
     }
 }

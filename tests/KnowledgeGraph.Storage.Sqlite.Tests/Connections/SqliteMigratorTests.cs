@@ -117,11 +117,7 @@ public sealed class SqliteMigratorTests : IDisposable
             raw.Run("DELETE FROM migration WHERE number >= 8");
         }
 
-        await using var migrated = SqliteStore.OpenAt(_database.Path);
-        await migrated.Feed.PositionAsync(Cancellation);
-
-        using var now = RawDatabase.Open(_database.Path);
-        now.List<string>(Blocks).ShouldBe(before, $"The store is that of seed {seed}.");
+        await IsMigratedToAsync(Blocks, before, $"The store is that of seed {seed}.");
     }
 
     [Fact]
@@ -146,11 +142,7 @@ public sealed class SqliteMigratorTests : IDisposable
             raw.Run("DELETE FROM migration WHERE number >= 9");
         }
 
-        await using var migrated = SqliteStore.OpenAt(_database.Path);
-        await migrated.Feed.PositionAsync(Cancellation);
-
-        using var now = RawDatabase.Open(_database.Path);
-        now.List<string>(Marks).ShouldBe(before, $"The store is that of seed {seed}.");
+        await IsMigratedToAsync(Marks, before, $"The store is that of seed {seed}.");
     }
 
     [Fact]
@@ -162,6 +154,16 @@ public sealed class SqliteMigratorTests : IDisposable
         raw.Run("DROP TABLE person_office");
         raw.Run("DROP TABLE people_version");
         raw.Run("DROP INDEX person_party");
+    }
+
+    // What an older version lacked stands there again once the store was opened.
+    private async Task IsMigratedToAsync(string query, IReadOnlyList<string> before, string seed)
+    {
+        await using var migrated = SqliteStore.OpenAt(_database.Path);
+        await migrated.Feed.PositionAsync(Cancellation);
+
+        using var now = RawDatabase.Open(_database.Path);
+        now.List<string>(query).ShouldBe(before, seed);
     }
 
     private static void ForgetMarks(RawDatabase raw)
