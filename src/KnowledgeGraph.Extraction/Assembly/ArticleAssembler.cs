@@ -30,6 +30,7 @@ internal static class ArticleAssembler
         Decisions.Unplan(meetings, cancellations);
         var statements = Statements.Assemble(Of(drafts, EventKind.Statement), [.. visits, .. meetings, .. cancellations]);
         Trips.Speak(visits, statements);
+        OpenStatements.Lend(statements, [.. visits, .. meetings, .. cancellations]);
         days.Lend([.. visits, .. meetings, .. cancellations, .. statements]);
         return [.. visits.Concat(meetings).Concat(cancellations).Concat(statements).OrderBy(draft => draft.Candidate.TriggerSpan.Start)];
     }

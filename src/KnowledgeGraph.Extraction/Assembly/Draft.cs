@@ -34,6 +34,9 @@ internal sealed class Draft(EventKind kind, Candidate candidate)
 
     public List<PartyCode> Targets { get; } = [];
 
+    /// <summary>What is said names none of its targets; they are those of what was told before.</summary>
+    public bool AreTargetsLent { get; private set; }
+
     public TextSpan Evidence { get; } = candidate.Evidence;
 
     /// <summary>The article tells of it more than once.</summary>
@@ -44,6 +47,12 @@ internal sealed class Draft(EventKind kind, Candidate candidate)
     public HashSet<PartyCode> Parties => [.. Sides.Select(side => side.Party)];
 
     public IEnumerable<ArticlePerson> People => Sides.Select(side => side.Person).OfType<ArticlePerson>();
+
+    public void Lend(IEnumerable<PartyCode> targets)
+    {
+        Targets.AddRange(targets);
+        AreTargetsLent = true;
+    }
 
     /// <summary>Adds a side; an unnamed one gives way to a named one of its party and role.</summary>
     public void Add(Side side)

@@ -21,7 +21,7 @@ internal static class SignReader
         yield return new("date.own", draft.HasOwnDate ? 1 : 0);
         yield return new("date.none", draft.Date is null ? 1 : 0);
         yield return new("plan", draft.IsPlan ? 1 : 0);
-        yield return new("targets", draft.Kind == EventKind.Statement && draft.Targets.Count > 0 ? 1 : 0);
+        yield return new("targets", draft.Kind == EventKind.Statement && draft.Targets.Count > 0 && !draft.AreTargetsLent ? 1 : 0);
         yield return new("evidence.long", Math.Min(1, draft.Evidence.Length / 300.0));
         yield return new("told.again", draft.IsToldAgain ? 1 : 0);
         yield return new("told.early", draft.Sentence < Early ? 1 : 0);

@@ -67,7 +67,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         }
     }
 
-    private static Candidate Open(SentenceContext sentence, SlotBinder binder, int at, TriggerSense trigger)
+    private Candidate Open(SentenceContext sentence, SlotBinder binder, int at, TriggerSense trigger)
     {
         var frame = trigger.Frame;
         var verdict = sentence.Scope.Read(at, trigger.IsVerb, frame.Kind, IsQuoting(sentence, at, frame));
@@ -102,7 +102,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
         Separate(sentence, candidate);
         ModeReader.Read(sentence, candidate);
         if (frame.Kind == EventKind.Statement)
-            TargetReader.Read(sentence, candidate, binder.Used);
+            TargetReader.Read(sentence, candidate, binder.Used, resolver);
         candidate.IsOtherWorld = sentence.Pieces.Count(piece => piece.Is(WordClass.OtherWorld)) is var words && (words > 1 || words == 1 && candidate.Slots.Count > 0 && candidate.Slots.Values.SelectMany(actors => actors).All(actor => actor.Kind == ActorKind.Party));
         return candidate;
     }

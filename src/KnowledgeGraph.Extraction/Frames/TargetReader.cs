@@ -1,6 +1,7 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Extraction.Actors;
+using KnowledgeGraph.Extraction.Coreference;
 using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.Scope;
 
@@ -9,22 +10,37 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Whom a statement is about or addressed to: the parties in what is said, and its addressee.</summary>
 internal static class TargetReader
 {
-    public static void Read(SentenceContext sentence, Candidate candidate, IReadOnlyList<int> used)
+    public static void Read(SentenceContext sentence, Candidate candidate, IReadOnlyList<int> used, ReferenceResolver resolver)
     {
         var speakers = candidate[SlotRole.Speaker].Select(actor => actor.Party).ToHashSet();
         foreach (var actor in candidate[SlotRole.Addressee])
             Add(candidate, actor, speakers);
         AddEarlier(sentence, candidate, speakers);
+        var settings = new List<Actor>();
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var piece = sentence.Pieces[i];
             candidate.IsForeign |= i != candidate.Trigger && SpeaksOfDiplomacy(piece) && IsContent(sentence, candidate, used, i);
             if (piece.Phrase is null || used.Contains(i) || !IsContent(sentence, candidate, used, i))
                 continue;
-            foreach (var actor in piece.Phrase.Actors)
-                Add(candidate, actor, speakers);
+            foreach (var actor in piece.Phrase.Actors.SelectMany(actor => IsReference(actor) ? sentence.Resolve(resolver, i, candidate[SlotRole.Speaker]) : [actor]))
+            {
+                if (IsSetting(sentence, i))
+                    settings.Add(actor);
+                else
+                    Add(candidate, actor, speakers);
+            }
         }
+
+        foreach (var actor in settings.Where(_ => candidate.Targets.Count == 0).ToList())
+            Add(candidate, actor, speakers);
     }
+
+    // 'told Cairo that the war in Sudan must end': where something happens is no one addressed, unless nobody else is named.
+    private static bool IsSetting(SentenceContext sentence, int i) => sentence.Syntax.GoverningPreposition(i) is var preposition and >= 0 && sentence.Pieces[preposition].Is(WordClass.Locative);
+
+    // 'urged both countries', 'thanked her host'
+    private static bool IsReference(Actor actor) => actor is { Kind: ActorKind.Reference, Relation: Relation.Pair or Relation.PairOfParties or Relation.Other };
 
     // A quotation of several sentences ends with who said it.
     private static void AddEarlier(SentenceContext sentence, Candidate candidate, HashSet<PartyCode?> speakers)
@@ -39,7 +55,7 @@ internal static class TargetReader
 
     private static bool SpeaksOfDiplomacy(Piece piece) =>
         piece.Triggers.Any(trigger => !trigger.IsVerb && trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting) && !piece.IsVerb
-        || piece.Phrase?.Actors[0].Relation is Coreference.Relation.Pair or Coreference.Relation.PairOfParties;
+        || piece.Phrase?.Actors[0].Relation is Relation.Pair or Relation.PairOfParties;
 
     // Words behind the verb, or what stands before 'said he'; not where the speaker stood.
     private static bool IsContent(SentenceContext sentence, Candidate candidate, IReadOnlyList<int> used, int i)
