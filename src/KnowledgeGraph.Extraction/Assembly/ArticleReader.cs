@@ -229,6 +229,12 @@ internal sealed class ArticleReader
             _salience.SetPair(phrase.Actors);
         foreach (var meeting in found.Where(c => c.Frame.Kind == EventKind.Meeting && c.Veto is null))
             _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);
+        foreach (var visit in found.Where(c => c is { Frame.Kind: EventKind.Visit, Veto: null } && c[SlotRole.Visitor].Count > 0))
+        {
+            if (visit[SlotRole.Host].Select(host => host.Country).FirstOrDefault(country => country is not null) is { } country)
+                _salience.SetTrip(visit[SlotRole.Visitor], country);
+        }
+
         foreach (var noun in found)
         {
             _discourse.Lend(noun);

@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Grammar;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Who is meant by pronouns, titles, and nouns such as counterpart, by what was said before.</summary>
-internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, bool isInterview, PartyCode? home)
+internal sealed partial class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, bool isInterview, PartyCode? home)
 {
     // The office of whoever is at the head: leader, chief.
     private const string AnyHead = "leader";
@@ -54,6 +54,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
         { Kind: ActorKind.Reference, Relation: Relation.PairOfParties } => Pair(before, exclude, true),
         { Kind: ActorKind.Reference, Relation: Relation.Pronoun } => Singular(before, exclude, actor.IsOfWoman) is { } person ? [person] : [],
         { Kind: ActorKind.Reference, Relation: Relation.Organisation } => [Organisation(before) is { } body ? PartyOf(body) with { Surface = actor.Surface } : actor],
+        { Kind: ActorKind.Reference, Relation: Relation.Guest or Relation.Host, Person: null } => OfTrip(actor, before, exclude),
         { Kind: ActorKind.Reference } => [Related(actor, before, exclude)],
         { Owner: { } owner, Party: null } => [Owned(actor, Resolve(owner, before, exclude).FirstOrDefault()?.Party)],
         { IsNamedLater: true, Person: { Party: null } person } => [Introduced(actor, person, before)],
@@ -143,7 +144,7 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
     private Actor Related(Actor actor, IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {
         var owner = Singular(before, [], actor.IsOfWoman);
-        if (actor.Relation == Relation.Other && actor.Person is null)
+        if (actor.Relation is Relation.Other or Relation.Guest or Relation.Host && actor.Person is null)
             return salience.Pair(false) is { } pair && (owner is null || pair.Any(one => one.Party == owner.Party))
                 ? pair.FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor
                 : actor;
@@ -213,18 +214,6 @@ internal sealed class ReferenceResolver(PeopleRegistry people, PlaceTable places
 
     private static bool Contains(IReadOnlyList<Actor> actors, Actor actor) =>
         actors.Any(other => other.Person is not null && other.Person == actor.Person || ReferenceEquals(other, actor));
-
-    private IReadOnlyList<Actor> Pair(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude, bool partiesOnly)
-    {
-        // 'He called on the president, and the two talked.'
-        var here = before.SelectMany((piece, i) => piece.Phrase?.Actors.Select(Plainly)
-            ?? (piece.Is(WordClass.SingularPronoun) && !piece.Is(WordClass.PossessivePronoun) && Singular([.. before.Take(i)], [], Sex(piece)) is { } person ? [person] : [])).ToList();
-        var pair = SalienceList.Two(here, partiesOnly) ?? salience.Pair(partiesOnly);
-        pair = [.. pair.Where(actor => !exclude.Contains(actor))];
-        return partiesOnly
-            ? [.. pair.Where(actor => actor.Party is not null).DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]
-            : pair;
-    }
 
     private PartyCode? Country(IReadOnlyList<Piece> before, IReadOnlyList<Actor> exclude)
     {

@@ -18,8 +18,14 @@ internal enum Relation
     /// <summary>Who is spoken of: he.</summary>
     Pronoun,
 
-    /// <summary>The other one of the two: his host, her guest.</summary>
+    /// <summary>The other one of the two: his interlocutor.</summary>
     Other,
+
+    /// <summary>Who is on the trip under way, else the other one of the two: her guest, the visitors.</summary>
+    Guest,
+
+    /// <summary>Who receives on the trip under way, else the other one of the two: his host.</summary>
+    Host,
 
     /// <summary>The organisation spoken of last: the bloc, the agency.</summary>
     Organisation,

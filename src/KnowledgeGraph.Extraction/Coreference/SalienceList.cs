@@ -9,31 +9,45 @@ internal sealed class SalienceList
     private const int LongestMemory = 12;
     private const int LongestPairMemory = 3;
 
+    private const int TripReach = 6;
     private const int TopicReach = 6;
     private const int TopicLead = 2;
 
     private readonly Dictionary<ArticlePerson, int> _mentions = [];
     private readonly List<IReadOnlyList<Actor>> _sentences = [];
     private int _paragraph = -1;
+    private int _inParagraph;
     private bool _isNewParagraph;
     private IReadOnlyList<Actor> _pair = [];
     private int _pairAge;
+    private IReadOnlyList<Actor> _visitors = [];
+    private PartyCode? _host;
+    private int _tripAge;
+    private int _tripParagraph = -1;
 
     public IEnumerable<Actor> Latest => Enumerable.Reverse(_sentences).SelectMany(sentence => sentence);
 
     /// <summary>The two or more who were coordinated or met last, or whom a later sentence names together.</summary>
-    public IReadOnlyList<Actor> Pair(bool partiesOnly)
+    /// <param name="mayStandApart">Two whom different sentences of this paragraph name count too: they are nearer than two who met in an earlier paragraph.</param>
+    public IReadOnlyList<Actor> Pair(bool partiesOnly, bool mayStandApart = false)
     {
+        var apart = mayStandApart && _pairAge >= _inParagraph ? OfParagraph([]) : null;
         for (var age = 0; age < Math.Min(LongestPairMemory, _sentences.Count); age++)
         {
+            if (age == _inParagraph && apart is not null)
+                return apart;
             if (age >= _pairAge && _pair.Count > 0)
                 return _pair;
             if (Two(_sentences[^(age + 1)], partiesOnly) is { } pair)
                 return pair;
         }
 
-        return _pair.Count > 0 ? _pair : Last(partiesOnly);
+        return apart ?? (_pair.Count > 0 ? _pair : Last(partiesOnly));
     }
+
+    /// <summary>The two people of this paragraph and of what the sentence says so far; null: not exactly two.</summary>
+    public IReadOnlyList<Actor>? OfParagraph(IReadOnlyList<Actor> here) =>
+        Two([.. _sentences.TakeLast(_inParagraph).SelectMany(sentence => sentence), .. here], false);
 
     /// <summary>The two people of the last two sentences; null: not exactly two.</summary>
     public IReadOnlyList<Actor>? Recent() => (_sentences.Count > 0 ? Two(_sentences[^1], false) : null)
@@ -54,7 +68,9 @@ internal sealed class SalienceList
     public void Enter(int paragraph)
     {
         _isNewParagraph = paragraph != _paragraph;
+        _inParagraph = _isNewParagraph ? 0 : _inParagraph;
         _paragraph = paragraph;
+        _tripAge++;
     }
 
     public void Add(IReadOnlyList<Actor> sentence)
@@ -64,10 +80,23 @@ internal sealed class SalienceList
         if (sentence.Count == 0)
             return;
         _sentences.Add(sentence);
+        _inParagraph++;
         _pairAge++;
         if (_sentences.Count > LongestMemory)
             _sentences.RemoveAt(0);
     }
+
+    /// <summary>Who is on the trip that was told of last.</summary>
+    public IReadOnlyList<Actor> Visitors => IsOnTrip ? _visitors : [];
+
+    /// <summary>Where the trip that was told of last leads.</summary>
+    public PartyCode? Host => IsOnTrip ? _host : null;
+
+    public void SetTrip(IReadOnlyList<Actor> visitors, PartyCode host) => (_visitors, _host, _tripAge, _tripParagraph) = (visitors, host, 0, _paragraph);
+
+    // Another paragraph may tell another story: there somebody of the trip must be spoken of again.
+    private bool IsOnTrip => _tripAge <= TripReach && (_tripParagraph == _paragraph
+        || _sentences.TakeLast(_inParagraph).SelectMany(sentence => sentence).Any(actor => actor.Person is { } person && _visitors.Any(visitor => visitor.Person == person)));
 
     public void SetPair(IReadOnlyList<Actor> actors)
     {

@@ -1,0 +1,37 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Resources;
+
+namespace KnowledgeGraph.Extraction.Tests.Assembly;
+
+/// <summary>Who the other side of an encounter is when another sentence names it, each beside a look-alike.</summary>
+public sealed class SidesTests
+{
+    private static readonly EventExtractor _extractor = EventExtractor.Create(PackSource.Embedded());
+
+    [Theory]
+    [InlineData("A Peruvian delegation led by Deputy Trade Minister Rosa Quispe arrived in Vietnam on Monday. On Tuesday the visitors sat down with Vietnamese Agriculture Minister Le Minh Hoan in Hanoi.", "PE-VN 2024-03-12")]
+    [InlineData("A Peruvian delegation led by Deputy Trade Minister Rosa Quispe arrived in Vietnam on Monday. President To Lam gave the visitors an hour on Tuesday.", "PE-VN 2024-03-12")]
+    [InlineData("Wakil Menteri Perdagangan Peru Rosa Quispe tiba di Vietnam pada Senin (11/3/2024). Presiden To Lam menjamu tamunya pada Selasa (12/3/2024).", "PE-VN 2024-03-12")]
+    public void Guests_and_hosts_are_those_of_the_trip_under_way(string text, string expected) => Meetings(text).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("A Peruvian delegation led by Deputy Trade Minister Rosa Quispe arrived in Vietnam on Monday.\n\nVietnamese Agriculture Minister Le Minh Hoan met visitors at a trade fair in Da Nang on Tuesday.")]
+    [InlineData("A Peruvian delegation led by Deputy Trade Minister Rosa Quispe arrived in Vietnam on Monday.\n\nIn Bern, the hosts gave President Viola Amherd two hours on Tuesday.")]
+    [InlineData("Wakil Menteri Perdagangan Peru Rosa Quispe tiba di Vietnam pada Senin (11/3/2024).\n\nPresiden Swiss Viola Amherd menjamu para tamu di Bern pada Selasa (12/3/2024).")]
+    public void A_trip_of_another_story_lends_nobody(string text) => Meetings(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("On Monday Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe.\n\nThe dispute about fish goes on. Zambian President Hakainde Hichilema called it absurd. Malawian President Lazarus Chakwera laughed. Then the two leaders talked for an hour on Tuesday.", "KE-UG 2024-03-11, MW-ZM 2024-03-12")]
+    [InlineData("Pada Senin (11/3/2024) Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Entebbe.\n\nSengketa ikan belum selesai. Presiden Zambia Hakainde Hichilema menyebutnya konyol. Presiden Malawi Lazarus Chakwera tertawa. Pertemuan kedua presiden pada Selasa (12/3/2024) berlangsung satu jam.", "KE-UG 2024-03-11, MW-ZM 2024-03-12")]
+    [InlineData("Dutch Trade Minister Geoffrey van Leeuwen landed in Ankara on Monday. A dinner with Turkish Trade Minister Omer Bolat was cancelled; the two spoke by telephone on Tuesday instead.", "NL-TR 2024-03-12")]
+    public void Two_whom_sentences_of_one_paragraph_name_are_the_two(string text, string expected) => string.Join(", ", Meetings(text)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("On Monday Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe.\n\nZambian President Hakainde Hichilema called it absurd. On Tuesday the two leaders talked again for an hour.", "KE-UG 2024-03-11, KE-UG 2024-03-12")]
+    [InlineData("Pada Senin (11/3/2024) Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Entebbe.\n\nPresiden Zambia Hakainde Hichilema menyebutnya konyol. Pada Selasa (12/3/2024) kedua presiden berbincang satu jam.", "KE-UG 2024-03-11, KE-UG 2024-03-12")]
+    public void One_alone_in_a_paragraph_is_not_the_two(string text, string expected) => string.Join(", ", Meetings(text)).ShouldBe(expected);
+
+    private static List<string> Meetings(string text) =>
+        [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account).OfType<Meeting>()
+            .Select(meeting => $"{string.Join('-', meeting.Participants.Select(p => p.Party.Value).Distinct().Order(StringComparer.Ordinal))} {meeting.Date}")];
+}
