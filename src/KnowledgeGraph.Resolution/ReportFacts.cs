@@ -11,17 +11,16 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>A report with what every comparison needs, worked out once.</summary>
 internal sealed class ReportFacts
 {
+    private ReportContent? _content;
+    private EvidenceCues? _cues;
     private Block[]? _blocks;
 
     public ReportFacts(Report report, NamedPeople people)
     {
         Report = report;
-        Cues = new(report.Mention.Evidence.Text);
         Sides = Side.Of(report.Mention.Account, people);
-        Content = new(
-            WithoutSpellings(Account),
-            report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
-            Cues.IsCorrection, Cues.IsReplacement);
+        IsOfNobody = Array.TrueForAll(Sides, side => side.Seats == 0);
+        Published = report.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
         Scripts = Sides.SelectMany(side => side.People).Aggregate(Scripts.None, (scripts, person) => scripts | person.Script);
         (First, Last) = Date is { } date ? (date.Start, date.End) : (Published, Published);
     }
@@ -31,13 +30,13 @@ internal sealed class ReportFacts
     public DiplomaticEvent Account => Report.Mention.Account;
 
     /// <summary>Equal where two reports say the same of the same day: what is worked out for one of them holds for the other.</summary>
-    public ReportContent Content { get; }
+    public ReportContent Content => _content ??= new(WithoutSpellings(Account), Published, Cues.IsCorrection, Cues.IsReplacement);
 
     /// <summary>The account without spellings: what two reports that say the same have in common.</summary>
     public DiplomaticEvent Facts => Content.Facts;
 
     /// <summary>What its evidence tells beside the facts.</summary>
-    public EvidenceCues Cues { get; }
+    public EvidenceCues Cues => _cues ??= new(Report.Mention.Evidence.Text);
 
     public EventKind Kind => Account.Kind;
 
@@ -48,7 +47,7 @@ internal sealed class ReportFacts
     public EventDate? Date => Account.Date;
 
     /// <summary>In its own offset.</summary>
-    public DateOnly? Published => Content.Published;
+    public DateOnly? Published { get; }
 
     /// <summary>Where it stands in its blocks: its dates, else the day of publication, else null.</summary>
     public DateOnly? First { get; }
@@ -60,6 +59,9 @@ internal sealed class ReportFacts
 
     /// <summary>One a party, sorted by code.</summary>
     public Side[] Sides { get; }
+
+    /// <summary>Whether it tells of nobody, by name or by office.</summary>
+    public bool IsOfNobody { get; }
 
     /// <summary>The scripts in which it spells names.</summary>
     public Scripts Scripts { get; }

@@ -24,8 +24,9 @@ internal static class ArriveBenchmark
     // Of an event, as the generator has it: one article is the first of it, the others tell it again.
     private const int Reports = 3;
 
-    // Of each month.
-    private const int Sampled = 200;
+    // Of so many days, those who tell again come evenly from all times, however full the store.
+    private const int SampledDays = 1_200;
+    private const int SampledOfDay = 20;
 
     public static Command Command() => StoreChoice.Command(
         "arrive", "Resolves new articles in a store without writing them: reads what they hang together with, and computes.", calls: 2_000, clients: 1, RunAsync);
@@ -68,9 +69,12 @@ internal static class ArriveBenchmark
     private static async Task<List<IncomingArticle>> ToldAgainAsync(IEventStore store, CancellationToken cancellation)
     {
         var again = new List<IncomingArticle>();
-        for (var month = new DateOnly(PairSample.FirstYear, 1, 1); month.Year < PairSample.FirstYear + PairSample.Years; month = month.AddMonths(1))
+        var first = new DateOnly(PairSample.FirstYear, 1, 1);
+        var days = first.AddYears(PairSample.Years).DayNumber - first.DayNumber;
+        for (var i = 0; i < SampledDays; i++)
         {
-            var page = await store.QueryAsync(new EventFilter { From = month, To = month.AddMonths(1).AddDays(-1) }, EventOrder.StartDesc, new(First: Sampled), cancellation);
+            var day = first.AddDays((int)((long)i * days / SampledDays));
+            var page = await store.QueryAsync(new EventFilter { From = day, To = day }, EventOrder.StartDesc, new(First: SampledOfDay), cancellation);
             again.AddRange(page.Page.Items.Select(item => ToldAgain(item.Value)));
         }
 

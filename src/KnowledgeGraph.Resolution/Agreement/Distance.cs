@@ -51,10 +51,10 @@ internal readonly record struct Distance(Closeness Closeness, int Days)
         return days <= MovedPlan && ArePlanAndOutcome(a, b) ? new(Closeness.PlanMoved, days) : null;
     }
 
-    // What took place isn't told before its day, nor a plan after it. A day that is told is left as it is: it may be the one that is wrong.
+    // What took place isn't told before its day, nor a plan after it. Whoever is no vaguer than the other is left as they are: it may be the other that is wrong.
     private static bool IsToldInTime(ReportFacts vague, ReportFacts other)
     {
-        if (vague.Date is { Precision: DatePrecision.Day } || vague.Published is not { } published || other.Date is not { Precision: DatePrecision.Day } date)
+        if (other.Date is not { } date || vague.Published is not { } published || vague.Date is { } own && own.Precision <= date.Precision)
             return true;
         return vague.Account.Status == EventStatus.Planned
             ? date.End.DayNumber >= published.DayNumber - TimeZone

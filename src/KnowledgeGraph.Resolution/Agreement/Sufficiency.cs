@@ -60,7 +60,7 @@ internal static class Sufficiency
     };
 
     // Nobody is told on either side, and each counts up the same parties that are spoken about: several, so that they are hardly those of another day.
-    private static bool AreOfNobody(ReportFacts a, ReportFacts b) => a.Sides.Concat(b.Sides).All(side => side.Seats == 0)
+    private static bool AreOfNobody(ReportFacts a, ReportFacts b) => a.IsOfNobody && b.IsOfNobody
         && a.Account is Statement { Targets.Count: > 1 } one && b.Account is Statement other && one.Targets.ToHashSet().SetEquals(other.Targets);
 
     private static bool IsOfOneSpeaker(ReportFacts a, ReportFacts b, PeopleMatch people) =>

@@ -8,9 +8,6 @@ namespace KnowledgeGraph.Resolution.Links;
 /// <summary>Where the reports stand that one report can agree with or be linked to.</summary>
 internal static class Reach
 {
-    // An undated report may have been published a week from the event, a plan may have moved by a week.
-    private const int Agreement = Distance.UndatedFromEvent;
-
     // Of so many blocks, nearly all are of pairs that hardly meet: looking into each twice costs more than what is read needlessly.
     private const int Many = 12;
 
@@ -24,25 +21,53 @@ internal static class Reach
     private static IEnumerable<BlockRange> OfAgreement(Block block, bool ofMany, ReportFacts report, bool isOneOfMany)
     {
         var traits = new BlockTraits(report.Account.Place?.Country, (report.Account as Meeting)?.Mode, ofMany);
-        if (report.Date is null || isOneOfMany)
-            return [Range(block, report, Padding(report), Padding(report), traits: traits)];
-        var near = report.Kind == EventKind.Statement ? 0 : Distance.TimeZone;
-        return [Range(block, report, near, near, traits: traits), Range(block, report, Padding(report), Padding(report), FarPart(report), traits)];
+        var (before, after) = report.Date is null ? FromUndated(report) : ToUndated(report);
+        if (isOneOfMany)
+            return [Range(block, report, Math.Max(before, Distance.UndatedFromUndated), Math.Max(after, Distance.UndatedFromUndated), traits: traits)];
+        if (report.Date is null)
+            return [Range(block, report, before, after, traits: traits), Range(block, report, Distance.UndatedFromUndated, Distance.UndatedFromUndated, BlockPart.Undated, traits)];
+        var near = report.Kind == EventKind.Statement || IsVague(report) ? 0 : Distance.TimeZone;
+        return [Range(block, report, near, near, traits: traits), Range(block, report, before, after, FarPart(report), traits)];
     }
 
-    private static BlockPart FarPart(ReportFacts report) => report.Kind is not (EventKind.Visit or EventKind.Meeting) ? BlockPart.Undated
+    // How many days before and after its publication the day can lie of what a report without one tells. What took place isn't told before its day, nor a plan after it.
+    private static (int Before, int After) FromUndated(ReportFacts report)
+    {
+        var (before, after) = report.Kind switch
+        {
+            EventKind.Statement => (Sufficiency.LateStatement, Sufficiency.LateStatement),
+            EventKind.Cancellation => (FromDecision(report), Distance.UndatedFromEvent),
+            _ => (FromContact(report), ToOutcome(report)),
+        };
+        return report.Account.Status == EventStatus.Planned ? (Math.Min(before, Distance.TimeZone), after) : (before, Math.Min(after, Distance.TimeZone));
+    }
+
+    // How many days before and after its day something may be told without one, or have been planned for.
+    private static (int Before, int After) ToUndated(ReportFacts report) => report.Kind switch
+    {
+        EventKind.Statement => (Sufficiency.LateStatement, Sufficiency.LateStatement),
+        EventKind.Cancellation => (Distance.UndatedFromEvent, FromDecision(report)),
+        _ => (ToOutcome(report), FromContact(report)),
+    };
+
+    // What Sufficiency asks for: somebody in common, or the lost day of both.
+    private static int FromDecision(ReportFacts report) =>
+        report.IsOfNobody && report.Account is Cancellation { PlannedDate: null } ? Distance.UndatedFromEvent : Distance.UndatedFromDecision;
+
+    // Somebody in common, else the city and the day before or after, else the same day.
+    private static int FromContact(ReportFacts report) => !report.IsOfNobody ? Distance.UndatedFromEvent : IsVague(report) ? 0 : Distance.TimeZone;
+
+    // From a plan to its outcome the city will do.
+    private static int ToOutcome(ReportFacts report) => IsVague(report) ? 0 : Distance.UndatedFromEvent;
+
+    // Only the very day can show that it tells of the same contact as another.
+    private static bool IsVague(ReportFacts report) => report is { IsOfNobody: true, Kind: EventKind.Visit or EventKind.Meeting, Account.Place: null or { City: null } };
+
+    // Plans beside their outcome are known by who takes part.
+    private static BlockPart FarPart(ReportFacts report) => report.Kind is not (EventKind.Visit or EventKind.Meeting) || report.IsOfNobody ? BlockPart.Undated
         : report.Account.Status == EventStatus.Planned ? BlockPart.UndatedOrNotPlanned
         // Of outcomes there are several.
         : report.Account.Status == EventStatus.Occurred ? BlockPart.UndatedOrPlanned : BlockPart.All;
-
-    // Statements of one speaker agree on one day only, except such as were published without a day: copies of one story, or told late.
-    private static int Padding(ReportFacts report) => (report.Kind, report.Date) switch
-    {
-        (EventKind.Statement, null) => Distance.UndatedFromUndated,
-        (EventKind.Statement, _) => Sufficiency.LateStatement,
-        (EventKind.Cancellation, _) => Distance.UndatedFromDecision,
-        _ => Agreement,
-    };
 
     private static IEnumerable<BlockRange> OfLinks(ReportFacts report) => report.Account switch
     {

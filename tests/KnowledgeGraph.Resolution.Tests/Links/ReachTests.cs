@@ -17,8 +17,10 @@ public sealed class ReachTests
         "FR+DE+PL+IT+ES+US", "FR+DE+PL+IT+ES+UN", "FR+US+UN", "FR+US+UN+NATO", "NATO+US+FR", "NATO+US", "NATO+FR+DE+PL+IT", "US+FR+CH", "FR+CH+UN", "EU+BRICS", "CN+EU", "CN+FR", "CN+FR+DE",
     ];
 
-    private static readonly string?[] _places = [null, null, "US", "FR", "CH/Geneva", "ID"];
+    private static readonly string?[] _places = [null, null, "US", "FR", "CH/Geneva", "US/Washington", "ID"];
     private static readonly string?[] _dates = [null, "2023-03-20", "2023-03-20", "2023-03-21", "2023-03-20/2023-03-22", "2023-03"];
+
+    private static readonly string?[] _published = ["2023-03-21", "2023-03-22", "2023-03-20", "2023-03-23", "2023-03-24", "2023-03-15", "2023-03-13", "2023-03-27", "2023-05-10", null];
 
     [Theory]
     [InlineData("CN+FR", "CN+EU")]
@@ -59,18 +61,26 @@ public sealed class ReachTests
 
     private static Report Told(string who) => Identified(Of(Meeting(who, "2023-03-20"), who, "2023-03-20"));
 
+    // Half of them of one sort and the same parties: of others, few touch.
     private static Gen<(Report One, Report Other)> Pair() =>
-        from one in Account()
-        from other in Account()
-        select (Identified(Of(one, "a", "2023-03-21")), Identified(Of(other, "b", "2023-03-22")));
+        from whats in What().Two()
+        from isAlike in Gen.Elements(true, false)
+        from one in Account(whats.Item1)
+        from other in Account(isAlike ? whats.Item1 : whats.Item2)
+        from published in Gen.Elements(_published).Two()
+        from voice in Gen.Elements("own", "wire")
+        select (Identified(Of(one, "a", published.Item1, voice: "wire")), Identified(Of(other, "b", published.Item2, voice: voice)));
 
-    private static Gen<DiplomaticEvent> Account() =>
-        from kind in Gen.Choose(0, 7)
+    private static Gen<(int Kind, string Who)> What() =>
+        from kind in Gen.Choose(0, 8)
         from who in Gen.Elements(_who)
+        select (kind, who);
+
+    private static Gen<DiplomaticEvent> Account((int Kind, string Who) what) =>
         from date in Gen.Elements(_dates)
         from place in Gen.Elements(_places)
         from status in Gen.Elements(EventStatus.Occurred, EventStatus.Planned)
-        select One(kind, who, date, place, status);
+        select One(what.Kind, what.Who, date, place, status);
 
     private static DiplomaticEvent One(int kind, string who, string? date, string? place, EventStatus status)
     {
@@ -80,7 +90,8 @@ public sealed class ReachTests
             0 => Visit(sides[0], sides[^1], date, status, place),
             1 => Cancellation(sides[0], string.Join('+', sides[1..]), date, EventKind.Meeting, CancellationForm.Postponed, place: place),
             2 => Cancellation(sides[0], sides[^1], date, EventKind.Visit, CancellationForm.Cancelled, place: place),
-            3 => Meeting(who, date, status, null, MeetingMode.Phone),
+            3 => Statement(sides[0], date, [.. sides[1..].Select(side => side.Split(':')[0])]),
+            4 => Meeting(who, date, status, null, MeetingMode.Phone),
             _ => Meeting(who, date, status, place),
         };
     }
