@@ -4,7 +4,6 @@ using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Articles;
 using KnowledgeGraph.Storage.Events;
-using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Queries;
 using KnowledgeGraph.Storage.Sqlite.Rows;
@@ -33,9 +32,9 @@ internal sealed class SqliteArticleStore(SqliteConnections connections) : IArtic
 
     private static List<MentionNumber> Numbers(SqliteSession session, long article) => session.List(
         row => new MentionNumber(
-            new(row.GetString(0)), WireName.Parse<EventKind>(row.GetString(1)), Parties(row.GetString(2)), row.GetInt32(3), row.GetInt32(4)),
+            new(row.GetString(0)), WireName.Parse<EventKind>(row.GetString(1)), Parties(ParticipantColumn.Read(row.GetUtf8(2))), row.GetInt32(3), row.GetInt32(4)),
         "SELECT id, kind, participants, number, max(revision) FROM mention WHERE article = $article GROUP BY id ORDER BY id", article);
 
-    private static string Parties(string participants) =>
-        string.Join(',', RecordJson.Cells(participants).Select(cells => PartyCode.Parse(cells[0]!)).Distinct().Order());
+    private static string Parties(string?[][] participants) =>
+        string.Join(',', participants.Select(cells => PartyCode.Parse(cells[0]!)).Distinct().Order());
 }

@@ -51,12 +51,23 @@ internal sealed class CommitContent
 }
 
 /// <summary>An event as its row keeps it, and as the change log does, with the rows by which it is found.</summary>
-internal sealed record EventContent(EventRecord Record, string Json, object?[] Account, HashSet<IIndexRow> Index)
+/// <param name="Values">Of the columns that <see cref="EventWriter"/> names, up to the instant of the commit.</param>
+internal sealed record EventContent(EventRecord Record, string Json, object?[] Values, HashSet<IIndexRow> Index)
 {
     public static EventContent Of(ResolvedEvent resolved) => Of(EventRecord.Of(resolved));
 
-    public static EventContent Of(EventRecord record) =>
-        new(record, RecordJson.Write(record), AccountColumns.Of(record.Account), EventIndexRows.Of(record));
+    public static EventContent Of(EventRecord record) => new(
+        record, RecordJson.Write(record), [.. AccountColumns.Of(record.Account), .. OwnValues(record)], EventIndexRows.Of(record));
+
+    private static object?[] OwnValues(EventRecord columns) =>
+    [
+        RecordJson.Write(columns.Members), HistoryColumn.Write(columns),
+        columns.Contradictions is { } contradictions ? RecordJson.Write(contradictions) : null,
+        columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
+        columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,
+        RecordJson.Write(columns.Sources), RecordJson.Write(columns.Languages),
+        DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City is { } city ? CityName.Folded(city) : null,
+    ];
 }
 
 /// <summary>What the rows of an article's version hold beside what was given.</summary>

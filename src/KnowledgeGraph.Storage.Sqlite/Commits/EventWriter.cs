@@ -31,7 +31,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
         var old = EventRow.ById(session, columns.Id);
         if (old is { IsLive: true } && RecordJson.Write(old.Columns) == content.Json)
             return old.Key;
-        object?[] values = [.. content.Account, .. OwnValues(columns)];
+        object?[] values = [.. content.Values, now];
         var key = old?.Key ?? session.Insert(InsertSql, [.. values, columns.Id]);
         if (old is not null)
             session.Execute(UpdateSql, [.. values, key]);
@@ -62,14 +62,4 @@ internal sealed class EventWriter(SqliteSession session, long now)
                 row.Insert(session, key);
         }
     }
-
-    private object?[] OwnValues(EventRecord columns) =>
-    [
-        RecordJson.Write(columns.Members), HistoryColumn.Write(columns),
-        columns.Contradictions is { } contradictions ? RecordJson.Write(contradictions) : null,
-        columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
-        columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,
-        RecordJson.Write(columns.Sources), RecordJson.Write(columns.Languages),
-        DateBand.Of(columns.Account.Date.StartDay, columns.Account.Date.EndDay), columns.Account.City is { } city ? CityName.Folded(city) : null, now,
-    ];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -8,24 +9,38 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 /// <remarks>Straight on SQLite's C interface: a batch runs some hundred thousand small statements, and the provider's commands cost more than the statements.</remarks>
 internal sealed class SqliteRow : IDisposable
 {
+    // Names, codes and the like; longer texts are hardly ever given twice, and would be held in memory.
+    private const int LongestKept = 64;
+    private const int SmallBytes = 4096;
+
+    private static readonly object _unknown = new();
+
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private readonly int _parameters;
+
+    // What the parameters hold from one run to the next: of a row's values most are those of the row before.
+    private readonly object?[] _bound;
 
     public SqliteRow(sqlite3 database, string sql)
     {
         _database = database;
         Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
-        _parameters = raw.sqlite3_bind_parameter_count(_statement);
+        _bound = new object?[raw.sqlite3_bind_parameter_count(_statement)];
     }
 
     /// <summary>Gives the parameters their values, in the order in which their names first stand in the statement.</summary>
     public void Bind(ReadOnlySpan<object?> values)
     {
-        if (values.Length != _parameters)
-            throw new ArgumentException($"{values.Length} values for {_parameters} parameters of: {raw.sqlite3_sql(_statement).utf8_to_string()}");
+        if (values.Length != _bound.Length)
+            throw new ArgumentException($"{values.Length} values for {_bound.Length} parameters of: {raw.sqlite3_sql(_statement).utf8_to_string()}");
         for (var i = 0; i < values.Length; i++)
+        {
+            if (Equals(_bound[i], values[i]))
+                continue;
+            _bound[i] = _unknown;
             Check(Bind(i + 1, values[i]));
+            _bound[i] = values[i] is string { Length: > LongestKept } ? _unknown : values[i];
+        }
     }
 
     /// <returns>Whether there is another row.</returns>
@@ -72,12 +87,13 @@ internal sealed class SqliteRow : IDisposable
 
     private int BindText(int parameter, string text)
     {
-        const int Small = 512;
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (most > Small)
+        if (most > SmallBytes)
             return raw.sqlite3_bind_text(_statement, parameter, Encoding.UTF8.GetBytes(text));
-        Span<byte> bytes = stackalloc byte[Small];
-        return raw.sqlite3_bind_text(_statement, parameter, (ReadOnlySpan<byte>)bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        var bytes = ArrayPool<byte>.Shared.Rent(SmallBytes);
+        var result = raw.sqlite3_bind_text(_statement, parameter, bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return result;
     }
 
     private void Check(int result)

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Connections;
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
     private const int MaxPrepared = 256;
-    private readonly Dictionary<string, SqliteRow> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteRow> _prepared = new(new StatementText());
 
     public sqlite3 Handle => connection.Handle!;
 

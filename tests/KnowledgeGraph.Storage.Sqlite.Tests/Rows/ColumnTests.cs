@@ -30,20 +30,20 @@ public sealed class ColumnTests
     }
 
     [Fact]
-    public void Participants_come_back_with_the_numbers_of_their_roles_in_between()
+    public void Participants_come_back_with_numbers_for_roles_and_for_surfaces_that_are_names()
     {
-        string?[][] participants = [["CN", "VISITOR"], ["RU", "HOST", null, "Шойгу", null, "p"], ["US", "AFFECTED", "2"]];
+        string?[][] participants = [["CN", "VISITOR"], ["RU", "HOST", null, "Шойгу", null, "p"], ["US", "AFFECTED", "0", "0"], ["IN", "SPEAKER", "\"S. 'J'\"", "0", "", "p"], ["ID", "HOST", null, null, "x"]];
 
         var column = ParticipantColumn.Write(participants);
 
-        column.ShouldBe("""[["CN","0"],["RU","1",null,"Шойгу",null,"p"],["US","5","2"]]""");
+        column.ShouldBe("""[["CN",0],["RU",1,null,"Шойгу",null,"p"],["US",5,"0",0],["IN",3,"\"S. 'J'\"","0","","p"],["ID",1,null,null,"x"]]""");
         ParticipantColumn.Read(Encoding.UTF8.GetBytes(column)).ShouldBe(participants);
         participants[0][1].ShouldBe("VISITOR");
     }
 
     [Fact]
-    public void Participants_with_the_names_of_their_roles_are_read_too() =>
-        ParticipantColumn.Read("""[["CN","PARTICIPANT"]]"""u8).ShouldBe([["CN", "PARTICIPANT"]]);
+    public void Participants_with_the_names_of_their_roles_or_numbers_as_texts_are_read_too() =>
+        ParticipantColumn.Read("""[["CN","PARTICIPANT"],["RU","1","a","a"]]"""u8).ShouldBe([["CN", "PARTICIPANT"], ["RU", "HOST", "a", "a"]]);
 
     private static EventRecord Event(string?[][] history) => new()
     {
