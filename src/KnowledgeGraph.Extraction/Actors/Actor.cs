@@ -27,6 +27,9 @@ internal sealed record Actor
     /// <summary>The city that the words name.</summary>
     public City? Place { get; init; }
 
+    /// <summary>The city of a house: 'the foreign ministry in Kigali'.</summary>
+    public City? Seat { get; init; }
+
     public Relation? Relation { get; init; }
 
     /// <summary>With the words of the one before, met by itself.</summary>

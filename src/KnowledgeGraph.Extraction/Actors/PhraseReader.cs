@@ -129,7 +129,7 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         };
         return parties.Count == 0
             ? [actor with { OwnParty = HomeOf(parts), Source = PartySource.Table }]
-            : parties.Select(party => actor with { OwnParty = PartyOf(party), Surface = parties.Count > 1 ? SpanOf(party) : surface });
+            : parties.Select(party => actor with { OwnParty = PartyOf(party), Surface = parties.Count > 1 ? SpanOf(party) : surface, Seat = office.Kind == OfficeKind.Body ? tokens.Sense<PlaceSense>(Layer.Name, party.First)?.Place : null });
     }
 
     private PartyCode? HomeOf(IReadOnlyList<PhrasePart> parts) => parts.Where(IsOffice).Select(part => tokens.Sense<OfficeSense>(Layer.Office, part.First)!.Party).FirstOrDefault(party => party is not null);

@@ -29,6 +29,7 @@ internal sealed class ArticleReader
     private readonly Discourse _discourse = new();
     private readonly DayHeadings _headings;
     private readonly Interview _interview;
+    private readonly Scene _scene;
     private readonly PartyCode? _publisher;
     private readonly PeopleRegistry _people;
     private int _lastDated = int.MinValue / 2;
@@ -46,13 +47,13 @@ internal sealed class ArticleReader
         _people = new(_published, pack.World.FirstNames);
         _headings = new(zones, _text, pack.Dates);
         _interview = new(zones);
+        _scene = new(zones, _text, _hits);
         _publisher = Publisher.Of(pack, source, _text, _hits, zones);
     }
 
     /// <summary>The cities in which the article, once read, says that something happens.</summary>
     public IReadOnlyList<(Place Place, int Sentence)> Venues { get; private set; } = [];
 
-    /// <summary>The days that the article, once read, tells of.</summary>
     public StoryDays Days { get; } = new();
 
     public IReadOnlyList<Candidate> Read()
@@ -69,6 +70,7 @@ internal sealed class ArticleReader
         var all = new List<Candidate>();
         foreach (var sentence in sentences)
         {
+            _scene.Enter(sentence);
             home.Enter(sentence, _discourse);
             _lastBefore = _discourse.LastDate;
             _headings.Enter(sentence);
@@ -78,6 +80,7 @@ internal sealed class ArticleReader
                 Settle(sentence, candidate, found, home, resolver);
             Days.Read(sentence, found, date => Resolve(date, sentence, false, false));
             Remember(sentence, found, resolver);
+            _scene.Leave(sentence, found);
             all.AddRange(found);
         }
 
@@ -143,6 +146,7 @@ internal sealed class ArticleReader
             }
         }
 
+        _scene.Settle(sentence, candidate, _headings.AreDiary);
         Borrow(sentence, candidate);
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
@@ -151,6 +155,8 @@ internal sealed class ArticleReader
             candidate.Date = heading;
             _discourse.Date(heading);
         }
+
+        candidate.IsPlan |= _headings.AreAhead && !candidate.HasOwnDate && candidate.Date is not null && candidate.Date.Start >= _published && !IsPast(sentence, candidate);
 
         Speakers.Check(sentence, candidate);
         _discourse.Continue(candidate);

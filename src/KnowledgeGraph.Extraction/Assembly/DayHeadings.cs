@@ -25,15 +25,25 @@ internal sealed class DayHeadings
         zone => zone.Kind is ZoneKind.Subheading or ZoneKind.Repeated,
         zone => Line(text, dates, text.IndexAt(zone.Span.Start), text.IndexAt(zone.Span.End)));
 
+    /// <summary>The article is a list of days.</summary>
+    public bool AreDiary { get; private set; }
+
+    /// <summary>The days of the list are those of publication and of after: it tells of what is planned.</summary>
+    public bool AreAhead { get; private set; }
+
     /// <summary>Tells a diary of days to come from a chronicle: which of its ends lies nearer to the day of publication.</summary>
     public void Read(IReadOnlyList<SentenceContext> sentences, DateOnly? published)
     {
-        var days = _lines.Concat(sentences.Select(Heading)).OfType<DateExpression>().Where(day => day.Kind == DateExpressionKind.Weekday).Distinct().ToList();
+        var headings = _lines.Concat(sentences.Select(Heading)).OfType<DateExpression>().Where(day => day.Kind is not DateExpressionKind.Month).Distinct().ToList();
+        List<DateOnly> told = [.. headings.Where(day => day.Kind == DateExpressionKind.Day).Select(day => day.Resolve(new(published, true))?.Start).Concat(sentences.Select(sentence => sentence.Entry)).OfType<DateOnly>().Distinct()];
+        AreDiary = headings.Count >= FewestDays || told.Count >= FewestDays;
+        AreAhead = told.Count >= FewestDays && told.Min() >= published && told.Max() > published;
+        var days = headings.Where(day => day.Kind == DateExpressionKind.Weekday).ToList();
         if (days.Count < FewestDays || published is not { } today || days[0].Resolve(new(today, true)) is not { } first || days[^1].Resolve(new(today)) is not { } last)
             return;
         var (ahead, behind) = (first.Start.DayNumber - today.DayNumber, today.DayNumber - last.End.DayNumber);
         // On a Sunday the week that begins tomorrow and the one that ends today are as near: then the verbs tell.
-        _isAhead = ahead < behind || ahead - behind <= 1 && sentences.Count(IsOfToday) > sentences.Count / 2;
+        AreAhead |= _isAhead = ahead < behind || ahead - behind <= 1 && sentences.Count(IsOfToday) > sentences.Count / 2;
     }
 
     private static bool IsOfToday(SentenceContext sentence) => sentence.Pieces.Any(piece => piece.Is(WordClass.Plan | WordClass.Present) || piece.IsVerb && piece.Triggers.Any(trigger => trigger.Form == InflectionForm.Present));

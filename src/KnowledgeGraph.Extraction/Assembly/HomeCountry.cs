@@ -112,7 +112,7 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
 
     // 'Tbilisi.' at the head of an entry of a list.
     private static PartyCode? Heading(SentenceContext sentence) =>
-        sentence.Pieces is [{ Phrase: { Actors: [{ Country: { } dateLine }] } }, var dash, ..] && dash.Is(WordClass.Break) ? dateLine
+        Scene.Heading(sentence) is { } entry ? entry.Country
             : sentence.Pieces.Count <= 3 && sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().ToList() is [{ Actors: [{ Place: { } place }] }] ? place.Country : null;
 
     private static PartyCode? DateLine(ArticleZones zones, TokenizedText text, LexiconHits hits)

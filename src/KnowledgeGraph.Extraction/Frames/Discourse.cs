@@ -90,6 +90,8 @@ internal sealed class Discourse
         if (noun.Slots.Count > 0 || noun.TriggerSense?.IsVerb == true || noun.Frame.Kind is not (EventKind.Visit or EventKind.Meeting) || noun.IsConsumed
             || (noun.Veto is not null && !noun.IsPastPlan) || Latest(noun.Frame.Kind, noun.Sentence) is not { } told || noun.Sentence - told.Sentence is < 1 or > LendingReach)
             return;
+        if (told.Place is { } place && noun.Place is { } other && (place.Country != other.Country || place.City is not null && other.City is not null && place.City != other.City))
+            return;
         told.Place ??= noun.Place;
         if (!noun.IsPastPlan && told.Veto is null && !told.IsConsumed)
             told.Date ??= noun.Date;

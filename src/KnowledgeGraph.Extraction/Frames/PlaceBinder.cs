@@ -147,7 +147,7 @@ internal static class PlaceBinder
             if (piece.Phrase is { } phrase && (i + 1 >= sentence.Pieces.Count || !sentence.Pieces[i + 1].Is(WordClass.Possessive)))
             {
                 var actor = phrase.Actors[0];
-                if (actor.Place is { } city)
+                if ((actor.Place ?? actor.Seat) is { } city)
                     return new(city.Country, city.Name);
                 if (actor.Kind == ActorKind.Person)
                     return found ?? BehindName(sentence, i);
