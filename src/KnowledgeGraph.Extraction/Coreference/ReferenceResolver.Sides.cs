@@ -11,8 +11,9 @@ internal sealed partial class ReferenceResolver
         // 'He called on the president, and the two talked.'
         var here = before.SelectMany((piece, i) => piece.Phrase?.Actors.Select(Plainly)
             ?? (piece.Is(WordClass.SingularPronoun) && !piece.Is(WordClass.PossessivePronoun) && Singular([.. before.Take(i)], [], Sex(piece)) is { } person ? [person] : [])).ToList();
-        var mayStandApart = exclude.Count == 0 && !partiesOnly;
-        var pair = SalienceList.Two(here, partiesOnly) ?? (here.Count > 0 && mayStandApart ? salience.OfParagraph(here) : null) ?? salience.Pair(partiesOnly, mayStandApart);
+        bool Fits(Actor actor) => exclude.All(one => one.Party != actor.Party);
+        here.RemoveAll(actor => !Fits(actor));
+        var pair = SalienceList.Two(here, partiesOnly) ?? (here.Count > 0 && !partiesOnly ? salience.OfParagraph(here, Fits) : null) ?? salience.Pair(partiesOnly, !partiesOnly, Fits);
         pair = [.. pair.Where(actor => !exclude.Contains(actor))];
         return partiesOnly
             ? [.. pair.Where(actor => actor.Party is not null).DistinctBy(actor => actor.Party).Select(actor => actor.Kind == ActorKind.Person ? PartyOf(actor.Party!.Value) : actor)]

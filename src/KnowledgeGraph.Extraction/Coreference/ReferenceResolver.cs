@@ -145,7 +145,7 @@ internal sealed partial class ReferenceResolver(PeopleRegistry people, PlaceTabl
     {
         var owner = Singular(before, [], actor.IsOfWoman);
         if (actor.Relation is Relation.Other or Relation.Guest or Relation.Host && actor.Person is null)
-            return salience.Pair(false) is { } pair && (owner is null || pair.Any(one => one.Party == owner.Party))
+            return salience.Pair(false, false, _ => true) is { } pair && (owner is null || pair.Any(one => one.Party == owner.Party))
                 ? pair.FirstOrDefault(other => other.Party != owner?.Party && !exclude.Contains(other)) ?? actor
                 : actor;
         if (actor.Relation == Relation.Compatriot && actor.Person is { Party: null } named)

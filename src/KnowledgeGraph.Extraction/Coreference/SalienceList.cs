@@ -29,16 +29,17 @@ internal sealed class SalienceList
 
     /// <summary>The two or more who were coordinated or met last, or whom a later sentence names together.</summary>
     /// <param name="mayStandApart">Two whom different sentences of this paragraph name count too: they are nearer than two who met in an earlier paragraph.</param>
-    public IReadOnlyList<Actor> Pair(bool partiesOnly, bool mayStandApart = false)
+    /// <param name="fits">Who may be one of them.</param>
+    public IReadOnlyList<Actor> Pair(bool partiesOnly, bool mayStandApart, Func<Actor, bool> fits)
     {
-        var apart = mayStandApart && _pairAge >= _inParagraph ? OfParagraph([]) : null;
+        var apart = mayStandApart && _pairAge >= _inParagraph ? OfParagraph([], fits) : null;
         for (var age = 0; age < Math.Min(LongestPairMemory, _sentences.Count); age++)
         {
             if (age == _inParagraph && apart is not null)
                 return apart;
             if (age >= _pairAge && _pair.Count > 0)
                 return _pair;
-            if (Two(_sentences[^(age + 1)], partiesOnly) is { } pair)
+            if (Two([.. _sentences[^(age + 1)].Where(fits)], partiesOnly) is { } pair)
                 return pair;
         }
 
@@ -46,8 +47,8 @@ internal sealed class SalienceList
     }
 
     /// <summary>The two people of this paragraph and of what the sentence says so far; null: not exactly two.</summary>
-    public IReadOnlyList<Actor>? OfParagraph(IReadOnlyList<Actor> here) =>
-        Two([.. _sentences.TakeLast(_inParagraph).SelectMany(sentence => sentence), .. here], false);
+    public IReadOnlyList<Actor>? OfParagraph(IReadOnlyList<Actor> here, Func<Actor, bool> fits) =>
+        Two([.. _sentences.TakeLast(_inParagraph).SelectMany(sentence => sentence).Concat(here).Where(fits)], false);
 
     /// <summary>The two people of the last two sentences; null: not exactly two.</summary>
     public IReadOnlyList<Actor>? Recent() => (_sentences.Count > 0 ? Two(_sentences[^1], false) : null)

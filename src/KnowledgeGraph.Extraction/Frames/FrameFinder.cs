@@ -24,6 +24,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             var candidate = Open(sentence, binder, at, trigger);
             BareEncounters.Bind(sentence, candidate, resolver, discourse);
             candidates.Add(candidate);
+            candidates.AddRange(Successions.Of(sentence, resolver, candidate));
             if (trigger.Frame.Kind is EventKind.Visit or EventKind.Meeting)
                 nouns.TryAdd(at, candidate);
         }
@@ -37,6 +38,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
                 nouns.TryAdd(at, candidate);
             for (var gapped = Gapping.Next(sentence, resolver, candidate); gapped is not null; gapped = Gapping.Next(sentence, resolver, gapped))
                 candidates.Add(gapped);
+            candidates.AddRange(Successions.Of(sentence, resolver, candidate));
         }
 
         foreach (var candidate in candidates.Where(c => c.TriggerSense!.IsVerb && c.Frame.Kind == EventKind.Meeting))

@@ -25,19 +25,20 @@ internal static class Gapping
         if (actors.Count == 0)
             return null;
         before.Slots.GetValueOrDefault(role)?.RemoveAll(actor => actors.Exists(other => other.Surface == actor.Surface));
-        var next = Copy(sentence, before, role, actors, filler, date);
+        var next = Copy(sentence, before, role, actors, filler, sentence.Pieces[date].Date);
         if (role == SlotRole.Participant)
             next.Slots[role] = [.. subject, .. actors];
         return next;
     }
 
-    private static Candidate Copy(SentenceContext sentence, Candidate before, SlotRole role, List<Actor> actors, int filler, int date)
+    /// <summary>The same with others in a slot.</summary>
+    public static Candidate Copy(SentenceContext sentence, Candidate before, SlotRole role, List<Actor> actors, int filler, DateExpression? date)
     {
         var next = new Candidate
         {
             Frame = before.Frame, Sentence = before.Sentence, Paragraph = before.Paragraph, Trigger = before.Trigger, TriggerSpan = before.TriggerSpan, SentenceSpan = before.SentenceSpan,
             Mode = before.Mode, Veto = before.Veto, IsPlan = before.IsPlan, IsPastPlan = before.IsPastPlan, TriggerSense = before.TriggerSense,
-            Expression = sentence.Pieces[date].Date, Evidence = sentence.SpanOf(before.Trigger, date), Edge = before.Edge,
+            Expression = date, Evidence = sentence.SpanOf(before.Trigger, End(sentence, filler, date)), Edge = before.Edge,
             Place = PlaceBinder.Behind(sentence, filler), IsOtherWorld = before.IsOtherWorld,
         };
         foreach (var (key, value) in before.Slots.Where(slot => slot.Key != role))
@@ -47,6 +48,8 @@ internal static class Gapping
         next.Trace.Add(new(role.ToString().ToUpperInvariant(), sentence.Pieces[filler].Word, "gapping"));
         return next;
     }
+
+    private static int End(SentenceContext sentence, int filler, DateExpression? date) => Math.Max(filler, date is null ? filler : Enumerable.Range(0, sentence.Pieces.Count).First(i => sentence.Pieces[i].Date == date));
 
     private static SlotRole? Role(Candidate before) => before.Expression is null ? null : before.Frame.Kind switch
     {
@@ -76,8 +79,8 @@ internal static class Gapping
         return coordinated && at < sentence.Pieces.Count && sentence.Pieces[at].Phrase is not null && !IsSubject(sentence, at) ? (at, date) : (-1, -1);
     }
 
-    // ', and on Thursday the commissioner left': a clause of its own.
-    private static bool IsSubject(SentenceContext sentence, int phrase) => Enumerable.Range(phrase + 1, Math.Min(DateReach, sentence.Pieces.Count - phrase - 1))
+    /// <summary>', and on Thursday the commissioner left': a clause of its own.</summary>
+    public static bool IsSubject(SentenceContext sentence, int phrase) => Enumerable.Range(phrase + 1, Math.Min(DateReach, sentence.Pieces.Count - phrase - 1))
         .TakeWhile(i => !sentence.Pieces[i].Is(WordClass.Comma | WordClass.Break)).Any(i => sentence.Pieces[i].IsVerb || sentence.Pieces[i].Is(WordClass.Verb | WordClass.Be | WordClass.Have));
 
     private static int Date(SentenceContext sentence, int filler)

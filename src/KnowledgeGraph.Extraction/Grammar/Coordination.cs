@@ -65,7 +65,7 @@ internal static class Coordination
     private static bool IsMember(Piece piece) => piece.Phrase is not null || piece.Is(WordClass.SingularPronoun) && !piece.Is(WordClass.PossessivePronoun);
 
     private static bool HasSeparator(List<Piece> pieces, int from, int to) =>
-        pieces.Skip(from).Take(to - from).Any(piece => piece.Is(WordClass.Separator));
+        pieces.Skip(from).Take(to - from).Any(piece => piece.Is(WordClass.Separator) && !piece.Is(WordClass.Coordinator));
 
     private static int SkipSeparator(List<Piece> pieces, int at)
     {

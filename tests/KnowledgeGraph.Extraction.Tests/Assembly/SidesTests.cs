@@ -31,6 +31,23 @@ public sealed class SidesTests
     [InlineData("Pada Senin (11/3/2024) Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Entebbe.\n\nPresiden Zambia Hakainde Hichilema menyebutnya konyol. Pada Selasa (12/3/2024) kedua presiden berbincang satu jam.", "KE-UG 2024-03-11, KE-UG 2024-03-12")]
     public void One_alone_in_a_paragraph_is_not_the_two(string text, string expected) => string.Join(", ", Meetings(text)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("On Monday Portuguese Foreign Minister Paulo Rangel sat down with Angolan Foreign Minister Tete Antonio, then with the Zambian defence minister, Ambrose Lufuma.", "AO-PT 2024-03-11, PT-ZM 2024-03-11")]
+    [InlineData("Portuguese Foreign Minister Paulo Rangel phoned Angolan Foreign Minister Tete Antonio and, later on Monday, Zambian President Hakainde Hichilema.", "AO-PT 2024-03-11, PT-ZM 2024-03-11")]
+    [InlineData("On Monday Portuguese Foreign Minister Paulo Rangel phoned Angolan President Joao Lourenco and Zambian President Hakainde Hichilema separately.", "AO-PT 2024-03-11, PT-ZM 2024-03-11")]
+    [InlineData("Pada Senin (11/3/2024) Menlu Portugal Paulo Rangel berunding dengan Menlu Angola Tete Antonio, lalu secara terpisah dengan Presiden Zambia Hakainde Hichilema.", "AO-PT 2024-03-11, PT-ZM 2024-03-11")]
+    [InlineData("Pada Senin (11/3/2024) Menlu Portugal Paulo Rangel menelepon Presiden Angola Joao Lourenco dan Presiden Zambia Hakainde Hichilema secara terpisah.", "AO-PT 2024-03-11, PT-ZM 2024-03-11")]
+    [InlineData("Presiden Angola Joao Lourenco menerima Presiden Zambia Hakainde Hichilema pada Minggu (10/3/2024). Menlu Portugal Paulo Rangel menelepon kedua presiden itu secara terpisah pada Senin (11/3/2024).", "AO-ZM 2024-03-10, AO-PT 2024-03-11, PT-ZM 2024-03-11")]
+    public void Those_who_are_met_one_after_the_other_are_met_one_by_one(string text, string expected) =>
+        string.Join(", ", Meetings(text).OrderBy(told => told[^2..]).ThenBy(told => told, StringComparer.Ordinal)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("On Monday Portuguese Foreign Minister Paulo Rangel sat down with Angolan Foreign Minister Tete Antonio, then Zambian President Hakainde Hichilema left for home.", "AO-PT 2024-03-11")]
+    [InlineData("On Monday Portuguese Foreign Minister Paulo Rangel sat down with Angolan Foreign Minister Tete Antonio and Zambian President Hakainde Hichilema.", "AO-PT-ZM 2024-03-11")]
+    [InlineData("Pada Senin (11/3/2024) Menlu Portugal Paulo Rangel berunding dengan Menlu Angola Tete Antonio, lalu Presiden Zambia Hakainde Hichilema pulang.", "AO-PT 2024-03-11")]
+    [InlineData("Pada Senin (11/3/2024) Menlu Portugal Paulo Rangel berunding dengan Menlu Angola Tete Antonio dan Presiden Zambia Hakainde Hichilema.", "AO-PT-ZM 2024-03-11")]
+    public void Who_does_something_else_then_is_not_met(string text, string expected) => Meetings(text).ShouldBe([expected]);
+
     private static List<string> Meetings(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account).OfType<Meeting>()
             .Select(meeting => $"{string.Join('-', meeting.Participants.Select(p => p.Party.Value).Distinct().Order(StringComparer.Ordinal))} {meeting.Date}")];
