@@ -132,12 +132,9 @@ internal sealed class ArticleReader
         if (candidate.Expression is { } expression)
         {
             var last = candidate.LastExpression is { } until ? Resolve(until, sentence, true, true) : null;
-            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind is DateExpressionKind.Weekday or DateExpressionKind.Month, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
-            candidate.Date = Trips.Counted(candidate, candidate.Date, candidate.IsPlan);
+            candidate.Date = Span(Resolve(expression, sentence, candidate.IsPlan || (candidate.IsPresent || Trips.IsStillThere(sentence, candidate, expression)) && candidate.LastExpression is null && expression.Kind is DateExpressionKind.Weekday or DateExpressionKind.Month, candidate.Frame.Kind is EventKind.Visit or EventKind.Meeting && !IsPast(sentence, candidate), candidate.Frame.Kind), last);
+            candidate.Date = Trips.Lasting(sentence, candidate, expression, IsPast(sentence, candidate));
             candidate.HasOwnDate = candidate.Date is not null;
-            // 'is staying until tomorrow': there today.
-            if (expression.Bound == DateBound.Until && candidate is { Frame.Kind: EventKind.Visit, IsPlan: false, IsPastPlan: false, Date: { Precision: DatePrecision.Day } end } && end.Start > sentence.Published && sentence.HasTense)
-                candidate.Date = new(sentence.Published!.Value, end.End);
             // 'The trip had been planned for February. He postponed it that month.'
             if (candidate.Date is not null && (!candidate.IsPastPlan || candidate.Date.Precision == DatePrecision.Month))
             {
@@ -191,10 +188,6 @@ internal sealed class ArticleReader
         sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
         && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
         && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });
-
-    // 'is in town until Thursday'
-    private static bool IsStillThere(SentenceContext sentence, Candidate candidate, DateExpression expression) => sentence.HasTense && expression.Bound == DateBound.Until
-        && candidate is { Frame.Kind: EventKind.Visit, TriggerSense: { IsVerb: true } trigger } && (trigger.Form & (InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0;
 
     private static bool IsPast(SentenceContext sentence, Candidate candidate) => candidate.TriggerSense?.Form.HasFlag(InflectionForm.Past) == true
         || Enumerable.Range(Math.Max(0, candidate.Trigger - PastReach), candidate.Trigger - Math.Max(0, candidate.Trigger - PastReach)).Any(i => sentence.Pieces[i].Is(WordClass.Past));

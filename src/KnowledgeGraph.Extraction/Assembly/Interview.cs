@@ -1,8 +1,10 @@
+using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Domain.Text;
 using KnowledgeGraph.Extraction.Actors;
 using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Grammar;
 using KnowledgeGraph.Extraction.Zones;
@@ -47,8 +49,15 @@ internal sealed class Interview
         };
         statement.Slots[SlotRole.Speaker] = [new() { Kind = ActorKind.Person, Surface = default, Person = speaker }];
         statement.Targets.AddRange(Others(told, own));
+        statement.Date = Day(sentences);
         return statement;
     }
+
+    // 'We spoke with her in Vienna on Tuesday.'
+    private EventDate? Day(IReadOnlyList<SentenceContext> sentences) => sentences
+        .Where(sentence => !_answers.Exists(answer => answer.Contains(sentence.Sentence.Span)) && sentence.Pieces.Any(piece => piece.Is(WordClass.FirstPerson) && piece.Quotation < 0))
+        .SelectMany(sentence => sentence.Pieces.Select(piece => piece.Date?.Kind is DateExpressionKind.Day or DateExpressionKind.Weekday or DateExpressionKind.Relative ? piece.Date.Resolve(new(sentence.Published)) : null))
+        .FirstOrDefault(date => date is { Precision: DatePrecision.Day });
 
     private static IEnumerable<PartyCode> Others(SentenceContext sentence, PartyCode own) => sentence.Pieces.Where(piece => piece.Phrase is not null)
         .SelectMany(piece => piece.Phrase!.Actors).Where(actor => actor.Kind != ActorKind.Place).Select(actor => actor.Party ?? actor.Country).OfType<PartyCode>().Where(party => party != own).Distinct();

@@ -50,8 +50,11 @@ internal static class Statements
     private static EventDate? DayOfEncounter(Draft statement, List<Draft> encounters) => encounters
         .Where(e => (e.Kind == EventKind.Meeting || e.Kind == EventKind.Visit && e.Sentence == statement.Sentence) && !e.IsPlan && e.Date is { Precision: DatePrecision.Day }
             && statement.Sentence - e.Sentence is >= 0 and <= AfterEncounter
-            && (statement.People.Any() ? statement.People.Any(e.People.Contains) : statement.Parties.IsSubsetOf(e.Parties)))
+            && (statement.People.Any() ? statement.People.Any(e.People.Contains) || IsUnnamedIn(statement, e) : statement.Parties.IsSubsetOf(e.Parties)))
         .OrderBy(e => statement.Sentence - e.Sentence).FirstOrDefault()?.Date;
+
+    // 'Russia and Ukraine held talks. Medinsky said': of a side that nobody is named for.
+    private static bool IsUnnamedIn(Draft statement, Draft encounter) => encounter.Kind == EventKind.Meeting && statement.Sides.TrueForAll(side => encounter.Sides.Exists(other => other.Party == side.Party && other.Person is null));
 
     private static bool IsDomestic(Draft statement, List<Draft> statements, List<Draft> encounters)
     {

@@ -11,6 +11,7 @@ internal static class Trips
 {
     private const int LongestExtension = 3;
     private const int NearbySentences = 6;
+    private const int LongestStay = 7;
 
     public static void Lend(List<Draft> visits, List<Draft> meetings)
     {
@@ -22,6 +23,8 @@ internal static class Trips
                 Stretch(visit, meeting);
             foreach (var meeting in inside.Where(meeting => meeting.Date is null && visit.Date is not null && meeting.IsPlan == visit.IsPlan))
                 meeting.Date = visit.Date;
+            foreach (var meeting in inside.Where(meeting => meeting is { IsPlan: true, Date: { Precision: DatePrecision.Day } ahead } && !visit.IsPlan && visit.Date is { } days && ahead.Start >= days.Start && ahead.DaysFrom(days) <= LongestExtension))
+                Stretch(visit, meeting);
             Accompany(visit, meetings);
             LendPlaces(visit, [.. inside.Where(meeting => meeting.Date is { } date && visit.Date is { } span && date.Overlaps(span) || visit.Date is null && meeting.Date is null)]);
         }
@@ -29,6 +32,21 @@ internal static class Trips
 
     // How long a tour takes says nothing of one of its stages.
     private static void Count(Draft visit) => visit.Date = visit.Candidate.IsOpenTrip ? visit.Date : Counted(visit.Candidate, visit.Date, visit.IsPlan);
+
+    /// <summary>'Is in town until Thursday': the day lies ahead.</summary>
+    public static bool IsStillThere(SentenceContext sentence, Candidate candidate, Dates.DateExpression expression) => sentence.HasTense && expression.Bound == Dates.DateBound.Until
+        && candidate is { Frame.Kind: EventKind.Visit, TriggerSense: { IsVerb: true } trigger } && (trigger.Form & (Grammar.InflectionForm.Past | Grammar.InflectionForm.Participle | Grammar.InflectionForm.Gerund)) == 0;
+
+    /// <summary>'Is staying until tomorrow', 'has been there since Monday': there today.</summary>
+    public static EventDate? Lasting(SentenceContext sentence, Candidate candidate, Dates.DateExpression told, bool isPast)
+    {
+        var date = Counted(candidate, candidate.Date, candidate.IsPlan);
+        if (candidate is not { Frame.Kind: EventKind.Visit, IsPlan: false, IsPastPlan: false } || date is not { Precision: DatePrecision.Day } || sentence.Published is not { } today)
+            return date;
+        if (told.Bound == Dates.DateBound.Until && sentence.HasTense && date.Start > today)
+            return new(today, date.End);
+        return told.Bound == Dates.DateBound.From && candidate.LastExpression is null && candidate.Edge == TripEdge.None && date.End < today && today.DayNumber - date.End.DayNumber <= LongestStay && !(sentence.HasTense && isPast) ? new(date.Start, today) : date;
+    }
 
     /// <summary>'A three-day visit that began on Monday'; a visit that ends is counted back from its last day.</summary>
     public static EventDate? Counted(Candidate visit, EventDate? date, bool isPlan)
@@ -84,6 +102,8 @@ internal static class Trips
     private static void Stretch(Draft visit, Draft told)
     {
         var date = told.Date!;
+        if (date.End.DayNumber - date.Start.DayNumber >= LongestStay - 1)
+            return;
         if (visit.Date is null)
             visit.Date = date;
         else if (visit.Date.Precision == DatePrecision.Day)
@@ -92,7 +112,7 @@ internal static class Trips
 
     private static void LendPlaces(Draft visit, List<Draft> inside)
     {
-        var cities = inside.Select(meeting => meeting.Place?.City).OfType<string>().Distinct().ToList();
+        var cities = inside.Where(meeting => meeting.IsPlan == visit.IsPlan).Select(meeting => meeting.Place?.City).OfType<string>().Distinct().ToList();
         if (visit.Place is { City: null } country && cities.Count == 1)
             visit.Place = new(country.Country, cities[0]);
         foreach (var meeting in inside.Where(meeting => meeting.Place?.City is null))

@@ -53,11 +53,15 @@ internal static class DateBinder
         {
             // 'said in a statement on Friday' is the day of what is said.
             if (!sentence.Pieces[i].IsVerb && sentence.Pieces[i].Triggers.Any(t => t.Frame.Kind != EventKind.Statement))
-                return !IsOver(sentence, i, date);
+                return !IsOver(sentence, i, date) && !IsOccasion(sentence, trigger, i);
         }
 
         return false;
     }
+
+    // 'warned during a visit on Monday that': spoken on the day of the visit.
+    private static bool IsOccasion(SentenceContext sentence, int trigger, int noun) => sentence.Syntax.GoverningPreposition(noun) is var preposition && preposition > trigger && sentence.Pieces[preposition].Is(WordClass.LightPreposition) && !sentence.Pieces[preposition].Is(WordClass.Of)
+        && sentence.Pieces[noun].Clause == sentence.Pieces[trigger].Clause && Enumerable.Range(trigger + 1, preposition - trigger - 1).All(i => sentence.Pieces[i].Is(WordClass.Adverb) || sentence.Pieces[i].Phrase is not null);
 
     // 'said after the talks on 4 May', 'welcomed the result of that meeting on Monday': what is known is over, and spoken of on its day or later.
     private static bool IsOver(SentenceContext sentence, int noun, int date)

@@ -23,7 +23,20 @@ internal static class Verbs
         // 'in a note'
         if (verb && !noun && at > 1 && triggers.All(t => t.Frame.Kind == Domain.Events.EventKind.Statement) && pieces[at - 1].Is(WordClass.Determiner) && pieces[at - 2].Is(WordClass.Preposition) && triggers.All(t => (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0))
             return false;
+        // 'its full support', 'dismissed the demand'
+        if (verb && !noun && at > 1 && triggers.All(t => t.Frame.Kind == Domain.Events.EventKind.Statement && (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0) && IsObject(pieces, at))
+            return false;
         return verb && (!noun || IsFronted(pieces, at) || !LooksNominal(pieces, at));
+    }
+
+    // Behind a determiner or possessor, an adjective between them or not, and a verb before that.
+    private static bool IsObject(IReadOnlyList<Piece> pieces, int at)
+    {
+        var first = at - 1;
+        if (pieces[first].IsPlain && pieces[first].IsWord)
+            first--;
+        return first > 0 && pieces[first].Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Possessive) && !pieces[first].Is(WordClass.PluralPronoun)
+            && (pieces[first - 1].IsVerb || pieces[first - 1].Is(WordClass.Verb | WordClass.LightVerb | WordClass.Preposition | WordClass.Of));
     }
 
     /// <summary>'lawatan itu ia tunda', 'menteri yang Jokowi temui': who acts stands right before the stem.</summary>

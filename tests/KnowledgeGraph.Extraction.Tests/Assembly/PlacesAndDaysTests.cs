@@ -117,6 +117,33 @@ public sealed class PlacesAndDaysTests
     public void A_month_at_the_head_of_a_paragraph_dates_what_follows(string text, string? date) =>
         Accounts(text).OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
 
+    [Theory]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi has been in Chile since Sunday.", "2024-03-10/2024-03-13")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi sudah berada di Chile sejak Minggu.", "2024-03-10/2024-03-13")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi was in Chile on Sunday.", "2024-03-10")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi arrived in Chile on Monday. She is to meet Chilean Foreign Minister Alberto van Klaveren in Santiago on Thursday.", "2024-03-11/2024-03-14")]
+    [InlineData("Menteri Luar Negeri RI Retno Marsudi tiba di Chile pada Senin. Ia dijadwalkan bertemu Menteri Luar Negeri Chile Alberto van Klaveren besok.", "2024-03-11/2024-03-14")]
+    [InlineData("Indonesian Foreign Minister Retno Marsudi arrived in Chile on Monday. Marsudi is to meet Peruvian Foreign Minister Javier Gonzalez-Olaechea in Lima on Thursday.", "2024-03-11")]
+    public void Who_is_shown_there_later_stays_until_then(string text, string expected) =>
+        Accounts(text).OfType<Visit>().Select(visit => visit.Date?.ToString()).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("The Norwegian foreign ministry declared its full support for Sudan on Monday.", "2024-03-11")]
+    [InlineData("The Norwegian foreign minister, Ingrid Tveit, dismissed the demand of Sudan on Monday as irrelevant.", "2024-03-11")]
+    [InlineData("The Norwegian foreign minister, Ingrid Tveit, warned during a visit on Monday that Sudan must open the port.", "2024-03-11")]
+    [InlineData("The Norwegian foreign minister, Ingrid Tveit, told Sudan that she would visit Port Sudan on Monday.", null)]
+    [InlineData("Sudan and Chad held talks in Geneva on Monday. Sudan's negotiator, Hassan Barsham, said that the port would be opened to Chad.", "2024-03-11")]
+    [InlineData("Sudan dan Chad berunding di Jenewa pada Senin. Menteri Luar Negeri Sudan Hassan Barsham mengatakan pelabuhan akan dibuka bagi Chad.", "2024-03-11")]
+    public void What_is_said_has_the_day_of_its_verb_or_of_the_talks(string text, string? date) =>
+        Accounts(text).OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
+
+    [Theory]
+    [InlineData("Ingrid Tveit is Norway's foreign minister. We spoke with her in Oslo on Tuesday.", "What of Sudan?", "Sudan must open the port.", "2024-03-12")]
+    [InlineData("Ingrid Tveit adalah Menteri Luar Negeri Norwegia. Kami menemuinya di Oslo pada Selasa.", "Bagaimana dengan Sudan?", "Sudan harus membuka pelabuhan itu.", "2024-03-12")]
+    [InlineData("Ingrid Tveit is Norway's foreign minister. She turned sixty on Tuesday.", "What of Sudan?", "Sudan must open the port.", null)]
+    public void An_interview_was_given_on_the_day_that_its_reporter_tells(string head, string question, string answer, string? date) =>
+        Accounts($"{head}\n\nQ: {question}\nA: {answer}\n\nQ: {question}\nA: {answer}").OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
+
     private static List<DiplomaticEvent> Accounts(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account)];
 
