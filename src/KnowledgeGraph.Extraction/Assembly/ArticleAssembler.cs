@@ -31,7 +31,7 @@ internal static class ArticleAssembler
         var statements = Statements.Assemble(Of(drafts, EventKind.Statement), [.. visits, .. meetings, .. cancellations]);
         Trips.Speak(visits, statements);
         OpenStatements.Lend(statements, [.. visits, .. meetings, .. cancellations]);
-        days.Lend([.. visits, .. meetings, .. cancellations, .. statements]);
+        days.Lend([.. visits, .. meetings, .. cancellations, .. statements], published);
         return [.. visits.Concat(meetings).Concat(cancellations).Concat(statements).OrderBy(draft => draft.Candidate.TriggerSpan.Start)];
     }
 

@@ -147,7 +147,7 @@ internal sealed class ArticleReader
         Borrow(sentence, candidate);
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
-        if (candidate.Expression is null && candidate.Date is null && _headings.For(sentence, candidate.IsPlan, IsPast(sentence, candidate)) is { } heading)
+        if (candidate.Expression is null && candidate.Date is null && !(candidate.Frame.Kind == EventKind.Cancellation && _headings.AreAhead) && _headings.For(sentence, candidate.IsPlan, IsPast(sentence, candidate)) is { } heading)
         {
             candidate.Date = heading;
             _discourse.Date(heading);

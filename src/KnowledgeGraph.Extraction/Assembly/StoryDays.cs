@@ -25,7 +25,7 @@ internal sealed class StoryDays
     }
 
     /// <summary>Dates what has no day of its own, in the order of the article, so that a day goes on from event to event.</summary>
-    public void Lend(IEnumerable<Draft> events)
+    public void Lend(IEnumerable<Draft> events, DateOnly? published)
     {
         var told = new Queue<Day>(_told.OrderBy(day => day.Position));
         Day? last = null;
@@ -34,7 +34,7 @@ internal sealed class StoryDays
             while (told.TryPeek(out var next) && next.Position < together.Key)
                 last = told.Dequeue();
             foreach (var draft in together.Where(IsUndated))
-                draft.Date = Lent(draft, last);
+                draft.Date = draft.Kind == EventKind.Cancellation ? Decided(draft, published) : Lent(draft, last);
             last = together.LastOrDefault(IsDated) is { } dated ? Of(dated) : last;
         }
     }
@@ -42,7 +42,10 @@ internal sealed class StoryDays
     private static EventDate? Lent(Draft draft, Day? last) =>
         last?.Paragraph == draft.Candidate.Paragraph && (last.Sentence == draft.Sentence || draft.Parties.Overlaps(last.Parties)) ? last.Date : null;
 
-    private static bool IsUndated(Draft draft) => draft is { Date: null, IsPlan: false, Candidate.IsBackground: false, Kind: EventKind.Meeting or EventKind.Statement };
+    // 'The visit was called off. Oslo took the decision on Friday': in the next sentence nobody else is spoken of.
+    private EventDate? Decided(Draft decision, DateOnly? published) => _told.Find(day => day.Paragraph == decision.Candidate.Paragraph && day.Sentence == decision.Sentence + 1 && day.Date.End <= published && day.Parties.Count > 0 && day.Parties.IsSubsetOf(decision.Parties))?.Date;
+
+    private static bool IsUndated(Draft draft) => draft is { Date: null, IsPlan: false, Candidate.IsBackground: false, Kind: not EventKind.Visit };
 
     private static bool IsToldWithDate(Candidate candidate) => candidate is { HasOwnDate: true, Veto: null } && !(candidate.Frame.Kind == EventKind.Visit && candidate[SlotRole.Host].Count == 0);
 

@@ -33,6 +33,7 @@ internal static class DateBinder
             (best, least) = (i, distance);
         }
 
+        best = Nearer(sentence, candidate.Trigger, best);
         candidate.Edge = Edge(sentence, candidate);
         if (Inner(sentence, candidate) is { Count: > 0 } inner)
         {
@@ -44,6 +45,21 @@ internal static class DateBinder
         if (best >= 0)
             candidate.Expression = sentence.Pieces[best].Date;
         return best;
+    }
+
+    // 'In 2018 he called off the talks on 24 May', 'earlier this month, on 1 September': the day, not what it lies in.
+    private static int Nearer(SentenceContext sentence, int trigger, int date)
+    {
+        if (date < 0 || sentence.Pieces[date].Date is not { Kind: var wide } || wide is not (DateExpressionKind.Month or DateExpressionKind.Year))
+            return date;
+        for (var i = date + 1; i < sentence.Pieces.Count; i++)
+        {
+            var isNext = Enumerable.Range(date + 1, i - date - 1).All(j => sentence.Pieces[j].Is(WordClass.Comma | WordClass.Preposition) && sentence.Pieces[j].Phrase is null);
+            if (sentence.Pieces[i].Date is { Kind: DateExpressionKind.Day, Bound: DateBound.None } && (isNext || wide == DateExpressionKind.Year && date < trigger && Distance(sentence, trigger, i) is < OtherClause / 4 && !IsPlanned(sentence, trigger, i)))
+                return i;
+        }
+
+        return date;
     }
 
     // 'told of the talks last week': the day of the talks.

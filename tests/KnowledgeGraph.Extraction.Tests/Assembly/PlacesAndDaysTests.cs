@@ -144,6 +144,17 @@ public sealed class PlacesAndDaysTests
     public void An_interview_was_given_on_the_day_that_its_reporter_tells(string head, string question, string answer, string? date) =>
         Accounts($"{head}\n\nQ: {question}\nA: {answer}\n\nQ: {question}\nA: {answer}").OfType<Statement>().Select(statement => statement.Date?.ToString()).ShouldBe([date]);
 
+    [Theory]
+    [InlineData("A visit of the Norwegian foreign minister, Ingrid Tveit, to Sudan has been called off. Oslo took the decision on Friday.", "2024-03-08")]
+    [InlineData("Menteri Luar Negeri Norwegia Ingrid Tveit batal pergi ke Sudan. Oslo memutuskannya pada Jumat.", "2024-03-08")]
+    [InlineData("A visit of the Norwegian foreign minister, Ingrid Tveit, to Sudan has been called off. Chad closed its border on Friday.", null)]
+    [InlineData("A visit of the Norwegian foreign minister, Ingrid Tveit, to Sudan has been called off. Oslo will decide anew on Friday.", null)]
+    [InlineData("In 2018 Norway called off its talks with Sudan on 24 May by letter.", "2018-05-24")]
+    [InlineData("Talks between Norway and Sudan were called off earlier this month, on March 4, at Sudan's request.", "2024-03-04")]
+    [InlineData("In 2018 Norway called off the talks with Sudan that were set for 24 May.", "2018")]
+    public void A_decision_has_the_day_told_of_it_or_the_nearest(string text, string? date) =>
+        Accounts(text).OfType<Cancellation>().Select(cancelled => cancelled.Date?.ToString()).ShouldBe([date]);
+
     private static List<DiplomaticEvent> Accounts(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account)];
 
