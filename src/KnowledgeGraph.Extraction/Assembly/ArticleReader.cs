@@ -184,7 +184,7 @@ internal sealed class ArticleReader
             candidate.Place ??= told.Place;
     }
 
-    private static bool IsBareEncounter(SentenceContext sentence, int i) =>
+    internal static bool IsBareEncounter(SentenceContext sentence, int i) =>
         sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
         && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
         && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });

@@ -18,6 +18,7 @@ internal sealed class Scene
     private readonly int _first;
     private Place? _last;
     private Place? _heading;
+    private Place? _venue;
     private int _paragraph = -1;
 
     public Scene(ArticleZones zones, TokenizedText text, LexiconHits hits)
@@ -41,15 +42,23 @@ internal sealed class Scene
     {
         if (candidate.Frame.Kind == EventKind.Statement || candidate.Place?.City is not null)
             return;
-        if ((Pointed(sentence, candidate) ?? (isDiary && candidate.Frame.Kind != EventKind.Cancellation ? _heading : null)) is not { } city || candidate.Place is { } told && told.Country != city.Country
+        if ((Pointed(sentence, candidate) ?? Beside(sentence, candidate) ?? (isDiary && candidate.Frame.Kind != EventKind.Cancellation ? _heading : null)) is not { } city || candidate.Place is { } told && told.Country != city.Country
             || candidate.Frame.Kind == EventKind.Visit && candidate[SlotRole.Host].Any(host => (host.Country ?? host.OwnParty) is { } country && country != city.Country))
             return;
         candidate.Place = city;
     }
 
-    /// <summary>Keeps the city that the sentence told last, else where its visit goes.</summary>
-    public void Leave(SentenceContext sentence, IReadOnlyList<Candidate> found) => _last = CityBefore(sentence, sentence.Pieces.Count)
-        ?? (found.Where(visit => visit is { Frame.Kind: EventKind.Visit, Veto: null }).SelectMany(visit => visit[SlotRole.Host]).Select(host => host.Place).LastOrDefault(city => city is not null) is { } city ? new(city.Country, city.Name) : _last);
+    /// <summary>Keeps the city that the sentence told last, else where its visit goes; and where there were talks.</summary>
+    public void Leave(SentenceContext sentence, IReadOnlyList<Candidate> found)
+    {
+        _last = CityBefore(sentence, sentence.Pieces.Count)
+            ?? (found.Where(visit => visit is { Frame.Kind: EventKind.Visit, Veto: null }).SelectMany(visit => visit[SlotRole.Host]).Select(host => host.Place).LastOrDefault(city => city is not null) is { } city ? new(city.Country, city.Name) : _last);
+        _venue = found.LastOrDefault(talks => talks is { Frame.Kind: EventKind.Meeting, TriggerSense.IsVerb: false, Place.City: not null })?.Place ?? _venue;
+    }
+
+    // 'On the sidelines of the summit': where the one told last was held.
+    private Place? Beside(SentenceContext sentence, Candidate candidate) => candidate is { Frame.Kind: EventKind.Meeting, Place: null } && Enumerable.Range(0, sentence.Pieces.Count).Any(i => i != candidate.Trigger && ArticleReader.IsBareEncounter(sentence, i)
+        && sentence.Pieces[sentence.Syntax.GoverningPreposition(i)].Is(WordClass.Locative | WordClass.Contrast)) ? _venue : null;
 
     private Place? Pointed(SentenceContext sentence, Candidate candidate)
     {

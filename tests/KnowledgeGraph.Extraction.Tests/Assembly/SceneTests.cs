@@ -21,6 +21,14 @@ public sealed class SceneTests
         Accounts(text).OfType<Meeting>().Select(meeting => meeting.Place?.City).ShouldBe([city]);
 
     [Theory]
+    [InlineData("Leaders of Kenya and Uganda held a summit in Kigali on Monday. On the sidelines of the summit Norwegian Foreign Minister Ingrid Tveit met Ghanaian Foreign Minister Shirley Ayorkor Botchwey.", "Kigali")]
+    [InlineData("Para pemimpin Kenya dan Uganda menggelar KTT di Kigali pada Senin. Di sela KTT, Menteri Luar Negeri Norwegia Ingrid Tveit bertemu Menteri Luar Negeri Ghana Shirley Ayorkor Botchwey.", "Kigali")]
+    [InlineData("Leaders of Kenya and Uganda held a summit in Kigali on Monday. Norwegian Foreign Minister Ingrid Tveit met Ghanaian Foreign Minister Shirley Ayorkor Botchwey.", null)]
+    [InlineData("Leaders of Kenya and Uganda held a summit on Monday. On the sidelines of the summit Norwegian Foreign Minister Ingrid Tveit met Ghanaian Foreign Minister Shirley Ayorkor Botchwey.", null)]
+    public void Beside_a_summit_they_meet_where_it_is_held(string text, string? city) =>
+        (Accounts(text).OfType<Meeting>().Last().Place?.City).ShouldBe(city);
+
+    [Theory]
     [InlineData("Wednesday, March 13\n- Kigali: Kenyan President William Ruto meets Ugandan President Yoweri Museveni.\n\nThursday, March 14\n- Oslo: The Norwegian central bank decides on its rate.", "Kigali Planned")]
     [InlineData("Rabu (13/3)\nKigali: Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni.\n\nKamis (14/3)\nOslo: Bank sentral Norwegia mengumumkan suku bunga.", "Kigali Planned")]
     [InlineData("Monday, March 11\n- Kigali: Kenyan President William Ruto met Ugandan President Yoweri Museveni.\n\nTuesday, March 12\n- Oslo: The Norwegian central bank raised its rate.", "Kigali Occurred")]
