@@ -61,12 +61,13 @@ internal sealed class ArticleReader
         var raising = _zones.Raising.ToList();
         var sentences = Sentences(raising);
         var home = new HomeCountry(_zones, _text, _hits, _publisher);
-        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, _interview.IsInterview, home.Origin);
+        var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, home.Origin);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         _headings.Read(sentences, _published);
         Venues = Assembly.Venues.Of(sentences);
         sentences.ForEach(sentence => Copulas.Learn(sentence.Pieces));
         sentences.ForEach(sentence => Affiliations.Learn(sentence.Pieces));
+        resolver.Speakers = _interview.Speakers(sentences, _people.All);
         var all = new List<Candidate>();
         foreach (var sentence in sentences)
         {
@@ -229,11 +230,7 @@ internal sealed class ArticleReader
         foreach (var meeting in found.Where(c => c.Frame.Kind == EventKind.Meeting && c.Veto is null))
             _salience.SetPair([.. meeting.Slots.Values.SelectMany(list => list)]);
         foreach (var visit in found.Where(c => c is { Frame.Kind: EventKind.Visit, Veto: null } && c[SlotRole.Visitor].Count > 0))
-        {
-            if (visit[SlotRole.Host].Select(host => host.Country).FirstOrDefault(country => country is not null) is { } country)
-                _salience.SetTrip(visit[SlotRole.Visitor], country);
-        }
-
+            _salience.SetTrip(visit[SlotRole.Visitor], visit[SlotRole.Host].Select(host => host.Country).FirstOrDefault(country => country is not null));
         foreach (var noun in found)
         {
             _discourse.Lend(noun);

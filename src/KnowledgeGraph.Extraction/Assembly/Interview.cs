@@ -32,6 +32,23 @@ internal sealed class Interview
 
     public bool IsInterview { get; }
 
+    /// <summary>Those of whom the first official answers: whom the article names before its answers; where it names nobody there, all.</summary>
+    public IReadOnlyList<ArticlePerson> Speakers(IReadOnlyList<SentenceContext> sentences, IReadOnlyList<ArticlePerson> everybody)
+    {
+        if (!IsInterview)
+            return [];
+        var lead = sentences.TakeWhile(sentence => !_answers.Exists(answer => answer.Contains(sentence.Sentence.Span))).ToList();
+        var people = lead.SelectMany(sentence => sentence.Pieces).SelectMany(piece => piece.Phrase?.Actors ?? []).Select(actor => actor.Person).OfType<ArticlePerson>().ToList();
+        if (!people.Exists(person => person.IsOfficial) && people.FirstOrDefault() is { Party: null } unknown && Office(lead, unknown) is { } office)
+            (unknown.Party, unknown.Source, unknown.Office) = (office.Party, PartySource.Stated, unknown.Office ?? office.Office);
+        return people.Count > 0 ? people : everybody;
+    }
+
+    // 'The envoy of Norway for the northern seas Tor Hauge': an office that nobody holds, in the sentence of the name.
+    private static Actor? Office(List<SentenceContext> lead, ArticlePerson speaker) => lead.Where(sentence => sentence.Pieces.Any(piece => piece.Phrase?.Actors.Any(actor => actor.Person == speaker) == true))
+        .SelectMany(sentence => sentence.Pieces).SelectMany(piece => piece.Phrase?.Actors ?? [])
+        .FirstOrDefault(actor => actor is { Kind: ActorKind.Office or ActorKind.Group, IsPlural: false, CanAct: true, Party: not null, Office: not null });
+
     /// <summary>A whole answer in quotes.</summary>
     public bool IsAnswer(Quotation quotation) => _answers.Exists(answer => quotation.Span.Start <= answer.Start && quotation.Span.End >= answer.End);
 

@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Grammar;
 namespace KnowledgeGraph.Extraction.Coreference;
 
 /// <summary>Who is meant by pronouns, titles, and nouns such as counterpart, by what was said before.</summary>
-internal sealed partial class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, bool isInterview, PartyCode? home)
+internal sealed partial class ReferenceResolver(PeopleRegistry people, PlaceTable places, SalienceList salience, PartyCode? home)
 {
     // The office of whoever is at the head: leader, chief.
     private const string AnyHead = "leader";
@@ -14,8 +14,11 @@ internal sealed partial class ReferenceResolver(PeopleRegistry people, PlaceTabl
     private const string Deputy = "deputy_";
     private const string AnyMinistry = "ministry";
 
-    /// <summary>Who answers in an interview: the first official that the article names.</summary>
-    public ArticlePerson? Interviewed => isInterview ? people.All.FirstOrDefault(person => person.IsOfficial) : null;
+    /// <summary>Who may answer in an interview.</summary>
+    public IReadOnlyList<ArticlePerson> Speakers { get; set; } = [];
+
+    /// <summary>Who answers in an interview.</summary>
+    public ArticlePerson? Interviewed => Speakers.FirstOrDefault(person => person.IsOfficial);
 
     /// <summary>The actors that the piece means.</summary>
     /// <param name="before">Pieces of the sentence before it.</param>

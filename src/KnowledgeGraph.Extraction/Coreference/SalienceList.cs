@@ -93,7 +93,12 @@ internal sealed class SalienceList
     /// <summary>Where the trip that was told of last leads.</summary>
     public PartyCode? Host => IsOnTrip ? _host : null;
 
-    public void SetTrip(IReadOnlyList<Actor> visitors, PartyCode host) => (_visitors, _host, _tripAge, _tripParagraph) = (visitors, host, 0, _paragraph);
+    /// <summary>Keeps a trip of which the text says where it leads.</summary>
+    public void SetTrip(IReadOnlyList<Actor> visitors, PartyCode? host)
+    {
+        if (host is not null)
+            (_visitors, _host, _tripAge, _tripParagraph) = (visitors, host, 0, _paragraph);
+    }
 
     // Another paragraph may tell another story: there somebody of the trip must be spoken of again.
     private bool IsOnTrip => _tripAge <= TripReach && (_tripParagraph == _paragraph

@@ -48,6 +48,16 @@ public sealed class SidesTests
     [InlineData("Pada Senin (11/3/2024) Menlu Portugal Paulo Rangel berunding dengan Menlu Angola Tete Antonio dan Presiden Zambia Hakainde Hichilema.", "AO-PT-ZM 2024-03-11")]
     public void Who_does_something_else_then_is_not_met(string text, string expected) => Meetings(text).ShouldBe([expected]);
 
+    [Theory]
+    [InlineData("Tor Hauge, Norway's special envoy for Libya, received us in Oslo last week.\n\nQ: Whom have you seen?\n\nA: On Monday I met Tunisian Foreign Minister Nabil Ammar.\n\nQ: Who is next?\n\nA: Nobody yet.", "NO-TN 2024-03-11")]
+    [InlineData("Edi Santosa menjabat Utusan Khusus Indonesia untuk Libya sejak tahun lalu.\n\nT: Siapa yang sudah Anda temui?\n\nJ: Pada Senin (11/3/2024) saya bertemu Menlu Tunisia Nabil Ammar.\n\nT: Siapa berikutnya?\n\nJ: Belum ada.", "ID-TN 2024-03-11")]
+    public void Who_is_named_before_the_answers_gives_them(string text, string expected) => Meetings(text).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("Tor Hauge, a novelist, lives in Oslo with two cats.\n\nQ: Whom have you seen?\n\nA: On Monday I met Tunisian Foreign Minister Nabil Ammar.\n\nQ: Who is next?\n\nA: Algerian President Abdelmadjid Tebboune has not replied.")]
+    [InlineData("Edi Santosa menulis novel sejak tahun lalu.\n\nT: Siapa yang sudah Anda temui?\n\nJ: Pada Senin (11/3/2024) saya bertemu Menlu Tunisia Nabil Ammar.\n\nT: Siapa berikutnya?\n\nJ: Presiden Aljazair Abdelmadjid Tebboune belum membalas.")]
+    public void Who_is_only_spoken_of_in_answers_does_not_give_them(string text) => Meetings(text).ShouldBeEmpty();
+
     private static List<string> Meetings(string text) =>
         [.. _extractor.Extract(new(text, "A title", new DateTimeOffset(2024, 3, 13, 12, 0, 0, TimeSpan.Zero))).Events.Select(found => found.Account).OfType<Meeting>()
             .Select(meeting => $"{string.Join('-', meeting.Participants.Select(p => p.Party.Value).Distinct().Order(StringComparer.Ordinal))} {meeting.Date}")];
