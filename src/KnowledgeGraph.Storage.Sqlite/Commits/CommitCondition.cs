@@ -1,6 +1,7 @@
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Queries;
+using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
@@ -13,5 +14,5 @@ internal static class CommitCondition
         && commit.Articles.All(write => ArticleVersion(session, write) == write.ExpectedVersion);
 
     private static long ArticleVersion(SqliteSession session, ArticleWrite write) =>
-        session.Scalar("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;
+        session.Scalar($"SELECT version FROM article WHERE {IdLookup.Is}", write.Article.Id.Value) ?? 0;
 }

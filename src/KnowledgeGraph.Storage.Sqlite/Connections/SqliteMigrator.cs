@@ -17,9 +17,11 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         if (IsCurrent(session))
             return;
         TextFunction.AddTo(session);
-        session.Execute("BEGIN IMMEDIATE");
+        // A table that others refer to can't be made anew otherwise. Within a transaction it can't be changed.
+        session.Execute("PRAGMA foreign_keys = OFF");
         try
         {
+            session.Execute("BEGIN IMMEDIATE");
             Apply(session);
             session.Execute("COMMIT");
         }
@@ -28,6 +30,10 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
             if (session.IsInTransaction)
                 session.Execute("ROLLBACK");
             throw;
+        }
+        finally
+        {
+            session.Execute("PRAGMA foreign_keys = ON");
         }
     }
 
