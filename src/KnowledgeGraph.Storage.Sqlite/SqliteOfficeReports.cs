@@ -20,7 +20,7 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
     private const string Mentions =
         """
         SELECT m.id, m.status, m.start_day, m.end_day, m.precision, a.published_at, a.published_offset, m.participants
-        FROM event e, json_each(e.members) x JOIN mention m ON substr(m.id, 1, 6) = substr(x.value, 1, 6) AND m.id = x.value AND m.superseded_at IS NULL JOIN article a ON a.key = m.article
+        FROM event e, json_each(e.members) x JOIN mention m ON m.id = x.value AND m.superseded_at IS NULL JOIN article a ON a.key = m.article
         WHERE e.key = $event
         """;
 

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using KnowledgeGraph.Storage.Sqlite.Rows;
 using KnowledgeGraph.Storage.Text;
 
 namespace KnowledgeGraph.Storage.Sqlite;
@@ -9,9 +8,9 @@ internal sealed class SqliteReportTexts(SqliteConnections connections) : IReport
 {
     // Every commit has an instant of its own, so the revision that was live then is the one of this commit.
     private const string LiveAt =
-        $"""
+        """
         SELECT v.title, m.evidence FROM mention m JOIN article_version v ON v.key = m.article * 1048576 + m.article_version
-        WHERE {IdLookup.MentionIs} AND m.recorded_at <= $at AND (m.superseded_at IS NULL OR m.superseded_at > $at)
+        WHERE m.id = $id AND m.recorded_at <= $at AND (m.superseded_at IS NULL OR m.superseded_at > $at)
         """;
 
     public Task<IReadOnlyList<IReadOnlyList<ReportText>>> ReadAsync(IReadOnlyList<EventChange> changes, CancellationToken cancellationToken) =>

@@ -41,9 +41,9 @@ internal sealed class ArchiveExport(SqliteSession session)
 
     private List<Times> EventsAfter(string id) => session.List(
         row => new Times(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
-        $"SELECT id, recorded_at, superseded_at FROM event WHERE {IdLookup.Follows} LIMIT $max", id, PageSize);
+        "SELECT id, recorded_at, superseded_at FROM event WHERE id > $after ORDER BY id LIMIT $max", id, PageSize);
 
-    private IEnumerable<ArchiveRecord> Articles() => ByIds($"article WHERE {IdLookup.Follows}").Select(id => Article(ArticleRow.ById(session, id)!));
+    private IEnumerable<ArchiveRecord> Articles() => ByIds("article").Select(id => Article(ArticleRow.ById(session, id)!));
 
     private ArchivedArticle Article(ArticleRow row) => ArchivedArticle.Of(
         row.Article,
@@ -59,12 +59,12 @@ internal sealed class ArchiveExport(SqliteSession session)
         "SELECT e.id, m.recorded_at, m.superseded_at FROM mention m LEFT JOIN event e ON e.key = m.event WHERE m.article = $article ORDER BY m.key",
         article);
 
-    private IEnumerable<ArchiveRecord> People() => ByIds("person WHERE id > $after ORDER BY id").Select(id => ArchivedPerson.Of(PersonRow.ById(session, new PersonId(id))!));
+    private IEnumerable<ArchiveRecord> People() => ByIds("person").Select(id => ArchivedPerson.Of(PersonRow.ById(session, new PersonId(id))!));
 
-    private IEnumerable<string> ByIds(string rows)
+    private IEnumerable<string> ByIds(string table)
     {
         var after = "";
-        while (IdsAfter(rows, after) is { Count: > 0 } page)
+        while (IdsAfter(table, after) is { Count: > 0 } page)
         {
             foreach (var id in page)
                 yield return id;
@@ -72,8 +72,8 @@ internal sealed class ArchiveExport(SqliteSession session)
         }
     }
 
-    private List<string> IdsAfter(string rows, string id) => session.List(
-        row => row.GetString(0), $"SELECT id FROM {rows} LIMIT $max", id, PageSize);
+    private List<string> IdsAfter(string table, string id) => session.List(
+        row => row.GetString(0), $"SELECT id FROM {table} WHERE id > $after ORDER BY id LIMIT $max", id, PageSize);
 
     private List<ArchivedBlock> Blocks() => session.List(
         row => new ArchivedBlock(row.GetString(0), row.GetString(1), row.GetInt64(2)), "SELECT kind, block, version FROM block ORDER BY kind, block");

@@ -94,8 +94,6 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
     {
         var article = archived.ToArticle();
         _articles += article.Retracted ? 0 : 1;
-        if (ArticleRow.ById(session, article.Id.Value) is not null)
-            throw SqliteFaults.Twice("article", article.Id.Value);
         var key = ArticleRow.Insert(session, article, article.RecordedAt.UtcTicks);
         foreach (var version in archived.Versions)
             ArticleVersionRow.Insert(session, key, ArticleVersionRow.Of(version), VersionFingerprint.Of(version.Title, version.Text));
@@ -122,6 +120,6 @@ internal sealed class ArchiveImport(SqliteSession session, string path)
     }
 
     private long? EventKey(ArchivedMention mention) => mention.Event is null ? null
-        : session.Scalar($"SELECT key FROM event WHERE {IdLookup.Is}", mention.Event)
+        : session.Scalar("SELECT key FROM event WHERE id = $id", mention.Event)
         ?? throw new ArchiveException($"The archive has no event '{mention.Event}', of which its mention '{mention.Id}' is. Take a whole copy of a file that 'export' wrote.");
 }

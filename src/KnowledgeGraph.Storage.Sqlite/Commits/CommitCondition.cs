@@ -1,7 +1,6 @@
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Queries;
-using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Commits;
 
@@ -14,5 +13,5 @@ internal static class CommitCondition
         && commit.Articles.All(write => ArticleVersion(session, write) == write.ExpectedVersion);
 
     private static long ArticleVersion(SqliteSession session, ArticleWrite write) =>
-        session.Scalar($"SELECT version FROM article WHERE {IdLookup.Is}", write.Article.Id.Value) ?? 0;
+        session.Scalar("SELECT version FROM article WHERE id = $id", write.Article.Id.Value) ?? 0;
 }

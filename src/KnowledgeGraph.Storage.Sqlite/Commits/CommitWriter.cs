@@ -71,7 +71,7 @@ internal sealed class CommitWriter(SqliteSession session, CommitContent content,
         foreach (var (member, key) in eventKeys.Where(entry => !writer.WrittenMentions.Contains(entry.Key)))
         {
             session.Execute(
-                $"UPDATE mention SET event = $event WHERE {IdLookup.Is} AND superseded_at IS NULL AND event IS NOT $event", key, member);
+                "UPDATE mention SET event = $event WHERE id = $id AND superseded_at IS NULL AND event IS NOT $event", key, member);
         }
 
         if (writer.AddedArticles != 0)

@@ -27,9 +27,6 @@ internal static class SqliteFaults
         _ => new(StorageFault.Unavailable, $"The store '{path}' failed: {exception.Message}", exception),
     };
 
-    /// <summary>A row with this id is there, and no index says so by itself.</summary>
-    public static SqliteException Twice(string table, string id) => new($"the table {table} holds '{id}' already", Constraint);
-
     public static StorageException Damaged(string path, string what) => new(
         StorageFault.Corrupt, $"The store '{path}' is damaged ({what}). Put a backup in its place ('restore'); it was left as it is.");
 

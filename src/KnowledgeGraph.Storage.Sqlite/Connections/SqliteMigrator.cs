@@ -17,11 +17,9 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
         if (IsCurrent(session))
             return;
         TextFunction.AddTo(session);
-        // A table that others refer to can't be made anew otherwise. Within a transaction it can't be changed.
-        session.Execute("PRAGMA foreign_keys = OFF");
+        session.Execute("BEGIN IMMEDIATE");
         try
         {
-            session.Execute("BEGIN IMMEDIATE");
             Apply(session);
             session.Execute("COMMIT");
         }
@@ -30,10 +28,6 @@ internal sealed class SqliteMigrator(string path, TimeProvider clock, ILogger lo
             if (session.IsInTransaction)
                 session.Execute("ROLLBACK");
             throw;
-        }
-        finally
-        {
-            session.Execute("PRAGMA foreign_keys = ON");
         }
     }
 

@@ -21,9 +21,6 @@ internal static class GraphFindings
         (
             "SELECT count(*), min(id) FROM (SELECT id FROM mention WHERE superseded_at IS NULL GROUP BY id HAVING count(*) > 1)",
             "{0} mentions have more than one live revision, such as {1}.", Backup),
-        ($"SELECT count(*), min(id) FROM ({Twice("article", "id")})", "{0} ids are of more than one article, such as {1}.", Backup),
-        ($"SELECT count(*), min(id) FROM ({Twice("event", "id")})", "{0} ids are of more than one event, such as {1}.", Backup),
-        ($"SELECT count(*), min(id) FROM ({Twice("mention", "id, revision")})", "{0} revisions of mentions are there more than once, such as one of {1}.", Backup),
         (
             "SELECT count(*), min(a.id) FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_version v WHERE v.key = a.key * 1048576 + a.version)",
             "{0} articles lack their latest version, such as {1}.", Backup),
@@ -37,8 +34,6 @@ internal static class GraphFindings
             "SELECT abs(value - coalesce((SELECT max(sequence) FROM change), value)), value FROM sequence WHERE name = 'changes'",
             "The position of the change log, {1}, is {0} away from its last entry.", Backup),
     ];
-
-    private static string Twice(string table, string columns) => $"SELECT id FROM {table} GROUP BY {columns} HAVING count(*) > 1";
 
     public static IEnumerable<StoreFinding> Of(SqliteSession session)
     {

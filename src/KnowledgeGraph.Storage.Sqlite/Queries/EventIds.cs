@@ -36,11 +36,11 @@ internal sealed class EventIds(SqliteSession session)
     }
 
     private EventRow? OfLiveMention(string id) =>
-        session.Scalar($"SELECT event FROM mention WHERE {IdLookup.Is} AND superseded_at IS NULL", id) is { } key
+        session.Scalar("SELECT event FROM mention WHERE id = $id AND superseded_at IS NULL", id) is { } key
         && EventRow.ByKey(session, key) is { IsLive: true } row ? row : null;
 
     private static EventRow? Last(SqliteSession session, string id) => EventRow.ById(session, id)
-        ?? (session.Scalar($"SELECT event FROM mention WHERE {IdLookup.Is} ORDER BY revision DESC LIMIT 1", id) is { } key
+        ?? (session.Scalar("SELECT event FROM mention WHERE id = $id ORDER BY revision DESC LIMIT 1", id) is { } key
             ? EventRow.ByKey(session, key)
             : null);
 }

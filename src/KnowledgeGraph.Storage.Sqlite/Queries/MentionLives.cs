@@ -1,7 +1,6 @@
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.History;
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using KnowledgeGraph.Storage.Sqlite.Rows;
 
 namespace KnowledgeGraph.Storage.Sqlite.Queries;
 
@@ -12,7 +11,7 @@ internal static class MentionLives
     {
         var revisions = session.List(
             row => row.IsDBNull(0) ? long.MaxValue : row.GetInt64(0),
-            $"SELECT superseded_at FROM mention WHERE {IdLookup.Is} AND recorded_at <= $at ORDER BY revision DESC LIMIT 1", id, at);
+            "SELECT superseded_at FROM mention WHERE id = $id AND recorded_at <= $at ORDER BY revision DESC LIMIT 1", id, at);
         var heirs = session.List(
             row => new MentionId(row.GetString(0)),
             "SELECT id FROM mention WHERE replaces = $id AND recorded_at <= $at ORDER BY key DESC", id, at);

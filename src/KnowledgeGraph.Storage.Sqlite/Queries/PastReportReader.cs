@@ -20,7 +20,7 @@ internal sealed class PastReportReader(SqliteSession session, DateTimeOffset at,
     private bool _isWhole = true;
 
     public static MentionRow? ById(SqliteSession session, string id, long at) =>
-        session.First(MentionRow.Read, $"{MentionRow.Select} WHERE {IdLookup.MentionIs} AND {LivedThen}", id, at);
+        session.First(MentionRow.Read, $"{MentionRow.Select} WHERE m.id = $id AND {LivedThen}", id, at);
 
     public static List<MentionRow> OfArticle(SqliteSession session, long article, long at) =>
         session.List(MentionRow.Read, $"{MentionRow.Select} WHERE m.article = $article AND {LivedThen} ORDER BY m.key", article, at);

@@ -17,7 +17,7 @@ internal sealed record ArticleRow(long Key, Article Article)
     /// <summary>Of article <c>a</c>: what <see cref="ReadHead"/> reads.</summary>
     public const string HeadNames = "a.id, a.source, a.language, a.published_at, a.published_offset, a.recorded_at, a.voice";
 
-    public static ArticleRow? ById(SqliteSession session, string id) => session.First(Read, $"{Select} WHERE {IdLookup.ArticleIs}", id);
+    public static ArticleRow? ById(SqliteSession session, string id) => session.First(Read, $"{Select} WHERE a.id = $id", id);
 
     /// <returns>The key of the article.</returns>
     /// <param name="recordedAt">When the latest version was recorded, in ticks.</param>

@@ -15,7 +15,7 @@ internal sealed record EventRow(long Key, bool IsLive, EventRecord Columns)
         session.First(Read, $"SELECT {Names} FROM event WHERE key = $key", key);
 
     public static EventRow? ById(SqliteSession session, string id) =>
-        session.First(Read, $"SELECT {Names} FROM event WHERE {IdLookup.Is}", id);
+        session.First(Read, $"SELECT {Names} FROM event WHERE id = $id", id);
 
     private static EventRow Read(SqliteRow row) => new(row.GetInt64(0), row.IsDBNull(1), new()
     {

@@ -35,7 +35,7 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
         session.List(Read, $"{Select} WHERE m.article = $article ORDER BY m.key", article);
 
     public static MentionRow? Live(SqliteSession session, string id) =>
-        session.First(Read, $"{Select} WHERE {IdLookup.MentionIs} AND m.superseded_at IS NULL", id);
+        session.First(Read, $"{Select} WHERE m.id = $id AND m.superseded_at IS NULL", id);
 
     /// <returns>The key of the mention.</returns>
     /// <param name="account">The values of <see cref="AccountColumns.Names"/>.</param>
@@ -43,8 +43,6 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
     /// <param name="recordedAt">In ticks.</param>
     public static long Insert(SqliteSession session, Mention mention, object?[] account, string words, long article, long? eventKey, long recordedAt)
     {
-        if (session.Scalar($"SELECT 1 FROM mention WHERE {IdLookup.Is} AND revision = $revision", mention.Id.Value, mention.Revision) is not null)
-            throw SqliteFaults.Twice("mention", mention.Id.Value);
         var key = session.Insert(
             $"""
             INSERT INTO mention (id, revision, article, article_version, number, evidence, evidence_start, evidence_end, rule, confidence,

@@ -4,7 +4,6 @@ using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Storage.Specification.Reference;
 using KnowledgeGraph.Storage.Text;
 using KnowledgeGraph.TestSupport;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Storage.Sqlite.Connections;
 
@@ -144,31 +143,6 @@ public sealed class SqliteMigratorTests : IDisposable
         }
 
         await IsMigratedToAsync(Marks, before, $"The store is that of seed {seed}.");
-    }
-
-    [Fact]
-    public async Task An_older_version_whose_indexes_held_whole_ids_is_carried_over_row_by_row()
-    {
-        const string Rows = "SELECT key || ' ' || id || ' ' || source || ' ' || reported_at || ' ' || retracted FROM article UNION ALL SELECT key || ' ' || id || ' ' || participants || ' ' || members || ' ' || sources || ' ' || ifnull(superseded_at, '') FROM event UNION ALL SELECT key || ' ' || id || ' ' || revision || ' ' || article || ' ' || participants || ' ' || evidence || ' ' || ifnull(event, '') || ' ' || ifnull(superseded_at, '') FROM mention";
-        var seed = Random.Shared.Next();
-        await using (var store = SqliteStore.OpenAt(_database.Path))
-            await new RandomHistory(seed).TellAsync(store, 60);
-        IReadOnlyList<string> before;
-        using (var raw = RawDatabase.Open(_database.Path))
-        {
-            before = raw.List<string>(Rows);
-            raw.Run("DROP INDEX article_id; CREATE UNIQUE INDEX article_id ON article (id)");
-            raw.Run("DROP INDEX event_id; CREATE UNIQUE INDEX event_id ON event (id)");
-            raw.Run("DROP INDEX mention_id; CREATE UNIQUE INDEX mention_id ON mention (id, revision)");
-            raw.Run("DELETE FROM migration WHERE number >= 10");
-        }
-
-        await IsMigratedToAsync(Rows, before, $"The store is that of seed {seed}.");
-        await using var services = SqliteStore.Services(_database.Path);
-        var findings = new List<string>();
-        await foreach (var finding in services.GetRequiredService<IStoreInspection>().InspectAsync(Cancellation))
-            findings.Add(finding.Difference);
-        findings.ShouldBeEmpty();
     }
 
     [Fact]

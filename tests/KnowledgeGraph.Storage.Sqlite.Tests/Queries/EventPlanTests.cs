@@ -3,7 +3,6 @@ using KnowledgeGraph.Domain.Parties;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
-using KnowledgeGraph.Storage.Sqlite.Rows;
 using KnowledgeGraph.Storage.Statistics;
 using KnowledgeGraph.Storage.Text;
 using KnowledgeGraph.TestSupport;
@@ -179,29 +178,6 @@ public sealed class EventPlanTests : IDisposable
             plan.ShouldNotContain("SCAN m");
             plan.ShouldNotContain("SCAN d");
         }
-    }
-
-    [Theory]
-    [InlineData("SELECT key FROM article a WHERE " + IdLookup.ArticleIs, "SEARCH a USING INDEX article_id")]
-    [InlineData("SELECT key FROM event WHERE " + IdLookup.Is, "SEARCH event USING INDEX event_id")]
-    [InlineData("SELECT key FROM mention m WHERE " + IdLookup.MentionIs, "SEARCH m USING INDEX mention_id")]
-    [InlineData("UPDATE mention SET event = NULL WHERE " + IdLookup.Is, "SEARCH mention USING INDEX mention_id")]
-    public async Task An_id_is_looked_up_by_its_first_letters(string statement, string plan)
-    {
-        await using var services = SqliteStore.Services(_database.Path);
-
-        (await PlanAsync(services, new SqlText().Add(statement.Replace("$id", "'x'", StringComparison.Ordinal)))).ShouldStartWith(plan);
-    }
-
-    [Fact]
-    public async Task An_export_follows_the_index_of_ids()
-    {
-        await using var services = SqliteStore.Services(_database.Path);
-
-        var plan = await PlanAsync(services, new SqlText().Add($"SELECT id FROM article WHERE {IdLookup.Follows.Replace("$after", "'x'", StringComparison.Ordinal)} LIMIT 500"));
-
-        plan.ShouldContain("USING INDEX article_id");
-        plan.ShouldNotContain("TEMP B-TREE FOR ORDER BY");
     }
 
     private static async Task<string> PlanAsync(ServiceProvider services, SqlText sql)
