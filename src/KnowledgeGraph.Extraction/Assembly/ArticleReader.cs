@@ -54,13 +54,14 @@ internal sealed class ArticleReader
     /// <summary>The cities in which the article, once read, says that something happens.</summary>
     public IReadOnlyList<(Place Place, int Sentence)> Venues { get; private set; } = [];
 
+    /// <summary>The days that the article, once read, tells of.</summary>
     public StoryDays Days { get; } = new();
 
     public IReadOnlyList<Candidate> Read()
     {
         var raising = _zones.Raising.ToList();
         var sentences = Sentences(raising);
-        var home = new HomeCountry(_zones, _text, _hits, _publisher);
+        var home = new HomeCountry(_zones, _text, _hits, _publisher, _scene.Written);
         var resolver = new ReferenceResolver(_people, _pack.World.Places, _salience, home.Origin);
         var finder = new FrameFinder(resolver, _discourse, _pack.Frames.FirstOrDefault(frame => frame.Retracts));
         _headings.Read(sentences, _published);
@@ -177,18 +178,13 @@ internal sealed class ArticleReader
     {
         if (candidate.Frame.Kind is EventKind.Visit or EventKind.Cancellation || candidate.Slots.Count == 0 || candidate.Expression is not null || candidate.IsPlan)
             return;
-        if (!Enumerable.Range(0, candidate.Trigger).Any(i => IsBareEncounter(sentence, i)) || _discourse.Latest(EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number
+        if (!Enumerable.Range(0, candidate.Trigger).Any(i => BareEncounters.IsNamed(sentence, i)) || _discourse.Latest(EventKind.Meeting, sentence.Number) is not { Veto: null, IsPlan: false } told || told.Sentence == sentence.Number
             || !told.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party).Intersect(candidate.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party)).Any())
             return;
         candidate.Date ??= told.Date;
         if (candidate.Frame.Kind == EventKind.Meeting)
             candidate.Place ??= told.Place;
     }
-
-    internal static bool IsBareEncounter(SentenceContext sentence, int i) =>
-        sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
-        && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
-        && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });
 
     private static bool IsPast(SentenceContext sentence, Candidate candidate) => candidate.TriggerSense?.Form.HasFlag(InflectionForm.Past) == true
         || Enumerable.Range(Math.Max(0, candidate.Trigger - PastReach), candidate.Trigger - Math.Max(0, candidate.Trigger - PastReach)).Any(i => sentence.Pieces[i].Is(WordClass.Past));

@@ -10,13 +10,14 @@ using KnowledgeGraph.Extraction.Zones;
 namespace KnowledgeGraph.Extraction.Assembly;
 
 /// <summary>The state that 'the foreign minister' belongs to when no party stands at the office: where the sentence is, where the trip goes, where the article was written.</summary>
-internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, LexiconHits hits, PartyCode? publisher)
+/// <param name="written">The city of the dateline.</param>
+internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, LexiconHits hits, PartyCode? publisher, Place? written)
 {
     private const int Head = 4;
     private const int TripReach = 4;
 
     /// <summary>Where the article was written, or whose ministry wrote it.</summary>
-    public PartyCode? Origin { get; } = publisher ?? DateLine(zones, text, hits);
+    public PartyCode? Origin { get; } = publisher ?? written?.Country;
 
     /// <summary>Where the sentence is told to be, else where the article was written.</summary>
     public PartyCode? Here => _sentence ?? _heading ?? Origin;
@@ -114,17 +115,4 @@ internal sealed class HomeCountry(ArticleZones zones, TokenizedText text, Lexico
     private static PartyCode? Heading(SentenceContext sentence) =>
         Scene.Heading(sentence) is { } entry ? entry.Country
             : sentence.Pieces.Count <= 3 && sentence.Pieces.Select(piece => piece.Phrase).OfType<NounPhrase>().ToList() is [{ Actors: [{ Place: { } place }] }] ? place.Country : null;
-
-    private static PartyCode? DateLine(ArticleZones zones, TokenizedText text, LexiconHits hits)
-    {
-        if (zones.Zones.FirstOrDefault(zone => zone.Kind == ZoneKind.Origin) is not { } origin)
-            return null;
-        for (var at = text.IndexAt(origin.Span.Start); at < text.Tokens.Count && text.Tokens[at].Start < origin.Span.End; at++)
-        {
-            if (hits.TryAt(Layer.Name, at, out var hit) && hit.Entry.Senses.OfType<PlaceSense>().FirstOrDefault() is { } place)
-                return place.Place.Country;
-        }
-
-        return null;
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class Interview
     {
         if (!IsInterview)
             return [];
-        var lead = sentences.TakeWhile(sentence => !_answers.Exists(answer => answer.Contains(sentence.Sentence.Span))).ToList();
+        var lead = sentences.TakeWhile(sentence => !IsInAnswer(sentence)).ToList();
         var people = lead.SelectMany(sentence => sentence.Pieces).SelectMany(piece => piece.Phrase?.Actors ?? []).Select(actor => actor.Person).OfType<ArticlePerson>().ToList();
         if (!people.Exists(person => person.IsOfficial) && people.FirstOrDefault() is { Party: null } unknown && Office(lead, unknown) is { } office)
             (unknown.Party, unknown.Source, unknown.Office) = (office.Party, PartySource.Stated, unknown.Office ?? office.Office);
@@ -52,12 +52,14 @@ internal sealed class Interview
     /// <summary>A whole answer in quotes.</summary>
     public bool IsAnswer(Quotation quotation) => _answers.Exists(answer => quotation.Span.Start <= answer.Start && quotation.Span.End >= answer.End);
 
+    private bool IsInAnswer(SentenceContext sentence) => _answers.Exists(answer => answer.Contains(sentence.Sentence.Span));
+
     /// <summary>The position of the one who is interviewed: the first answer that speaks of another party, sooner one that demands, denies or plans.</summary>
     public Candidate? Statement(IReadOnlyList<SentenceContext> sentences, ReferenceResolver resolver, Frame? frame)
     {
         if (frame is null || resolver.Interviewed is not { Party: { } own } speaker)
             return null;
-        var answers = sentences.Where(sentence => _answers.Exists(answer => answer.Contains(sentence.Sentence.Span)) && Others(sentence, own).Any()).ToList();
+        var answers = sentences.Where(sentence => IsInAnswer(sentence) && Others(sentence, own).Any()).ToList();
         if ((answers.Find(sentence => sentence.Pieces.Any(piece => piece.Is(WordClass.Veto | WordClass.Plan))) ?? answers.FirstOrDefault()) is not { } told)
             return null;
         var statement = new Candidate
@@ -72,7 +74,7 @@ internal sealed class Interview
 
     // 'We spoke with her in Vienna on Tuesday.'
     private EventDate? Day(IReadOnlyList<SentenceContext> sentences) => sentences
-        .Where(sentence => !_answers.Exists(answer => answer.Contains(sentence.Sentence.Span)) && sentence.Pieces.Any(piece => piece.Is(WordClass.FirstPerson) && piece.Quotation < 0))
+        .Where(sentence => !IsInAnswer(sentence) && sentence.Pieces.Any(piece => piece.Is(WordClass.FirstPerson) && piece.Quotation < 0))
         .SelectMany(sentence => sentence.Pieces.Select(piece => piece.Date?.Kind is DateExpressionKind.Day or DateExpressionKind.Weekday or DateExpressionKind.Relative ? piece.Date.Resolve(new(sentence.Published)) : null))
         .FirstOrDefault(date => date is { Precision: DatePrecision.Day });
 

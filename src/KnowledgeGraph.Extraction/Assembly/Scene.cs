@@ -14,7 +14,6 @@ internal sealed class Scene
 {
     private const int Head = 3;
 
-    private readonly Place? _written;
     private readonly int _first;
     private Place? _last;
     private Place? _heading;
@@ -24,14 +23,17 @@ internal sealed class Scene
     public Scene(ArticleZones zones, TokenizedText text, LexiconHits hits)
     {
         var origin = zones.Zones.FirstOrDefault(zone => zone.Kind == ZoneKind.Origin);
-        _written = origin is null ? null : City(origin, text, hits);
+        Written = origin is null ? null : City(origin, text, hits);
         _first = origin is null ? -1 : zones.Raising.Count(zone => zone.Span.Start < origin.Span.Start);
     }
+
+    /// <summary>The city where the article says that it was written.</summary>
+    public Place? Written { get; }
 
     public void Enter(SentenceContext sentence)
     {
         if (sentence.Sentence.Paragraph != _paragraph)
-            _heading = sentence.Sentence.Paragraph == _first ? _written : null;
+            _heading = sentence.Sentence.Paragraph == _first ? Written : null;
         _paragraph = sentence.Sentence.Paragraph;
         _heading = Heading(sentence) is { Place: { } city } ? new(city.Country, city.Name) : _heading;
     }
@@ -57,7 +59,7 @@ internal sealed class Scene
     }
 
     // 'On the sidelines of the summit': where the one told last was held.
-    private Place? Beside(SentenceContext sentence, Candidate candidate) => candidate is { Frame.Kind: EventKind.Meeting, Place: null } && Enumerable.Range(0, sentence.Pieces.Count).Any(i => i != candidate.Trigger && ArticleReader.IsBareEncounter(sentence, i)
+    private Place? Beside(SentenceContext sentence, Candidate candidate) => candidate is { Frame.Kind: EventKind.Meeting, Place: null } && Enumerable.Range(0, sentence.Pieces.Count).Any(i => i != candidate.Trigger && BareEncounters.IsNamed(sentence, i)
         && sentence.Pieces[sentence.Syntax.GoverningPreposition(i)].Is(WordClass.Locative | WordClass.Contrast)) ? _venue : null;
 
     private Place? Pointed(SentenceContext sentence, Candidate candidate)
@@ -68,7 +70,7 @@ internal sealed class Scene
             if (piece.Quotation >= 0 || !(piece.Is(WordClass.Here) || piece.Is(WordClass.CountryNoun) && piece.Is(WordClass.Definite))
                 || i >= Head && piece.Clause != sentence.Pieces[candidate.Trigger].Clause || i > candidate.Trigger && Enumerable.Range(candidate.Trigger + 1, i - candidate.Trigger - 1).Any(j => sentence.Pieces[j].IsVerb))
                 continue;
-            return piece.Is(WordClass.Here) ? _written : CityBefore(sentence, i) ?? _last;
+            return piece.Is(WordClass.Here) ? Written : CityBefore(sentence, i) ?? _last;
         }
 
         return null;
@@ -101,7 +103,7 @@ internal sealed class Scene
     {
         for (var at = text.IndexAt(origin.Span.Start); at < text.Tokens.Count && text.Tokens[at].Start < origin.Span.End; at++)
         {
-            if (hits.TryAt(Layer.Name, at, out var hit) && hit.Entry.Senses.OfType<PlaceSense>().FirstOrDefault() is { } sense)
+            if (hits.TryAt(Layer.Name, at, out var hit) && hit.Entry.First<PlaceSense>() is { } sense)
                 return new(sense.Place.Country, sense.Place.Name);
         }
 

@@ -1,8 +1,10 @@
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
+using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Dates.Values;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Grammar;
 
 namespace KnowledgeGraph.Extraction.Assembly;
 
@@ -34,18 +36,18 @@ internal static class Trips
     private static void Count(Draft visit) => visit.Date = visit.Candidate.IsOpenTrip ? visit.Date : Counted(visit.Candidate, visit.Date, visit.IsPlan);
 
     /// <summary>'Is in town until Thursday': the day lies ahead.</summary>
-    public static bool IsStillThere(SentenceContext sentence, Candidate candidate, Dates.DateExpression expression) => sentence.HasTense && expression.Bound == Dates.DateBound.Until
-        && candidate is { Frame.Kind: EventKind.Visit, TriggerSense: { IsVerb: true } trigger } && (trigger.Form & (Grammar.InflectionForm.Past | Grammar.InflectionForm.Participle | Grammar.InflectionForm.Gerund)) == 0;
+    public static bool IsStillThere(SentenceContext sentence, Candidate candidate, DateExpression expression) => sentence.HasTense && expression.Bound == DateBound.Until
+        && candidate is { Frame.Kind: EventKind.Visit, TriggerSense: { IsVerb: true } trigger } && (trigger.Form & (InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0;
 
     /// <summary>'Is staying until tomorrow', 'has been there since Monday': there today.</summary>
-    public static EventDate? Lasting(SentenceContext sentence, Candidate candidate, Dates.DateExpression told, bool isPast)
+    public static EventDate? Lasting(SentenceContext sentence, Candidate candidate, DateExpression told, bool isPast)
     {
         var date = Counted(candidate, candidate.Date, candidate.IsPlan);
         if (candidate is not { Frame.Kind: EventKind.Visit, IsPlan: false, IsPastPlan: false } || date is not { Precision: DatePrecision.Day } || sentence.Published is not { } today)
             return date;
-        if (told.Bound == Dates.DateBound.Until && sentence.HasTense && date.Start > today)
+        if (told.Bound == DateBound.Until && sentence.HasTense && date.Start > today)
             return new(today, date.End);
-        return told.Bound == Dates.DateBound.From && candidate.LastExpression is null && candidate.Edge == TripEdge.None && date.End < today && today.DayNumber - date.End.DayNumber <= LongestStay && !(sentence.HasTense && isPast) ? new(date.Start, today) : date;
+        return told.Bound == DateBound.From && candidate.LastExpression is null && candidate.Edge == TripEdge.None && date.End < today && today.DayNumber - date.End.DayNumber <= LongestStay && !(sentence.HasTense && isPast) ? new(date.Start, today) : date;
     }
 
     /// <summary>'A three-day visit that began on Monday'; a visit that ends is counted back from its last day.</summary>

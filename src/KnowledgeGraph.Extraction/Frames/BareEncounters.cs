@@ -30,6 +30,12 @@ internal static class BareEncounters
         candidate.Features["marker.spoken-of"] = 1;
     }
 
+    /// <summary>'After the talks', 'during lunch': a noun of an encounter behind a preposition, without anybody at it.</summary>
+    public static bool IsNamed(SentenceContext sentence, int i) =>
+        sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
+        && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
+        && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });
+
     private static bool Occurs(SentenceContext sentence, int noun)
     {
         for (var i = noun + 1; i < sentence.Pieces.Count && i <= noun + Reach; i++)

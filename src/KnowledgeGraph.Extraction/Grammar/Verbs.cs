@@ -1,3 +1,6 @@
+using KnowledgeGraph.Domain.Events;
+using KnowledgeGraph.Extraction.Frames;
+
 namespace KnowledgeGraph.Extraction.Grammar;
 
 /// <summary>Tells verbs from nouns where a spelling is both, and active from passive.</summary>
@@ -20,14 +23,14 @@ internal static class Verbs
         if (verb && !noun && at > 0 && triggers.All(t => t.Form == InflectionForm.Present) && (pieces[at - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.PossessivePronoun | WordClass.Possessive)
             || pieces[at - 1].Is(WordClass.Verb | WordClass.LightVerb) && !pieces[at - 1].Is(WordClass.Be | WordClass.Have)))
             return false;
-        // 'in a note'
-        if (verb && !noun && at > 1 && triggers.All(t => t.Frame.Kind == Domain.Events.EventKind.Statement) && pieces[at - 1].Is(WordClass.Determiner) && pieces[at - 2].Is(WordClass.Preposition) && triggers.All(t => (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0))
-            return false;
-        // 'its full support', 'dismissed the demand'
-        if (verb && !noun && at > 1 && triggers.All(t => t.Frame.Kind == Domain.Events.EventKind.Statement && (t.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0) && IsObject(pieces, at))
+        // 'in a note', 'its full support', 'dismissed the demand'
+        if (verb && !noun && at > 1 && triggers.All(IsUninflectedStatement) && (pieces[at - 1].Is(WordClass.Determiner) && pieces[at - 2].Is(WordClass.Preposition) || IsObject(pieces, at)))
             return false;
         return verb && (!noun || IsFronted(pieces, at) || !LooksNominal(pieces, at));
     }
+
+    private static bool IsUninflectedStatement(TriggerSense trigger) => trigger.Frame.Kind == EventKind.Statement
+        && (trigger.Form & (InflectionForm.Present | InflectionForm.Past | InflectionForm.Participle | InflectionForm.Gerund)) == 0;
 
     // Behind a determiner or possessor, an adjective between them or not, and a verb before that.
     private static bool IsObject(IReadOnlyList<Piece> pieces, int at)
