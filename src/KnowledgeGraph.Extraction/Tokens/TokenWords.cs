@@ -24,9 +24,11 @@ internal sealed record TokenWords(
             var word = line.Text.EndsWith(MayEnd, StringComparison.Ordinal) ? line.Text[..^MayEnd.Length].TrimEnd() : line.Text;
             if (!word.EndsWith('.') || word.Contains(' ', StringComparison.Ordinal))
                 pack.Errors.Add(line.File, line.Line, 0, $"`{word}` is no abbreviation.", "Write one word that ends in a full stop.");
-            abbreviations.Add(word);
+            // 'MONDAY, SEPT. 16' at the head of a list.
+            string[] spellings = [word, word.ToUpperInvariant()];
+            abbreviations.UnionWith(spellings);
             if (word.Length < line.Text.Length)
-                mayEnd.Add(word);
+                mayEnd.UnionWith(spellings);
         }
 
         var common = pack.Lines("stopwords.txt").SelectMany(l => l.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -42,6 +42,9 @@ internal sealed class ZoneFinder(ZoneWords words, ITokenizer tokenizer, DateExpr
         {
             if (kinds[i] == ZoneKind.EntryTime)
                 entry = _dateLines.Read(lines[i].Text)?.At(published) ?? entry;
+            // '16:40 | The paper is out' above an entry.
+            else if (kinds[i] is ZoneKind.Subheading or ZoneKind.Repeated && _dateLines.ReadStart(Start(text, lines[i].Span)) is { } heading)
+                entry = heading.Time.At(published) ?? entry;
             var span = kinds[i] == ZoneKind.Body ? Paragraph(lines, kinds, ref i) : lines[i].Span;
             if (kinds[i] is not (ZoneKind.Body or ZoneKind.ListItem))
             {

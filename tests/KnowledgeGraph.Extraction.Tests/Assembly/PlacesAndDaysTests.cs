@@ -43,6 +43,16 @@ public sealed class PlacesAndDaysTests
     public void A_month_that_was_planned_for_is_the_month_spoken_of() =>
         Accounts("The trip of U.S. Secretary of State Antony Blinken to China had first been planned for February. Blinken postponed it that month.").OfType<Cancellation>().Select(cancelled => cancelled.Date?.ToString()).ShouldBe(["2024-02"]);
 
+    [Theory]
+    [InlineData("Good morning to all who read.\n\n11:40 | At the palace\nKenyan President William Ruto receives Ugandan President Yoweri Museveni.\n\n9:30 | Rain\nIt is falling in Nairobi.")]
+    [InlineData("Selamat pagi kepada para pembaca.\n\n11.40 - Di istana\nPresiden Kenya William Ruto menerima Presiden Uganda Yoweri Museveni.\n\n9.30 - Hujan\nHujan turun di Nairobi.")]
+    public void A_time_at_the_head_of_a_heading_dates_what_stands_under_it(string text) =>
+        Accounts(text).OfType<Meeting>().Select(meeting => meeting.Date?.ToString()).ShouldBe(["2024-03-13"]);
+
+    [Fact]
+    public void Abbreviations_in_capitals_are_read_in_the_headings_of_a_list() =>
+        Accounts("MONDAY, FEB. 12\nNAIROBI - Kenyan President William Ruto receives Ugandan President Yoweri Museveni.\n\nTUESDAY, FEB. 13\nACCRA - Inflation figures are published.").OfType<Meeting>().Select(meeting => meeting.Date?.ToString()).ShouldBe(["2024-02-12"]);
+
     [Fact]
     public void Times_without_a_mark_date_the_entries_of_a_live_page()
     {
