@@ -19,6 +19,7 @@ internal sealed class ArticleReader
 {
     private const int PastReach = 4;
     private const int LongAgo = 365;
+    private const int StoryReach = 6;
 
     private readonly LanguagePack _pack;
     private readonly ArticleZones _zones;
@@ -147,6 +148,8 @@ internal sealed class ArticleReader
 
         _scene.Settle(sentence, candidate, _headings.AreDiary);
         Borrow(sentence, candidate);
+        if (IsAfterwards(sentence, candidate))
+            candidate.Date = _discourse.LastDate;
         if (candidate.Date is null && sentence.Entry is { } entry && !candidate.IsPlan && candidate.Frame.Kind != EventKind.Cancellation)
             candidate.Date = EventDate.Day(entry);
         if (candidate.Expression is null && candidate.Date is null && !(candidate.Frame.Kind == EventKind.Cancellation && _headings.AreAhead) && _headings.For(sentence, candidate.IsPlan, IsPast(sentence, candidate)) is { } heading)
@@ -185,6 +188,10 @@ internal sealed class ArticleReader
         if (candidate.Frame.Kind == EventKind.Meeting)
             candidate.Place ??= told.Place;
     }
+
+    // 'She said after the talks': the one day that the story told last.
+    private bool IsAfterwards(SentenceContext sentence, Candidate candidate) => candidate is { Frame.Kind: EventKind.Statement, Date: null, Expression: null, IsBackground: false, Slots.Count: > 0 }
+        && sentence.Number - _lastDated is > 0 and <= StoryReach && _discourse.LastDate is { Precision: DatePrecision.Day } last && last.Start == last.End && last.End <= sentence.Published && BareEncounters.IsAfterOne(sentence);
 
     private static bool IsPast(SentenceContext sentence, Candidate candidate) => candidate.TriggerSense?.Form.HasFlag(InflectionForm.Past) == true
         || Enumerable.Range(Math.Max(0, candidate.Trigger - PastReach), candidate.Trigger - Math.Max(0, candidate.Trigger - PastReach)).Any(i => sentence.Pieces[i].Is(WordClass.Past));

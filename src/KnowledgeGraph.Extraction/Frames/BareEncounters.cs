@@ -10,6 +10,7 @@ internal static class BareEncounters
 {
     private const int Reach = 9;
     private const int ToldReach = 3;
+    private const int EndReach = 3;
 
     public static void Bind(SentenceContext sentence, Candidate candidate, ReferenceResolver resolver, Discourse discourse)
     {
@@ -35,6 +36,10 @@ internal static class BareEncounters
         sentence.Pieces[i] is { IsVerb: false, Quotation: < 0 } piece && piece.Triggers.Any(trigger => trigger.Frame.Kind == EventKind.Meeting)
         && sentence.Syntax.GoverningPreposition(i) >= 0 && sentence.Syntax.Possessor(i) < 0
         && !(i + 1 < sentence.Pieces.Count && sentence.Pieces[i + 1].Is(WordClass.Preposition) && !sentence.Pieces[i + 1].Is(WordClass.Locative) && sentence.Syntax.Complement(i + 1) is var with and >= 0 && sentence.Pieces[with].Phrase is { CanAct: true });
+
+    /// <summary>'After the talks', 'at the end of the meeting': what the sentence tells came when one was over.</summary>
+    public static bool IsAfterOne(SentenceContext sentence) => Enumerable.Range(0, sentence.Pieces.Count).Any(i => IsNamed(sentence, i)
+        && Enumerable.Range(Math.Max(0, i - EndReach), Math.Min(i, EndReach)).Any(before => sentence.Pieces[before].Is(WordClass.Ending)));
 
     private static bool Occurs(SentenceContext sentence, int noun)
     {

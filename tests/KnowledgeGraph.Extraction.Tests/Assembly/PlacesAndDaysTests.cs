@@ -44,6 +44,14 @@ public sealed class PlacesAndDaysTests
         Accounts("The trip of U.S. Secretary of State Antony Blinken to China had first been planned for February. Blinken postponed it that month.").OfType<Cancellation>().Select(cancelled => cancelled.Date?.ToString()).ShouldBe(["2024-02"]);
 
     [Theory]
+    [InlineData("Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday.\n\nAfter the talks, Norwegian Foreign Minister Ingrid Tveit accused Sudan of greed.", "2024-03-11")]
+    [InlineData("Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday.\n\nNorwegian Foreign Minister Ingrid Tveit accused Sudan of greed.", null)]
+    [InlineData("Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Kampala pada Senin.\n\nSeusai pertemuan, Menteri Luar Negeri Norwegia Ingrid Tveit menuduh Sudan serakah.", "2024-03-11")]
+    [InlineData("Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Kampala pada Senin.\n\nMenteri Luar Negeri Norwegia Ingrid Tveit menuduh Sudan serakah.", null)]
+    public void What_is_said_after_the_talks_has_the_day_told_last(string text, string? expected) =>
+        Accounts(text).OfType<Statement>().Select(said => said.Date?.ToString()).ShouldBe([expected]);
+
+    [Theory]
     [InlineData("Good morning to all who read.\n\n11:40 | At the palace\nKenyan President William Ruto receives Ugandan President Yoweri Museveni.\n\n9:30 | Rain\nIt is falling in Nairobi.")]
     [InlineData("Selamat pagi kepada para pembaca.\n\n11.40 - Di istana\nPresiden Kenya William Ruto menerima Presiden Uganda Yoweri Museveni.\n\n9.30 - Hujan\nHujan turun di Nairobi.")]
     public void A_time_at_the_head_of_a_heading_dates_what_stands_under_it(string text) =>
