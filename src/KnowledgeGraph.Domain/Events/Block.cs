@@ -2,7 +2,7 @@ using KnowledgeGraph.Domain.Parties;
 
 namespace KnowledgeGraph.Domain.Events;
 
-/// <summary>Where mentions that may be of one occurrence meet: a kind and a pair of parties (<c>CN-*</c>: a party and any group), for a statement a kind and a speaker. Versions of blocks guard concurrent writers.</summary>
+/// <summary>Where mentions that may be of one occurrence meet: a kind and a pair of parties (<c>CN-*</c>: a party and any group; <c>ASEAN</c>: an organisation that meets by itself), for a statement a kind and a speaker. Versions of blocks guard concurrent writers.</summary>
 public readonly record struct Block(EventKind Kind, string Key)
 {
     private const char AnyGroup = '*';
@@ -13,6 +13,7 @@ public readonly record struct Block(EventKind Kind, string Key)
         ArgumentNullException.ThrowIfNull(account);
         var parties = account.Parties.ToList();
         return account is Statement ? BySpeaker(parties)
+            : parties is [var alone] ? [new(account.Kind, alone.Value)]
             : IsPairOfStates(parties) ? [new(account.Kind, $"{parties[0]}-{parties[1]}")]
             : Keys(account, Pairs(parties), parties.Where(party => parties.Exists(other => other != party && PartyGroups.IsGroup(other))));
     }
@@ -23,6 +24,7 @@ public readonly record struct Block(EventKind Kind, string Key)
         ArgumentNullException.ThrowIfNull(account);
         var parties = account.Parties.ToList();
         return account is Statement ? BySpeaker(parties)
+            : parties is [var alone] ? Keys(account, PartyGroups.MembersOf(alone).Select(member => Pair(alone, member)).Prepend(alone.Value), [])
             : IsPairOfStates(parties) ? [new(account.Kind, $"{parties[0]}-{parties[1]}")]
             : Keys(account, parties.Exists(PartyGroups.IsGroup) ? Pairs(parties).Concat(PairsOfMembers(parties)).Distinct() : Pairs(parties), []);
     }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Domain.Events;
 /// <summary>The decision that calls off, postpones or suspends a planned visit or meeting. Its date is the day of the decision.</summary>
 public sealed record Cancellation : DiplomaticEvent
 {
-    /// <exception cref="ArgumentException">Fewer than two parties, or the cancelled thing is neither a visit nor a meeting.</exception>
+    /// <exception cref="ArgumentException">Fewer than two parties (and not a meeting of one organisation), or the cancelled thing is neither a visit nor a meeting.</exception>
     public Cancellation(
         EventStatus status, EventDate? date, ValueList<Participant> participants, Place? place,
         EventKind cancels, CancellationForm form, EventDate? plannedDate = null)
@@ -18,7 +18,10 @@ public sealed record Cancellation : DiplomaticEvent
         Form = form;
         PlannedDate = plannedDate;
         RequireRoles(ParticipantRole.Initiator, ParticipantRole.Affected);
-        RequireTwoParties();
+        if (cancels == EventKind.Meeting)
+            RequireTwoPartiesOrAnOrganisation();
+        else
+            RequireTwoParties();
     }
 
     public override EventKind Kind => EventKind.Cancellation;

@@ -22,9 +22,19 @@ public abstract record DiplomaticEvent(EventStatus Status, EventDate? Date, Valu
 
     private protected void RequireTwoParties()
     {
-        if (Participants.Count == 0 || Participants.All(p => p.Party == Participants[0].Party))
-            throw new ArgumentException($"A {Kind} needs two different parties; this one has {(Participants.Count == 0 ? "none" : Participants[0].Party.Value)}.");
+        if (!AreTwo)
+            throw new ArgumentException($"A {Kind} needs two different parties; this one has {Alone}.");
     }
+
+    private protected void RequireTwoPartiesOrAnOrganisation()
+    {
+        if (!AreTwo && (Participants.Count == 0 || !Meeting.MayMeetAlone(Participants[0].Party)))
+            throw new ArgumentException($"A {Kind} needs two different parties, or one organisation of several states; this one has {Alone}.");
+    }
+
+    private bool AreTwo => Participants.Any(p => p.Party != Participants[0].Party);
+
+    private string Alone => Participants.Count == 0 ? "none" : Participants[0].Party.Value;
 
     private protected PartyCode Only(ParticipantRole role) => In(role).Select(p => p.Party).Distinct().Take(2).ToList() is [var only]
         ? only

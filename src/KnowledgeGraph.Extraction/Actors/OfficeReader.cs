@@ -12,7 +12,8 @@ internal static class OfficeReader
     public static void Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
         var map = pack.Map("offices.yaml");
-        map.Only("modifiers", "offices");
+        map.Only("modifiers", "plural-words", "offices");
+        var plurals = map.Find("plural-words")?.AsScalars().Select(word => word.Text).ToList() ?? [];
         foreach (var (key, node) in map.Map("modifiers")?.Entries ?? [])
         {
             if (PackMap.ChoiceOf<OfficeModifier>(key, key.Text) is { } modifier)
@@ -20,7 +21,7 @@ internal static class OfficeReader
         }
 
         foreach (var office in map.List("offices")?.OfMaps() ?? [])
-            Office(office, inflections, lexicon);
+            Office(office, plurals, inflections, lexicon);
         foreach (var (key, node) in pack.Map("relations.yaml").Entries)
         {
             if (PackMap.ChoiceOf<Relation>(key, key.Text) is { } relation)
@@ -28,7 +29,7 @@ internal static class OfficeReader
         }
     }
 
-    private static void Office(PackMap map, Inflections inflections, LexiconBuilder lexicon)
+    private static void Office(PackMap map, List<string> plurals, Inflections inflections, LexiconBuilder lexicon)
     {
         map.Only("code", "kind", "titles", "plural", "owned", "party");
         var isOwned = map.Flag("owned");
@@ -36,6 +37,8 @@ internal static class OfficeReader
         var office = new Office(map.RequiredText("code"), map.Choice<OfficeKind>("kind") ?? OfficeKind.Holder);
         if (map.Find("titles") is { } titles)
             Add(titles, inflections, lexicon, (title, form) => new OfficeSense(office with { Title = title }, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular), isOwned, party));
+        foreach (var title in map.Find("titles")?.AsScalars() ?? [])
+            plurals.ForEach(word => lexicon.Add($"{word} {title.Text}", new OfficeSense(office with { Title = title.Text }, true, isOwned, party)));
         if (map.Find("plural") is { } plural)
             Add(plural, inflections, lexicon, (title, _) => new OfficeSense(office with { Title = title }, true, isOwned, party));
     }

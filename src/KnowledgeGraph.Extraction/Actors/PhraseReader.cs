@@ -116,7 +116,8 @@ internal sealed class PhraseReader(PhraseTokens tokens, PeopleRegistry people, P
         IReadOnlyList<PhrasePart> parties, IReadOnlyList<PhrasePart> offices, OfficeModifier modifier, bool definite, IReadOnlyList<PhrasePart> parts)
     {
         var office = Head(offices)!;
-        var plural = offices.Any(part => tokens.Senses<OfficeSense>(Layer.Office, part.First).Any(sense => sense.IsPlural));
+        // 'para menteri': what stands before the title makes it several.
+        var plural = offices.Prepend(parts[0]).Any(part => tokens.Senses<OfficeSense>(Layer.Office, part.First).Any(sense => sense.IsPlural));
         var first = parts.First(part => part.Element is not PhraseElement.Determiner).First;
         var surface = tokens.Text.SpanOf(first, parts[^1].End);
         var actor = new Actor

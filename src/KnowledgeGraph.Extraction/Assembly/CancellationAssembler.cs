@@ -41,7 +41,7 @@ internal static class CancellationAssembler
         var isOfThePlan = isShared && cancelled!.IsPlan && !candidate.IsPlan;
         draft.Date = isOfThePlan ? null : candidate.Date;
         draft.PlannedDate = isShared && !isOfThePlan ? null : cancelled?.Date;
-        if (draft.Parties.Count < 2)
+        if (draft.Parties.Count < 2 && !Sessions.IsCalledOff(draft))
         {
             candidate.Veto ??= "not two different parties";
             yield break;

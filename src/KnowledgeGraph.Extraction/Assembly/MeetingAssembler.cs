@@ -36,7 +36,7 @@ internal static class MeetingAssembler
                 draft.Add(side);
         }
 
-        if (draft.Parties.Count < 2)
+        if (draft.Parties.Count < 2 && !Sessions.IsOne(draft))
         {
             candidate.Veto ??= "not two different parties";
             return null;

@@ -36,7 +36,7 @@ internal static class Occurrences
     private static bool AreOne(Draft a, Draft b) => a.Kind switch
     {
         EventKind.Visit => SameRoles(a, b) && SamePeople(a, b) && (a.IsPlan == b.IsPlan || a.Date is null || b.Date is null) && SameTrip(a.Date, b.Date),
-        EventKind.Meeting => SameMode(a, b) && (a.Parties.SetEquals(b.Parties) || Holds(a, b) || Holds(b, a)) && SamePeople(a, b) && SameOffices(a, b) && SameDay(a.Date, b.Date) && !AreSeparate(a, b),
+        EventKind.Meeting => SameMode(a, b) && (a.Parties.SetEquals(b.Parties) || Holds(a, b) || Holds(b, a) || Sessions.Holds(a, b) || Sessions.Holds(b, a)) && SamePeople(a, b) && SameOffices(a, b) && SameDay(a.Date, b.Date) && !AreSeparate(a, b),
         EventKind.Cancellation => a.Cancels == b.Cancels && (a.Parties.IsSubsetOf(b.Parties) || b.Parties.IsSubsetOf(a.Parties)) && SamePeople(a, b) && SameDay(a.Date, b.Date),
         _ => false,
     };

@@ -51,6 +51,9 @@ internal sealed class Candidate
     /// <summary>Calling off is asked for: it counts where one of the sides asks.</summary>
     public bool IsRequested { get; set; }
 
+    /// <summary>A meeting of the members of those who stand at it: one organisation will do.</summary>
+    public bool IsOwnSession { get; set; }
+
     /// <summary>A visit of which no destination is told.</summary>
     public bool IsOpenTrip { get; set; }
 

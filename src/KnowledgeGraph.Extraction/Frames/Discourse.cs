@@ -156,8 +156,10 @@ internal sealed class Discourse
     private Candidate? Latest(EventKind? kind, int sentence, Func<Candidate, bool> fits) => _events.FindLast(candidate =>
         (kind is null || candidate.Frame.Kind == kind) && sentence - candidate.Sentence <= LongestMemory && IsTold(candidate) && fits(candidate));
 
-    // A visit with somebody in it; a meeting of two parties.
+    // A visit with somebody in it; a meeting of two parties or of one organisation.
     private static bool IsTold(Candidate candidate) => candidate.Frame.Kind != EventKind.Meeting
         ? candidate.Slots.Count > 0
-        : candidate.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party ?? actor.OwnParty).Where(party => party is not null).Distinct().Count() > 1;
+        : IsOfOrganisation(candidate) || candidate.Slots.Values.SelectMany(actors => actors).Select(actor => actor.Party ?? actor.OwnParty).Where(party => party is not null).Distinct().Count() > 1;
+
+    private static bool IsOfOrganisation(Candidate meeting) => meeting.IsOwnSession && meeting.Slots.Values.SelectMany(actors => actors).All(actor => actor.Party is { } party && Meeting.MayMeetAlone(party));
 }

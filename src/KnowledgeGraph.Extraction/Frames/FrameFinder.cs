@@ -80,6 +80,7 @@ internal sealed class FrameFinder(ReferenceResolver resolver, Discourse discours
             IsRetracted = verdict.IsRetracted, IsPresent = IsPresent(sentence, at, trigger),
         };
         binder.Bind(candidate, trigger);
+        candidate.IsOwnSession = OwnSessions.Is(sentence, candidate, trigger);
         if (frame.NeedsTopic && (sentence.Syntax.Object(at) is not (var topic and >= 0)
             ? at + 1 >= sentence.Pieces.Count || !(sentence.Pieces[at + 1].IsPlain || sentence.Pieces[at + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun) || sentence.Pieces[at + 1].Phrase is not null)
             : sentence.Pieces[topic].Phrase is not { } called || called.Actors.Any(actor => actor.Kind != ActorKind.Party)))

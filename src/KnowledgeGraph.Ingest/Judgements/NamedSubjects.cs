@@ -30,7 +30,7 @@ internal sealed class NamedSubjects(IEventStore store, OfficeTable offices)
                 RequireOneKind(verdict, events.Values.Select(resolved => resolved.Kind));
                 RequireDifferent(ids, events);
                 if (correction is not null)
-                    RequireFitting(correction, events.Values.Single().Kind);
+                    RequireFitting(correction, events.Values.Single().Account);
                 return [.. ids.Select(id => events[new(id)].Members)];
         }
     }
@@ -64,17 +64,26 @@ internal sealed class NamedSubjects(IEventStore store, OfficeTable offices)
             throw new JudgementException(JudgementFault.Invalid, $"{string.Join(" and ", same.Select(id => $"'{id}'"))} are one event already ({same.Key}). Name its mentions to part them.");
     }
 
-    private static void RequireFitting(Correction correction, EventKind kind)
+    private static void RequireFitting(Correction correction, DiplomaticEvent told)
     {
+        var kind = told.Kind;
         var wanted = correction.Kind ?? kind;
         if (correction.Kind is not null && (kind is not (EventKind.Visit or EventKind.Meeting) || wanted is not (EventKind.Visit or EventKind.Meeting)))
             throw new JudgementException(JudgementFault.Invalid, $"A {WireName.Of(kind)} can't be corrected to a {WireName.Of(wanted)}; only visits and meetings are taken for each other.");
         if (correction.Status is EventStatus.Postponed or EventStatus.Cancelled && wanted is not (EventKind.Visit or EventKind.Meeting))
             throw new JudgementException(JudgementFault.Invalid, $"A {WireName.Of(wanted)} is never {WireName.Of(correction.Status.Value)}.");
-        if (correction.Parties is not { } parties)
+        if (correction.Parties is null && correction.Kind is null)
             return;
-        var least = wanted == EventKind.Statement ? 1 : 2;
-        if (parties.Distinct().Count() != parties.Count || parties.Count < least || wanted == EventKind.Visit && parties.Count != 2)
-            throw new JudgementException(JudgementFault.Invalid, $"A {WireName.Of(wanted)} has {(wanted == EventKind.Visit ? "two different parties, the visitor and the host" : $"at least {least} different parties")}; these are {string.Join(", ", parties)}.");
+        List<PartyCode> parties = [.. correction.Parties ?? told.Parties];
+        var mayBeOne = wanted == EventKind.Statement || parties is [var alone] && Meeting.MayMeetAlone(alone) && (wanted == EventKind.Meeting || told is Cancellation { Cancels: EventKind.Meeting });
+        if (parties.Distinct().Count() != parties.Count || parties.Count < (mayBeOne ? 1 : 2) || wanted == EventKind.Visit && parties.Count != 2)
+            throw new JudgementException(JudgementFault.Invalid, $"A {WireName.Of(wanted)} has {Least(wanted)}; these are {string.Join(", ", parties)}.");
     }
+
+    private static string Least(EventKind kind) => kind switch
+    {
+        EventKind.Visit => "two different parties, the visitor and the host",
+        EventKind.Statement => "at least 1 party",
+        _ => "at least 2 different parties, or, of a meeting, one organisation",
+    };
 }

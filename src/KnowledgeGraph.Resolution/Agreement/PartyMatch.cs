@@ -28,6 +28,9 @@ internal sealed class PartyMatch
     /// <summary>Whether a group meets, and each counts up other members of it: one event only in one place.</summary>
     public bool IsSession { get; }
 
+    /// <summary>Whether both tell of one organisation and of nobody else.</summary>
+    public bool IsAlone { get; private init; }
+
     /// <returns>Null: they share too few parties for one event.</returns>
     public static PartyMatch? Of(ReportFacts a, ReportFacts b)
     {
@@ -38,10 +41,11 @@ internal sealed class PartyMatch
         var shared = same + (a.Kind == EventKind.Statement ? 0 : AddGroups(a, b, sides, false) + AddGroups(b, a, sides, true));
         var isSideline = a.Kind == EventKind.Meeting && IsSideline(a, b);
         var isHosted = isSideline && IsHostedTalk(a, b);
-        var isSession = shared < Two && a.Kind == EventKind.Meeting && IsOneSession(a, b);
+        var isAlone = a.Kind != EventKind.Statement && a.Sides.Length == 1 && b.Sides.Length == 1;
+        var isSession = isAlone || shared < Two && a.Kind == EventKind.Meeting && IsOneSession(a, b);
         if (a.Kind != EventKind.Statement && shared < Two && !isSession || isSideline && !isHosted)
             return null;
-        var match = new PartyMatch(sides, isSession || sides.Count > same, isHosted, isSession);
+        var match = new PartyMatch(sides, isSession || sides.Count > same, isHosted, isSession) { IsAlone = isAlone };
         return a.Kind == EventKind.Visit && !match.SameDirection(a, b) ? null : match;
     }
 

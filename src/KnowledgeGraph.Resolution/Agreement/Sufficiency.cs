@@ -17,7 +17,9 @@ internal static class Sufficiency
     {
         EventKind.Statement => IsEnoughForStatement(a, b, distance, people),
         EventKind.Cancellation when distance.Closeness is Closeness.Month or Closeness.Year or Closeness.Undated => IsEnoughForDecision(a, b, distance, people),
-        _ when parties.IsSession && !Places.SameCountry(a, b) => false,
+        EventKind.Meeting when parties.IsSession && !Places.SameCountry(a, b) => false,
+        // An organisation may meet on each of several days in one city: at other levels, on other things.
+        EventKind.Meeting when parties.IsAlone && distance.Closeness == Closeness.DayApart => false,
         _ => IsEnoughForContact(a, b, distance, people),
     };
 

@@ -48,6 +48,9 @@ internal sealed class Reviews(JudgementSet judgements)
         if (kind == told.Kind && correction.Parties is null)
             return told with { Status = status, Date = date };
         ValueList<PartyCode> parties = correction.Parties ?? [.. told.Parties];
+        // What came since may have shown other parties: then it is left as it is told.
+        if (kind == EventKind.Visit && parties.Count != 2)
+            return told with { Status = status, Date = date };
         return (kind, told) switch
         {
             (EventKind.Visit, _) => new Visit(status, date, Seats(told, VisitRoles(told, parties)), told.Place),

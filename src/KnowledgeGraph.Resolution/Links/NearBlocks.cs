@@ -39,6 +39,8 @@ internal sealed class NearBlocks
     public static IEnumerable<string> OfDecision(ReportFacts report)
     {
         List<PartyCode> parties = [.. report.Sides.Select(side => side.Party)];
+        if (parties is [var alone])
+            return [alone.Value];
         return Block.Pairs(parties).Concat(Block.PairsOfMembers(parties)).Distinct()
             .Concat(parties.Where(party => parties.Exists(other => other != party && PartyGroups.GroupsOf(other).Count > 0)).Select(Block.WithAnyGroup));
     }
@@ -55,8 +57,8 @@ internal sealed class NearBlocks
             Add(pair, _isMeetingOfMany);
         foreach (var side in _report.Sides.Where(MayStandBesideGroup))
             Add(Block.WithAnyGroup(side.Party), _isMeetingOfMany && !MayBeOneGroup(side.Party));
-        foreach (var pair in PairsOfSession())
-            Add(pair, false);
+        foreach (var key in KeysOfSession())
+            Add(key, false);
     }
 
     private void Add(string key, bool ofMany) => _keys[key] = ofMany && _keys.GetValueOrDefault(key, true);
@@ -80,11 +82,16 @@ internal sealed class NearBlocks
         return PartyGroups.GroupsOf(rest[0]).Any(group => rest.TrueForAll(other => PartyGroups.Holds(group, other)));
     }
 
-    // A session of a group may be told with other members of it.
-    private IEnumerable<string> PairsOfSession() =>
-        from @group in _report.Sides
-        where _report.Kind == EventKind.Meeting && @group.People.Length == 0 && _parties.TrueForAll(party => party == @group.Party || PartyGroups.Holds(@group.Party, party))
-        from member in PartyGroups.MembersOf(@group.Party)
-        where !_parties.Contains(member)
-        select Block.Pair(@group.Party, member);
+    // A session of a group may be told with other members of it, or with none.
+    private IEnumerable<string> KeysOfSession()
+    {
+        if (_parties is [var alone])
+            yield return alone.Value;
+        foreach (var group in _report.Sides.Where(side => _report.Kind == EventKind.Meeting && PartyGroups.IsGroup(side.Party) && side.People.Length == 0 && _parties.TrueForAll(party => party == side.Party || PartyGroups.Holds(side.Party, party))))
+        {
+            yield return group.Party.Value;
+            foreach (var member in PartyGroups.MembersOf(group.Party).Where(member => !_parties.Contains(member)))
+                yield return Block.Pair(group.Party, member);
+        }
+    }
 }

@@ -13,6 +13,17 @@ public sealed class DiplomaticEventTests
         Should.Throw<ArgumentException>(() => Meeting(_china, _china)).Message.ShouldContain("two different parties");
 
     [Fact]
+    public void An_organisation_of_several_states_meets_by_itself_and_calls_its_meetings_off()
+    {
+        var ecowas = PartyCode.Parse("ECOWAS");
+
+        Meeting(ecowas, ecowas).Parties.ShouldBe([ecowas]);
+        Decision(ecowas, EventKind.Meeting).Parties.ShouldBe([ecowas]);
+        Should.Throw<ArgumentException>(() => Decision(ecowas, EventKind.Visit)).Message.ShouldContain("two different parties");
+        Should.Throw<ArgumentException>(() => Decision(_china, EventKind.Meeting)).Message.ShouldContain("one organisation");
+    }
+
+    [Fact]
     public void A_visit_needs_one_visiting_party_and_one_host()
     {
         Should.Throw<ArgumentException>(() => new Visit(EventStatus.Occurred, null, [new(_china, ParticipantRole.Visitor)], null));
@@ -41,6 +52,9 @@ public sealed class DiplomaticEventTests
     [Fact]
     public void Blocks_of_a_meeting_of_three_are_its_three_pairs() =>
         Block.Pairs([_china, PartyCode.Parse("ID"), _russia]).ShouldBe(["CN-ID", "CN-RU", "ID-RU"]);
+
+    private static Cancellation Decision(PartyCode by, EventKind cancels) =>
+        new(EventStatus.Occurred, null, [new(by, ParticipantRole.Initiator)], null, cancels, CancellationForm.Cancelled);
 
     private static Meeting Meeting(PartyCode a, PartyCode b) =>
         new(EventStatus.Occurred, null, [new(a, ParticipantRole.Participant), new(b, ParticipantRole.Participant)], null, MeetingMode.InPerson);

@@ -19,6 +19,28 @@ public sealed class SessionTests
         AreOne(Meeting(one, "2022-11-15", place: "ID/Bali"), Meeting(other, "2022-11-15", place: place)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("ECOWAS", "2023-08-10", "NG/Abuja", true)]
+    [InlineData("ECOWAS", "2023-08-11", "NG/Abuja", false)]
+    [InlineData("ECOWAS", "2023-08-10", "GH/Accra", false)]
+    [InlineData("ECOWAS+GH", "2023-08-10", "NG/Abuja", true)]
+    [InlineData("ECOWAS+CN", "2023-08-10", "NG/Abuja", false)]
+    [InlineData("AFRICAN_UNION", "2023-08-10", "NG/Abuja", false)]
+    public void An_organisation_that_meets_by_itself_is_one_session_on_its_day_and_in_its_place(string other, string on, string place, bool expected) =>
+        AreOne(Meeting("ECOWAS", "2023-08-10", place: "NG/Abuja"), Meeting(other, on, place: place)).ShouldBe(expected);
+
+    [Fact]
+    public void A_meeting_of_one_organisation_is_called_off_by_it()
+    {
+        var events = Events(
+            Of(Meeting("ECOWAS", "2023-08-12", EventStatus.Planned, "GH/Accra"), "plan", "2023-08-10"),
+            Of(Cancellation("ECOWAS", "", "2023-08-11", EventKind.Meeting, CancellationForm.Suspended, "2023-08-12"), "decision", "2023-08-11"),
+            Of(Cancellation("ECOWAS", "", "2023-08-11", EventKind.Meeting, CancellationForm.Suspended, "2023-08-12"), "again", "2023-08-12"));
+
+        events.Count.ShouldBe(2);
+        events.Single(e => e.Kind == EventKind.Meeting).Account.Status.ShouldBe(EventStatus.Postponed);
+    }
+
+    [Theory]
     [InlineData("EU:Ursula von der Leyen+BR:Lula da Silva", false)]
     [InlineData("EU:Ursula von der Leyen+BR", true)]
     [InlineData("EU:Charles Michel+CELAC:Ralph Gonsalves", true)]

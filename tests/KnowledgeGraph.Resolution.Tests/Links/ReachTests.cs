@@ -14,7 +14,7 @@ public sealed class ReachTests
     [
         "EU+US", "EU:Josep Borrell+US", "EU+US:Antony Blinken", "EU+US+UN", "EU+FR", "EU+FR+DE", "EU+DE+PL", "FR+US", "FR:Emmanuel Macron+US:Joe Biden", "FR+US:Joe Biden", "DE+US",
         "FR+DE+US", "FR+DE+PL+US", "G20+US", "G7+EU", "G7+EU+US", "G20+EU", "G20+FR+US", "EU+ASEAN", "ID+EU", "ID:Joko Widodo+EU", "ID+FR", "ASEAN+ID", "ASEAN+VN+TH", "ASEAN+FR", "ID+VN+FR",
-        "FR+DE+PL+IT+ES+US", "FR+DE+PL+IT+ES+UN", "FR+US+UN", "FR+US+UN+NATO", "NATO+US+FR", "NATO+US", "NATO+FR+DE+PL+IT", "US+FR+CH", "FR+CH+UN", "EU+BRICS", "CN+EU", "CN+FR", "CN+FR+DE",
+        "FR+DE+PL+IT+ES+US", "FR+DE+PL+IT+ES+UN", "FR+US+UN", "FR+US+UN+NATO", "NATO+US+FR", "NATO+US", "NATO+FR+DE+PL+IT", "US+FR+CH", "FR+CH+UN", "EU+BRICS", "CN+EU", "CN+FR", "CN+FR+DE", "ASEAN", "EU", "UN",
     ];
 
     private static readonly string?[] _places = [null, null, "US", "FR", "CH/Geneva", "US/Washington", "ID"];
@@ -87,6 +87,8 @@ public sealed class ReachTests
         var sides = who.Split('+');
         return kind switch
         {
+            // Nobody visits or calls off a visit alone.
+            0 or 2 when sides is [_] => Meeting(who, date, status, place),
             0 => Visit(sides[0], sides[^1], date, status, place),
             1 => Cancellation(sides[0], string.Join('+', sides[1..]), date, EventKind.Meeting, CancellationForm.Postponed, place: place),
             2 => Cancellation(sides[0], sides[^1], date, EventKind.Visit, CancellationForm.Cancelled, place: place),

@@ -9,7 +9,7 @@ internal sealed class MeetingGraphType : ObjectGraphType<ResolvedEvent>
     public MeetingGraphType(EventFields fields)
     {
         Name = "Meeting";
-        Description = "Representatives of two or more parties talk to each other.";
+        Description = "Representatives of two or more parties talk to each other, or those of one organisation's members: then it is the only party.";
         IsTypeOf = value => value is ResolvedEvent { Account: Meeting };
         Interface<EventGraphType>();
         fields.AddTo(this);
