@@ -73,9 +73,12 @@ internal sealed record Actor
     {
         ActorKind.Place => false,
         ActorKind.Party => !IsAttributive,
-        ActorKind.Person => Person is { } person && person.Modifier != OfficeModifier.Former && person.Office?.Kind != OfficeKind.Private,
+        ActorKind.Person => Person is { } person && person.Modifier != OfficeModifier.Former && (person.Office?.Kind != OfficeKind.Private || IsOfOrganisation(person)),
         _ => Modifier != OfficeModifier.Former && Office?.Kind != OfficeKind.Private,
     };
+
+    // A manager of a firm acts for no state, 'the World Bank's country manager' for the bank.
+    private static bool IsOfOrganisation(ArticlePerson person) => person is { Party: { } party, Source: PartySource.Stated } && PartyCatalogue.Get(party).IsOrganisation;
 
     /// <summary>Where it is, when read as a place.</summary>
     public PartyCode? Country => Place?.Country ?? (Kind == ActorKind.Party && Form is PartyForm.Name or PartyForm.Epithet ? OwnParty : null);
