@@ -8,7 +8,8 @@ using KnowledgeGraph.EndToEnd.Tests.Stores;
 namespace KnowledgeGraph.EndToEnd.Tests;
 
 /// <summary>The queries for Neo4j Browser that the README shows find something in the sample articles.</summary>
-public sealed class ReadmeCypherTests(Neo4jSampleServer samples) : IClassFixture<Neo4jSampleServer>
+[Collection(Neo4jSampleServer.Collection)]
+public sealed class ReadmeCypherTests(Neo4jSampleServer samples)
 {
     private const string Fence = "```cypher\n";
     private const int Least = 5;

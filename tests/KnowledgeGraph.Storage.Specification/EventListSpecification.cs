@@ -10,13 +10,14 @@ using Xunit;
 namespace KnowledgeGraph.Storage.Specification;
 
 /// <summary>Random filters, orders and pages on a random store, beside a reference in memory.</summary>
+/// <remarks>How many are drawn, each store says by <see cref="PropertiesAttribute"/>; each run draws others.</remarks>
 public abstract class EventListSpecification : SpecificationOfStore
 {
     private const int EventCount = 160;
     private readonly int _seed = Random.Shared.Next();
     private IReadOnlyList<ResolvedEvent>? _events;
 
-    [Property(Arbitrary = [typeof(EventQuestions)], MaxTest = 250)]
+    [Property(Arbitrary = [typeof(EventQuestions)])]
     public async Task A_list_is_that_of_the_reference(EventQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -30,7 +31,7 @@ public abstract class EventListSpecification : SpecificationOfStore
             await WindowIsRight(question, expected, [.. whole.Items.Select(item => item.Cursor)]);
     }
 
-    [Property(Arbitrary = [typeof(EventQuestions)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(EventQuestions)])]
     public async Task Counts_are_those_of_the_reference(EventQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -44,7 +45,7 @@ public abstract class EventListSpecification : SpecificationOfStore
         summary.StatusCounts.ShouldBe(expected.StatusCounts, ignoreOrder: true, customMessage: Seed);
     }
 
-    [Property(Arbitrary = [typeof(EventQuestions)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(EventQuestions)])]
     public async Task Coverage_tells_what_the_answer_rests_on(EventQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);

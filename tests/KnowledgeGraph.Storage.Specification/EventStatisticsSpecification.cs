@@ -19,7 +19,7 @@ public abstract class EventStatisticsSpecification : SpecificationOfStore
     private readonly int _seed = Random.Shared.Next();
     private IReadOnlyList<ResolvedEvent>? _events;
 
-    [Property(Arbitrary = [typeof(EventQuestions)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(EventQuestions)])]
     public async Task A_timeline_is_that_of_the_reference(EventQuestion question, TimeBucket bucket)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -28,7 +28,7 @@ public abstract class EventStatisticsSpecification : SpecificationOfStore
         (await Store.Statistics.TimelineAsync(question.Filter, bucket, Cancellation)).ShouldBe(expected, Seed);
     }
 
-    [Property(Arbitrary = [typeof(EventQuestions)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(EventQuestions)])]
     public async Task Contacts_of_pairs_are_those_of_the_reference(EventQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);

@@ -144,7 +144,7 @@ public abstract class TextSpecification : SpecificationOfStore
         changes.Select(change => change.RecordedAt).ShouldBe(changes.Select(change => change.RecordedAt).Distinct(), "Each commit has an instant of its own.");
     }
 
-    [Property(Arbitrary = [typeof(EventQuestions), typeof(RandomTexts)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(EventQuestions), typeof(RandomTexts)])]
     public async Task Events_by_words_are_those_of_the_reference(EventQuestion question, TextQuery text)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -160,7 +160,7 @@ public abstract class TextSpecification : SpecificationOfStore
         (await Store.Events.CoverAsync(filter, Cancellation)).Sources.ShouldBe(expected.SelectMany(e => e.Sources).Distinct().Count(), Seed);
     }
 
-    [Property(Arbitrary = [typeof(RandomTexts)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(RandomTexts)])]
     public async Task Articles_by_words_are_those_of_the_reference(TextQuery text)
     {
         ArgumentNullException.ThrowIfNull(text);

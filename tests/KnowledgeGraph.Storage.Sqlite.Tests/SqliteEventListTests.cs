@@ -1,7 +1,9 @@
+using FsCheck.Xunit;
 using KnowledgeGraph.Storage.Specification;
 
 namespace KnowledgeGraph.Storage.Sqlite;
 
+[Properties(MaxTest = 200)]
 public sealed class SqliteEventListTests : EventListSpecification
 {
     protected override Task<StoreUnderTest> OpenAsync() => Task.FromResult(SqliteStore.Open());

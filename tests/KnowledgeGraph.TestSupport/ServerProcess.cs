@@ -7,7 +7,7 @@ namespace KnowledgeGraph.TestSupport;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(180);
 
     // What the tests read from the log must be in it, whatever the settings of the program say.
     private static readonly string[] _always =

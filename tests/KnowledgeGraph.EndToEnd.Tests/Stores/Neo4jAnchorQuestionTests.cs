@@ -1,3 +1,4 @@
 namespace KnowledgeGraph.EndToEnd.Tests.Stores;
 
-public sealed class Neo4jAnchorQuestionTests(Neo4jSampleServer samples) : AnchorQuestionTests(samples), IClassFixture<Neo4jSampleServer>;
+[Collection(Neo4jSampleServer.Collection)]
+public sealed class Neo4jAnchorQuestionTests(Neo4jSampleServer samples) : AnchorQuestionTests(samples);

@@ -1,3 +1,4 @@
 namespace KnowledgeGraph.EndToEnd.Tests.Stores;
 
-public sealed class Neo4jJudgementPushTests(Neo4jSampleServer samples) : JudgementPushTests(samples), IClassFixture<Neo4jSampleServer>;
+[Collection(Neo4jSampleServer.Collection)]
+public sealed class Neo4jJudgementPushTests(Neo4jSampleServer samples) : JudgementPushTests(samples);

@@ -1,3 +1,4 @@
 namespace KnowledgeGraph.EndToEnd.Tests.Stores;
 
-public sealed class Neo4jPushTests(Neo4jSampleServer samples, ITestOutputHelper output) : PushTests(samples, output), IClassFixture<Neo4jSampleServer>;
+[Collection(Neo4jSampleServer.Collection)]
+public sealed class Neo4jPushTests(Neo4jSampleServer samples, ITestOutputHelper output) : PushTests(samples, output);

@@ -8,12 +8,11 @@ public sealed class ListStatementTests
     private static readonly string _lists = RepositoryFolder.At("src", "KnowledgeGraph.Storage.Neo4j", "Cypher", "Lists");
 
     [Fact]
-    public async Task Every_statement_of_parts_is_as_the_language_wants_it()
+    public async Task Every_part_of_statements_is_as_the_language_wants_it()
     {
         var folder = Directory.CreateTempSubdirectory("kg-lint-");
         var files = new List<string>();
-        // The other direction differs in nothing else, as a test below says.
-        foreach (var statement in ListStatements.All.Where(statement => statement.Asked != AskedConditions.None && !statement.Frame.EndsWith(".asc", StringComparison.Ordinal)))
+        foreach (var statement in OfEachPart())
         {
             files.Add(Path.Combine(folder.FullName, $"{files.Count} {statement.Frame} {statement.Rows?.Replace('/', ' ')}.cypher"));
             await File.WriteAllTextAsync(files[^1], statement.Text, TestContext.Current.CancellationToken);
@@ -41,5 +40,15 @@ public sealed class ListStatementTests
 
             ascending.ShouldBe(descending.Replace(" DESC", " ASC", StringComparison.Ordinal), file);
         }
+    }
+
+    // Enough that each frame and each kind of rows stands in one of them: the language support takes seconds for each, and the specification asks a server in all combinations.
+    private static List<ListStatement> OfEachPart()
+    {
+        var seen = new HashSet<string>();
+        // The other direction differs in nothing else, as a test below says.
+        return [.. ListStatements.All
+            .Where(statement => statement.Asked != AskedConditions.None && !statement.Frame.EndsWith(".asc", StringComparison.Ordinal))
+            .Where(statement => seen.Add(statement.Frame) | seen.Add(statement.Rows ?? ""))];
     }
 }
