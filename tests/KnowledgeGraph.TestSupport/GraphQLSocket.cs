@@ -9,7 +9,7 @@ public sealed class GraphQLSocket : IAsyncDisposable
 {
     public const string Protocol = "graphql-transport-ws";
 
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     private readonly ClientWebSocket _socket = new();
     private readonly CancellationToken _cancellation;
