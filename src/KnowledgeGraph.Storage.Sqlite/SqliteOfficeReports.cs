@@ -12,7 +12,7 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
     private const string Events =
         """
         SELECT key FROM event
-        WHERE key IN (SELECT event FROM event_person WHERE person IN (SELECT value FROM json_each($ids)))
+        WHERE key IN (SELECT event FROM event_person WHERE person IN (SELECT key FROM person_key WHERE id IN (SELECT value FROM json_each($ids))))
         ORDER BY start_day IS NULL, start_day DESC, id DESC
         LIMIT $most
         """;
@@ -20,8 +20,8 @@ internal sealed class SqliteOfficeReports(SqliteConnections connections) : IOffi
     private const string Mentions =
         """
         SELECT m.id, m.status, m.start_day, m.end_day, m.precision, a.published_at, a.published_offset, m.participants
-        FROM event e, json_each(e.members) x JOIN mention m ON m.id = x.value AND m.superseded_at IS NULL JOIN article a ON a.key = m.article
-        WHERE e.key = $event
+        FROM event_member x JOIN mention m ON m.id = x.mention AND m.superseded_at IS NULL JOIN article a ON a.key = m.article
+        WHERE x.event = $event
         """;
 
     public Task<IReadOnlyDictionary<PersonIds, IReadOnlyList<OfficeSeen>>> ReadOfficesAsync(

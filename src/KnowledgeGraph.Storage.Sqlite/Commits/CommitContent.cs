@@ -61,7 +61,7 @@ internal sealed record EventContent(EventRecord Record, string Json, object?[] V
 
     private static object?[] OwnValues(EventRecord columns) =>
     [
-        RecordJson.Write(columns.Members), HistoryColumn.Write(columns),
+        MemberColumn.Write(columns.Members, columns.Id), HistoryColumn.Write(columns),
         columns.Contradictions is { } contradictions ? RecordJson.Write(contradictions) : null,
         columns.Confidence, columns.Voices, columns.Reports, columns.FirstReported, columns.LastReported,
         columns.Cancelled, columns.CancelledBy, columns.During, columns.RescheduledAs,

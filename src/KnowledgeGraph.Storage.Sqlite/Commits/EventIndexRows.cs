@@ -15,12 +15,13 @@ internal static class EventIndexRows
         var account = columns.Account;
         var index = EventIndex.Of(account);
         var band = DateBand.Of(account.Date.StartDay, account.Date.EndDay);
-        var (start, end) = (account.Date.StartDay ?? NoDay, account.Date.EndDay ?? NoDay);
+        var (start, days) = (account.Date.StartDay ?? NoDay, account.Date.EndDay - account.Date.StartDay ?? 0);
+        var (kind, status) = (NumberedWord<EventKind>.Number(account.Kind)!, NumberedWord<EventStatus>.Number(account.Status)!);
         var rows = new HashSet<IIndexRow>();
         foreach (var (party, roles) in index.Roles)
-            rows.Add(new PartyIndexRow(party, roles.Sum(Bit), index.Many, band, start, end, account.Kind, account.Status));
+            rows.Add(new PartyIndexRow(party, roles.Sum(Bit), index.Many, band, start, start + days, kind, status));
         foreach (var pair in index.Pairs)
-            rows.Add(new ContactIndexRow(pair, band, start, end, account.Kind, account.Status));
+            rows.Add(new ContactIndexRow(pair, band, start, days, kind, status));
         rows.UnionWith(account.Participants.Where(cells => cells.Length > 5).Select(cells => new LinkIndexRow(LinkTable.Person, cells[5]!)));
         rows.UnionWith((account.Targets ?? []).Select(target => new LinkIndexRow(LinkTable.Target, target)));
         return rows;

@@ -12,7 +12,7 @@ internal sealed class EventWriter(SqliteSession session, long now)
 
     private const string Places =
         """
-        $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets,
+        $kind, $status, $start, $days, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets,
             $members, $history, $contradictions, $confidence, $voices, $reports, $first, $last, $cancelled, $cancelledby, $during, $rescheduled,
             $sources, $languages, $band, $folded, $recorded
         """;

@@ -17,8 +17,8 @@ internal sealed class MentionBlocks(SqliteSession session)
         foreach (var block in Block.Of(account))
         {
             session.Execute(
-                "INSERT INTO mention_block (month, block, start_day, mention, end_day, marks, country) VALUES ($month, $block, $start, $mention, $end, $marks, $country)",
-                BlockMonth.Of(block.Kind, days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber, marks, country);
+                "INSERT INTO mention_block (month, block, start_day, mention, days, marks, country) VALUES ($month, $block, $start, $mention, $days, $marks, $country)",
+                BlockMonth.Of(block.Kind, days), _blocks.Touch(block), days.Start.DayNumber, mention, days.End.DayNumber - days.Start.DayNumber, marks, country);
         }
     }
 

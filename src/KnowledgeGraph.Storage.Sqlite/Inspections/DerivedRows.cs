@@ -18,6 +18,7 @@ internal sealed class DerivedRows(SqliteSession session)
         ("event_party", "SELECT * FROM {0}.event_party"),
         ("contact", "SELECT * FROM {0}.contact"),
         ("event_person", "SELECT * FROM {0}.event_person"),
+        ("person_key", "SELECT id FROM {0}.person_key"),
         ("event_target", "SELECT * FROM {0}.event_target"),
         ("mention_block", "SELECT * FROM {0}.mention_block"),
         ("block", "SELECT key, kind, block FROM {0}.block"),
@@ -32,7 +33,7 @@ internal sealed class DerivedRows(SqliteSession session)
         foreach (var (table, _) in _tables)
             session.ExecuteScript(Temporary(table));
         // Blocks and people stay when nothing stands in them any more.
-        session.ExecuteScript("INSERT INTO temp.block SELECT * FROM main.block; INSERT INTO temp.person SELECT * FROM main.person; INSERT INTO temp.people_version SELECT * FROM main.people_version;");
+        session.ExecuteScript("INSERT INTO temp.block SELECT * FROM main.block; INSERT INTO temp.person_key SELECT * FROM main.person_key; INSERT INTO temp.person SELECT * FROM main.person; INSERT INTO temp.people_version SELECT * FROM main.people_version;");
         DeriveFromEvents(cancellationToken);
         DeriveFromMentions(cancellationToken);
         return _tables.SelectMany(table => Compare(table.Table, table.Rows));

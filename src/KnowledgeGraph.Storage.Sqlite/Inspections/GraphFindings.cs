@@ -9,7 +9,7 @@ internal static class GraphFindings
     private const string Backup = "Restore a backup made before ('restore').";
     private const string Rebuild = "Export the store with 'export' and import it into a new one.";
 
-    private const string Live = "SELECT e.id, j.value FROM event e, json_each(e.members) j WHERE e.superseded_at IS NULL";
+    private const string Live = "SELECT e.id, j.mention AS value FROM event e JOIN event_member j ON j.event = e.key WHERE e.superseded_at IS NULL";
 
     private const string Told = "SELECT e.id, m.id FROM mention m JOIN event e ON e.key = m.event WHERE m.superseded_at IS NULL";
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Domain.Dates;
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Commits;
@@ -41,14 +42,14 @@ internal sealed class Contacts
     }
 
     public IEnumerable<SqlText> CountStatements() => Readings(EventAccess.OfPairs(_jsonOfPairs), _filter).Select(reading =>
-        reading.Select("p.key, d.event, d.kind = 'VISIT', d.start_day", _filter));
+        reading.Select($"p.key, d.event, d.kind_number = {(int)EventKind.Visit}, d.start_day", _filter));
 
     public Coverage Cover()
     {
         var undated = _filter.Undated == false ? 0 : Keys(_filter with { From = null, To = null, Undated = true }).Count;
         var json = $"[{string.Join(',', Keys(_filter))}]";
         var vague = _session.Scalar(
-            $"SELECT count(*) {FromKeys} AND e.precision <> '{Domain.WireName.Of(DatePrecision.Day)}'", json) ?? 0;
+            $"SELECT count(*) {FromKeys} AND e.precision_number <> {(int)DatePrecision.Day}", json) ?? 0;
         return EventCounts.Cover(_session, undated, vague, Listed("sources", json), Listed("languages", json));
     }
 
@@ -70,13 +71,13 @@ internal sealed class Contacts
     }
 
     private IEnumerable<ManyParties> OfManyParties(EventFilter filter) => Readings(EventAccess.OfMany(_jsonOfParties), filter)
-        .SelectMany(reading => Rows(reading.Select("d.event, d.party, d.kind, d.start_day", filter)))
+        .SelectMany(reading => Rows(reading.Select("d.event, d.party, d.kind_number, d.start_day", filter)))
         .GroupBy(row => (row.Key, row.Kind, row.Day), row => row.Party)
-        .Select(rows => new ManyParties(rows.Key.Key, rows.Key.Kind == "VISIT", rows.Key.Day, PairsAmong([.. rows])))
+        .Select(rows => new ManyParties(rows.Key.Key, rows.Key.Kind == EventKind.Visit, rows.Key.Day, PairsAmong([.. rows])))
         .Where(many => many.Pairs.Count > 0);
 
-    private List<(long Key, string Party, string Kind, int? Day)> Rows(SqlText sql) => _session.List(
-        row => (row.GetInt64(0), row.GetString(1), row.GetString(2), Day(row.GetInt32(3))), sql.ToString(), sql.Values);
+    private List<(long Key, string Party, EventKind Kind, int? Day)> Rows(SqlText sql) => _session.List(
+        row => (row.GetInt64(0), row.GetString(1), NumberedWord<EventKind>.Value(row, 2), Day(row.GetInt32(3))), sql.ToString(), sql.Values);
 
     private List<PartyPair> PairsAmong(HashSet<string> parties) =>
         [.. _pairs.Where(pair => parties.Contains(pair.A.Value) && parties.Contains(pair.B.Value))];

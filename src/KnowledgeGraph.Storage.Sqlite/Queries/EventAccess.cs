@@ -25,6 +25,9 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     /// <summary>Narrows an index to undated rows, so that it gives them by id.</summary>
     public string NoDay { get; init; } = $"d.start_day = {EventIndexRows.NoDay}";
 
+    /// <summary>Narrows an index to rows with a date.</summary>
+    public string AnyDay => Event == "d" ? " AND d.start_day IS NOT NULL" : "";
+
     /// <summary>The day under which the event stands in the rows of its parties.</summary>
     public string StartDay => Event == "d" ? $"coalesce(d.start_day, {EventIndexRows.NoDay})" : "d.start_day";
 
@@ -46,6 +49,9 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
     public static EventAccess OfMany(string jsonOfParties) =>
         new("json_each(?) p CROSS JOIN event_party d", Join, "d.event", "e", "d.party = p.value AND d.many = 1", jsonOfParties);
 
+    /// <summary>The keys by which rows of <c>event_person</c> name people.</summary>
+    public static string PersonKeys(int count) => $"(SELECT key FROM person_key WHERE id IN {SqlText.Places(count)})";
+
     private static EventAccess All { get; } = new("event d", "", "d.key", "d", "d.superseded_at IS NULL") { NoDay = NoDayOfEvent };
 
     private static EventAccess Contact(string a, string b) =>
@@ -58,7 +64,7 @@ internal sealed record EventAccess(string From, string JoinEvent, string EventKe
         new("event_party d", Join, "d.event", "e", "d.party = ?", party) { Fulfilled = [party] };
 
     private static EventAccess People(object?[] people) => new(
-        $"(SELECT DISTINCT event FROM event_person WHERE person IN {SqlText.Places(people.Length)}) p CROSS JOIN event d ON d.key = p.event",
+        $"(SELECT DISTINCT event FROM event_person WHERE person IN {PersonKeys(people.Length)}) p CROSS JOIN event d ON d.key = p.event",
         "", "d.key", "d", "d.superseded_at IS NULL", people) { NoDay = NoDayOfEvent, IsByDay = false };
 
     private static EventAccess OfText(TextQuery text) => new(

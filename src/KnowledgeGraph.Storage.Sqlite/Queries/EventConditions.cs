@@ -20,31 +20,33 @@ internal static class EventConditions
 
     public static void Add(SqlText sql, EventAccess access, EventFilter filter)
     {
-        In(sql, "d.kind", filter.Kinds, WireName.Of);
-        In(sql, "d.status", filter.Status, WireName.Of);
+        In(sql, "d.kind_number", filter.Kinds, NumberedWord<EventKind>.Number);
+        In(sql, "d.status_number", filter.Status, NumberedWord<EventStatus>.Number);
         AddParties(sql, access, filter.Parties);
         Role(sql, access, filter.Visitor, ParticipantRole.Visitor);
         Role(sql, access, filter.Host, ParticipantRole.Host);
         Role(sql, access, filter.Speaker, ParticipantRole.Speaker);
         Role(sql, access, filter.Initiator, ParticipantRole.Initiator);
-        Linked(sql, access, "event_target", "party", filter.About?.Select(party => party.Value));
-        Linked(sql, access, "event_person", "person", filter.People?.Select(person => person.Value));
+        if (filter.About is { } about)
+            sql.Where($"EXISTS (SELECT 1 FROM event_target x WHERE x.event = {access.EventKey} AND x.party IN {SqlText.Places(about.Count)})", Codes(about));
+        if (filter.People is { } wanted)
+            sql.Where($"EXISTS (SELECT 1 FROM event_person x WHERE x.event = {access.EventKey} AND x.person IN {EventAccess.PersonKeys(wanted.Count)})", [.. wanted.Select(person => person.Value)]);
         if (filter is { People: { } people, PeopleTimes: { Count: > 0 } times })
             sql.Where(PersonTimesText.Of(access.Event), PersonTimesText.Whole(people, times), PersonTimesText.Json(times));
         if (filter.Text is { } text && !access.FulfilsText)
             sql.Where($"{access.EventKey} IN ({TextRow.EventsThatMatch})", text.Expression);
         AddFacts(sql, access.Event, filter);
         if (filter is { Overdue: { } overdue, Today: { } today })
-            sql.Where($"{(overdue ? "" : "NOT ")}(d.status = 'PLANNED' AND d.band <> {DateBand.Undated} AND d.end_day < ?)", today.DayNumber);
+            sql.Where($"{(overdue ? "" : "NOT ")}(d.status_number = {(int)EventStatus.Planned} AND d.band <> {DateBand.Undated} AND d.end_day < ?)", today.DayNumber);
     }
 
     private static void AddFacts(SqlText sql, string e, EventFilter filter)
     {
-        In(sql, $"{e}.precision", filter.Precision, WireName.Of);
+        In(sql, $"{e}.precision_number", filter.Precision, NumberedWord<DatePrecision>.Number);
         In(sql, $"{e}.country", filter.Country, party => party.Value);
         if (filter.City is { } city)
             City(sql, e, city);
-        In(sql, $"{e}.mode", filter.Modes, WireName.Of);
+        In(sql, $"{e}.mode_number", filter.Modes, NumberedWord<MeetingMode>.Number);
         In(sql, $"{e}.form", filter.Forms, WireName.Of);
         In(sql, $"{e}.cancels", filter.Cancels, WireName.Of);
         Listed(sql, $"{e}.languages", filter.Languages);
@@ -88,24 +90,16 @@ internal static class EventConditions
     private static string PartyRows(EventAccess access) =>
         $"SELECT 1 FROM event_party x WHERE x.band = d.band AND x.start_day = {access.StartDay} AND x.event = {access.EventKey}";
 
-    private static void Linked(SqlText sql, EventAccess access, string table, string column, IEnumerable<string>? values)
-    {
-        if (values is null)
-            return;
-        object?[] wanted = [.. values];
-        sql.Where($"EXISTS (SELECT 1 FROM {table} x WHERE x.event = {access.EventKey} AND x.{column} IN {SqlText.Places(wanted.Length)})", wanted);
-    }
-
     private static void Listed(SqlText sql, string column, ValueList<string>? wanted)
     {
         if (wanted is not null)
             sql.Where($"EXISTS (SELECT 1 FROM json_each({column}) x WHERE x.value IN {SqlText.Places(wanted.Count)})", [.. wanted]);
     }
 
-    private static void In<T>(SqlText sql, string column, ValueList<T>? wanted, Func<T, string> name)
+    private static void In<T>(SqlText sql, string column, ValueList<T>? wanted, Func<T, object> asStored)
     {
         if (wanted is not null)
-            sql.Where($"{column} IN {SqlText.Places(wanted.Count)}", [.. wanted.Select(value => (object?)name(value))]);
+            sql.Where($"{column} IN {SqlText.Places(wanted.Count)}", [.. wanted.Select(value => (object?)asStored(value))]);
     }
 
     private static object?[] Codes(IEnumerable<PartyCode> parties) => [.. parties.Select(party => (object?)party.Value)];

@@ -45,8 +45,8 @@ internal static class EventCounts
         var counts = new SortedDictionary<EventStatus, long>();
         foreach (var reading in EventReading.Of(filter, byDate: true))
         {
-            var sql = reading.Select("d.status, count(*)", filter).Add("\nGROUP BY d.status");
-            foreach (var (status, count) in session.List(row => (WireName.Parse<EventStatus>(row.GetString(0)), row.GetInt64(1)), sql.ToString(), sql.Values))
+            var sql = reading.Select("d.status_number, count(*)", filter).Add("\nGROUP BY d.status_number");
+            foreach (var (status, count) in session.List(row => (NumberedWord<EventStatus>.Value(row, 0), row.GetInt64(1)), sql.ToString(), sql.Values))
                 counts[status] = counts.GetValueOrDefault(status) + count;
         }
 

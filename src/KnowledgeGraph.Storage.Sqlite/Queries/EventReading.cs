@@ -55,7 +55,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
         return sql;
     }
 
-    /// <summary>The statement up to its conditions; <c>d.status</c> and the like may be asked for.</summary>
+    /// <summary>The statement up to its conditions; <c>d.status_number</c> and the like may be asked for.</summary>
     /// <param name="days">A narrower condition on <c>d.start_day</c>, within the filter's span, in place of that: SQLite takes only one range of an index.</param>
     public SqlText Select(string columns, EventFilter filter, bool joinEvent = false, string? days = null)
     {
@@ -77,7 +77,7 @@ internal sealed record EventReading(EventAccess Access, int? Band)
                 sql.Where($"d.band = {DateBand.Undated} AND {Access.NoDay}");
                 break;
             case { } band:
-                sql.Where($"d.band = {band}");
+                sql.Where($"d.band = {band}{Access.AnyDay}");
                 if (days is null)
                     AddSpan(sql, filter, band == DateBand.Narrow);
                 else

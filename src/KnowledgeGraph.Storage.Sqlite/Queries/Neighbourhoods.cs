@@ -87,7 +87,7 @@ internal static class Neighbourhoods
             WHERE m.key IN (
                 SELECT b.mention FROM mention_block b
                 WHERE b.month IN ({(isShort ? Listed : _monthsOfStore)})
-                    AND b.block IN (SELECT value FROM json_each($blocks)) AND b.start_day <= $to AND b.end_day >= $from{BlockMarks.Condition(range.Part, range.Traits)})
+                    AND b.block IN (SELECT value FROM json_each($blocks)) AND b.start_day <= $to AND b.start_day + b.days >= $from{BlockMarks.Condition(range.Part, range.Traits)})
                 AND m.recorded_at <= $recorded
             """,
             [.. isShort ? [Numbers(Enumerable.Range(first, last - first + 1).Append(BlockMonth.Long))] : new object?[] { first, last }, Numbers(keys), to, from, .. country, recorded]);

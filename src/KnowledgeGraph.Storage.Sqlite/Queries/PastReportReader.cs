@@ -1,8 +1,6 @@
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Articles;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.History;
-using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 
@@ -49,16 +47,16 @@ internal sealed class PastReportReader(SqliteSession session, DateTimeOffset at,
     // What the index of live mentions doesn't tell: those that were superseded since, and undated ones of articles that had another publication then.
     private PastReports TakeElsewhere(IEnumerable<EventKind> kinds, Func<Report, bool> holds)
     {
-        string[] names = [.. kinds.Select(WireName.Of)];
-        Take(Rows("m.superseded_at > $at", names), holds);
-        Take(Rows("m.superseded_at IS NULL AND m.start_day IS NULL AND m.article IN (SELECT key FROM article WHERE version > 1 AND recorded_at > $at)", names), holds);
+        var numbers = $"[{string.Join(',', kinds.Select(kind => (int)kind))}]";
+        Take(Rows("m.superseded_at > $at", numbers), holds);
+        Take(Rows("m.superseded_at IS NULL AND m.start_day IS NULL AND m.article IN (SELECT key FROM article WHERE version > 1 AND recorded_at > $at)", numbers), holds);
         return new([.. _found.Values.OrderBy(report => report.Mention.Id)], _isWhole);
     }
 
-    private List<MentionRow> Rows(string condition, string[] kinds) => session.List(
+    private List<MentionRow> Rows(string condition, string kinds) => session.List(
         MentionRow.Read,
-        $"{MentionRow.Select} WHERE {condition} AND m.recorded_at <= $at AND m.kind IN (SELECT value FROM json_each($kinds)) LIMIT $limit",
-        _at, RecordJson.Write(kinds), limit + 1);
+        $"{MentionRow.Select} WHERE {condition} AND m.recorded_at <= $at AND m.kind_number IN (SELECT value FROM json_each($kinds)) LIMIT $limit",
+        _at, kinds, limit + 1);
 
     private void Take(List<MentionRow> rows, Func<Report, bool> holds)
     {

@@ -19,7 +19,7 @@ internal sealed class ScopeReader(SqliteSession session, ReportScope scope, long
     private static readonly string _inBlocks = Statement("AND b.block IN (SELECT value FROM json_each($blocks)) GROUP BY b.mention HAVING count(*) >= $least");
     private static readonly string _inAnyBlock = Statement("");
 
-    private readonly string _kinds = RecordJson.Write([.. scope.Kinds.Select(WireName.Of)]);
+    private readonly string _kinds = $"[{string.Join(',', scope.Kinds.Select(kind => (int)kind))}]";
 
     /// <returns>Some of them more than once; of each part at most as many as the limit.</returns>
     public IEnumerable<List<MentionRow>> Read()
@@ -76,8 +76,8 @@ internal sealed class ScopeReader(SqliteSession session, ReportScope scope, long
         {MentionRow.Select}
         WHERE m.key IN (
                 SELECT b.mention FROM mention_block b
-                WHERE b.month IN ({Neighbourhoods.MonthsOfStore}) AND b.start_day <= $to AND b.end_day >= $from {blocks})
-            AND m.kind IN (SELECT value FROM json_each($kinds)) AND m.recorded_at <= $recorded AND (m.start_day IS NULL) = $undated
+                WHERE b.month IN ({Neighbourhoods.MonthsOfStore}) AND b.start_day <= $to AND b.start_day + b.days >= $from {blocks})
+            AND m.kind_number IN (SELECT value FROM json_each($kinds)) AND m.recorded_at <= $recorded AND (m.start_day IS NULL) = $undated
         LIMIT $limit
         """;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Dates;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Events;
@@ -81,7 +80,7 @@ internal static class Timelines
         var vague = Vague(reading, bucket);
         return [
             vague is null ? "0" : $"sum({vague})", "count(*)",
-            .. kinds.SkipLast(1).Select(kind => $"sum(d.kind = '{WireName.Of(kind)}'{(vague is null ? "" : $" AND NOT {vague}")})"),
+            .. kinds.SkipLast(1).Select(kind => $"sum(d.kind_number = {(int)kind}{(vague is null ? "" : $" AND NOT {vague}")})"),
         ];
     }
 
@@ -111,7 +110,7 @@ internal static class Timelines
         var least = TimeBuckets.LeastVagueDays(bucket);
         if (vaguer.Count == 0 || (reading.Band == DateBand.Narrow && least > DateBand.NarrowDays))
             return null;
-        var precisions = string.Join(", ", vaguer.Select(precision => $"'{WireName.Of(precision)}'"));
-        return $"iif(d.end_day - d.start_day >= {least - 1}, (SELECT v.precision FROM event v WHERE v.key = {reading.Access.EventKey}) IN ({precisions}), 0)";
+        var precisions = string.Join(", ", vaguer.Select(precision => ((int)precision).ToString(CultureInfo.InvariantCulture)));
+        return $"iif(d.end_day - d.start_day >= {least - 1}, (SELECT v.precision_number FROM event v WHERE v.key = {reading.Access.EventKey}) IN ({precisions}), 0)";
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Storage.Records;
 using KnowledgeGraph.Storage.Sqlite.Connections;
 
@@ -20,8 +21,8 @@ internal sealed record EventRow(long Key, bool IsLive, EventRecord Columns)
     private static EventRow Read(SqliteRow row) => new(row.GetInt64(0), row.IsDBNull(1), new()
     {
         Id = row.GetString(2),
-        Members = RecordJson.Texts(row.GetString(3)),
-        History = HistoryColumn.Read(row.GetString(4), row.GetString(AccountAt + 1), row.GetInt64(9), row.GetString(2)),
+        Members = MemberColumn.Read(row.GetUtf8(3), row.GetString(2)),
+        History = HistoryColumn.Read(row.GetString(4), NumberedWord<EventStatus>.Word(row, AccountAt + 1)!, row.GetInt64(9), row.GetString(2)),
         Contradictions = row.Text(5) is { } contradictions ? RecordJson.Contradictions(contradictions) : null,
         Confidence = row.GetDouble(6),
         Voices = row.GetInt32(7),

@@ -13,7 +13,7 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
         $"""
         SELECT m.key, m.event, m.id, m.revision, m.article_version, m.number, m.evidence, m.evidence_start, m.evidence_end,
             m.rule, m.confidence, m.extractor_version, m.replaces, {ArticleRow.HeadNames},
-            m.kind, m.status, m.start_day, m.end_day, m.precision, m.country, m.city, m.mode, m.form, m.cancels,
+            m.kind_number, m.status_number, m.start_day, m.days, m.precision_number, m.country, m.city, m.mode_number, m.form, m.cancels,
             m.planned_start_day, m.planned_end_day, m.planned_precision, m.participants, m.targets
         FROM mention m JOIN article a ON a.key = m.article
         """;
@@ -49,7 +49,7 @@ internal sealed record MentionRow(long Key, long? EventKey, Mention Mention, Art
                 extractor_version, replaces, event, recorded_at, {AccountColumns.Names})
             VALUES ($id, $revision, $article, $version, $number, $evidence, $estart, $eend, $rule, $confidence,
                 $extractor, $replaces, $event, $recorded,
-                $kind, $status, $start, $end, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
+                $kind, $status, $start, $days, $precision, $country, $city, $mode, $form, $cancels, $pstart, $pend, $pprecision, $participants, $targets)
             """,
             [
                 mention.Id.Value, mention.Revision, article, mention.ArticleVersion, mention.Number,

@@ -62,21 +62,34 @@ public sealed class SqliteSchemaTests : IDisposable
             .Except(TypeFile.All.Values.SelectMany(type => type.Tables)).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("event", "form", typeof(Domain.Events.CancellationForm))]
+    [InlineData("mention", "form", typeof(Domain.Events.CancellationForm))]
+    [InlineData("change", "change", typeof(Domain.Events.ChangeKind))]
+    public void An_enumeration_allows_what_the_code_knows(string table, string column, Type enumeration) =>
+        Sql(table).ShouldContain($"CHECK ({column} IN ({string.Join(", ", Words(enumeration).Select(word => $"'{word}'"))}))");
+
+    [Theory]
     [InlineData("event", "kind", typeof(Domain.Events.EventKind))]
     [InlineData("event", "status", typeof(Domain.Events.EventStatus))]
     [InlineData("event", "precision", typeof(Domain.Dates.DatePrecision))]
     [InlineData("event", "mode", typeof(Domain.Events.MeetingMode))]
-    [InlineData("event", "form", typeof(Domain.Events.CancellationForm))]
     [InlineData("mention", "kind", typeof(Domain.Events.EventKind))]
     [InlineData("mention", "status", typeof(Domain.Events.EventStatus))]
-    [InlineData("change", "change", typeof(Domain.Events.ChangeKind))]
-    public void An_enumeration_allows_what_the_code_knows(string table, string column, Type enumeration)
+    [InlineData("mention", "precision", typeof(Domain.Dates.DatePrecision))]
+    [InlineData("mention", "mode", typeof(Domain.Events.MeetingMode))]
+    [InlineData("contact", "kind", typeof(Domain.Events.EventKind))]
+    [InlineData("contact", "status", typeof(Domain.Events.EventStatus))]
+    public void A_number_stands_for_what_the_code_knows(string table, string column, Type enumeration)
     {
-        var sql = Query($"SELECT sql FROM sqlite_schema WHERE name = '{table}'").Single();
-        var names = Enum.GetValues(enumeration).Cast<object>().Select(value => $"'{Wire(value.ToString()!)}'");
+        var (sql, words) = (Sql(table), Words(enumeration));
 
-        sql.ShouldContain($"CHECK ({column} IN ({string.Join(", ", names)}))");
+        sql.ShouldContain($"CHECK ({column}_number IN ({string.Join(", ", Enumerable.Range(0, words.Count))}))");
+        sql.ShouldContain($"(CASE {column}_number {string.Join(' ', words.Select((word, number) => $"WHEN {number} THEN '{word}'"))} END)");
     }
+
+    private string Sql(string table) => Query($"SELECT sql FROM sqlite_schema WHERE name = '{table}'").Single();
+
+    private static List<string> Words(Type enumeration) => [.. Enum.GetValues(enumeration).Cast<object>().Select(value => Wire(value.ToString()!))];
 
     private static string[] ColumnsOf(string property) => _spelledOut.GetValueOrDefault(property) ?? [Snake(property)];
 
@@ -93,7 +106,7 @@ public sealed class SqliteSchemaTests : IDisposable
     private IEnumerable<(string Name, bool IsNullable)> Columns(string table)
     {
         using var command = _store.CreateCommand();
-        command.CommandText = "SELECT name, \"notnull\" = 0 AND pk = 0 FROM pragma_table_info($table)";
+        command.CommandText = "SELECT name, \"notnull\" = 0 AND pk = 0 FROM pragma_table_xinfo($table)";
         command.Parameters.AddWithValue("$table", table);
         using var reader = command.ExecuteReader();
         while (reader.Read())

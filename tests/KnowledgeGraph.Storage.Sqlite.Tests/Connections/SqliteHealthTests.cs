@@ -20,7 +20,7 @@ public sealed class SqliteHealthTests : IDisposable
     [Fact]
     public async Task A_spoilt_page_that_no_query_needs_is_found_at_the_start_and_the_file_is_left_as_it_is()
     {
-        await FillAsync(articles: 6, characters: 50_000);
+        await FillAsync(articles: 6, characters: 150_000);
         Spoil();
         var spoilt = await File.ReadAllBytesAsync(_database.Path, Cancellation);
         await using (var store = SqliteStore.OpenAt(_database.Path))
@@ -41,7 +41,7 @@ public sealed class SqliteHealthTests : IDisposable
     [Fact]
     public async Task A_file_that_was_cut_off_is_found_at_the_start()
     {
-        await FillAsync(articles: 6, characters: 50_000);
+        await FillAsync(articles: 6, characters: 150_000);
         await using (var file = File.Open(_database.Path, FileMode.Open))
             file.SetLength(file.Length - (5 * Page));
         await using var store = SqliteStore.OpenAt(_database.Path);
@@ -52,7 +52,7 @@ public sealed class SqliteHealthTests : IDisposable
     [Fact]
     public async Task The_check_can_be_left_out()
     {
-        await FillAsync(articles: 6, characters: 50_000);
+        await FillAsync(articles: 6, characters: 150_000);
         Spoil();
         await using var store = SqliteStore.OpenAt(_database.Path, options => options.CheckMilliseconds = 0);
 
@@ -62,7 +62,7 @@ public sealed class SqliteHealthTests : IDisposable
     [Fact]
     public async Task A_file_that_takes_longer_is_checked_in_part_and_serves()
     {
-        await FillAsync(articles: 6, characters: 50_000);
+        await FillAsync(articles: 6, characters: 150_000);
         await using var services = SqliteStore.Services(_database.Path, options => options.CheckMilliseconds = 0);
         var connections = services.GetRequiredService<SqliteConnections>();
 

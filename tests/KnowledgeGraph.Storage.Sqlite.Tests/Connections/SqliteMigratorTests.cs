@@ -50,6 +50,7 @@ public sealed class SqliteMigratorTests : IDisposable
             await store.AddAsync(EventBuilder.Visit(), article);
         using (var raw = RawDatabase.Open(_database.Path))
         {
+            StoreOf0009.Restore(raw);
             raw.Run("DROP TABLE mention_text");
             raw.Run("DROP TABLE title_text");
             raw.Run("DROP INDEX mention_superseded");
@@ -85,6 +86,7 @@ public sealed class SqliteMigratorTests : IDisposable
 
         using (var raw = RawDatabase.Open(_database.Path))
         {
+            StoreOf0009.Restore(raw);
             ForgetPeople(raw);
             ForgetMarks(raw);
             raw.Run("DELETE FROM migration WHERE number >= 6");
@@ -111,6 +113,7 @@ public sealed class SqliteMigratorTests : IDisposable
         using (var raw = RawDatabase.Open(_database.Path))
         {
             before = raw.List<string>(Blocks);
+            StoreOf0009.Restore(raw);
             raw.Run("UPDATE mention_block SET month = start_day / 32 WHERE month >= 0");
             raw.List<string>(Blocks).ShouldNotBe(before, $"The store is that of seed {seed}.");
             ForgetMarks(raw);
@@ -138,11 +141,40 @@ public sealed class SqliteMigratorTests : IDisposable
         using (var raw = RawDatabase.Open(_database.Path))
         {
             before = raw.List<string>(Marks);
+            StoreOf0009.Restore(raw);
             ForgetMarks(raw);
             raw.Run("DELETE FROM migration WHERE number >= 9");
         }
 
         await IsMigratedToAsync(Marks, before, $"The store is that of seed {seed}.");
+    }
+
+    [Fact]
+    public async Task A_store_with_words_in_its_rows_tells_the_same_with_numbers()
+    {
+        var seed = Random.Shared.Next();
+        string before;
+        await using (var store = SqliteStore.OpenAt(_database.Path))
+        {
+            await new RandomHistory(seed).TellAsync(store, 60);
+            before = await ArchiveText.CanonicalAsync(store);
+        }
+
+        using (var raw = RawDatabase.Open(_database.Path))
+        {
+            StoreOf0009.Restore(raw);
+            raw.List<string>("SELECT c.kind FROM contact c JOIN event e ON e.key = c.event AND e.kind = c.kind AND e.status = c.status AND e.end_day = c.end_day").ShouldNotBeEmpty();
+            raw.List<string>("SELECT e.id FROM event e, json_each(e.members) m WHERE m.value = e.id").ShouldNotBeEmpty();
+            raw.List<string>("SELECT name FROM pragma_table_xinfo('event') WHERE name = 'kind_number'").ShouldBeEmpty();
+        }
+
+        await using var migrated = SqliteStore.OpenAt(_database.Path);
+
+        (await ArchiveText.CanonicalAsync(migrated)).ShouldBe(before, $"The store is that of seed {seed}.");
+        var findings = new List<string>();
+        await foreach (var finding in migrated.Inspection!.InspectAsync(Cancellation))
+            findings.Add(finding.Difference);
+        findings.ShouldBeEmpty($"The store is that of seed {seed}.");
     }
 
     [Fact]

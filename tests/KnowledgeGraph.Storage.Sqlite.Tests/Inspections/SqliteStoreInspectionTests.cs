@@ -31,9 +31,10 @@ public sealed class SqliteStoreInspectionTests : InspectionSpecification, IDispo
 
     [Theory]
     [InlineData("DELETE FROM contact WHERE rowid_of_first", "rows are missing in contact")]
-    [InlineData("UPDATE contact SET status = 'PLANNED' WHERE rowid_of_first", "rows of contact follow from no event or mention")]
+    [InlineData("UPDATE contact SET status_number = 0 WHERE rowid_of_first", "rows of contact follow from no event or mention")]
     [InlineData("DELETE FROM event_party WHERE rowid_of_first", "rows are missing in event_party")]
     [InlineData("DELETE FROM event_person", "rows are missing in event_person")]
+    [InlineData("DELETE FROM person_key WHERE key = 1", "rows are missing in person_key")]
     [InlineData("DELETE FROM mention_block WHERE rowid_of_first", "rows are missing in mention_block")]
     [InlineData("UPDATE person_spelling SET count = count + 1", "rows of person_spelling follow from no event or mention")]
     [InlineData("UPDATE person_office SET count = count + 1", "rows of person_office follow from no event or mention")]

@@ -119,7 +119,7 @@ public sealed class EventPlanTests : IDisposable
         {
             raw.Run($"""
                 WITH RECURSIVE days (day) AS (SELECT {first.DayNumber} UNION ALL SELECT day + 1 FROM days WHERE day < {last.DayNumber})
-                INSERT INTO contact SELECT 'CN-RU', 0, day, day, day, 'VISIT', 'OCCURRED' FROM days
+                INSERT INTO contact (pair, band, start_day, event, days, kind_number, status_number) SELECT 'CN-RU', 0, day, day, 0, 0, 1 FROM days
                 """);
         }
 
