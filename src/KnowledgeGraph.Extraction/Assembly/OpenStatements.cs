@@ -16,7 +16,7 @@ internal static class OpenStatements
             var speaker = statement.Parties.First();
             foreach (var other in told.Where(other => other != statement && statement.Sentence - other.Sentence is >= 0 and <= Reach).OrderBy(other => statement.Sentence - other.Sentence).ThenByDescending(other => other.Candidate.TriggerSpan.Start))
             {
-                var meant = statement.Candidate.IsOfNobody && !Calls(other, speaker) ? [] : Meant(other, speaker);
+                var meant = Meant(other, speaker);
                 if (meant.Count == 0)
                     continue;
                 statement.Lend(meant);
@@ -24,9 +24,6 @@ internal static class OpenStatements
             }
         }
     }
-
-    // Who was spoken to, or whose visit was called off, answers whatever the words are.
-    private static bool Calls(Draft told, PartyCode speaker) => told.Kind == EventKind.Cancellation || told.Kind == EventKind.Statement && told.Targets.Contains(speaker);
 
     // Whoever speaks of an encounter speaks of the others in it; who was spoken to answers; else it is about the same.
     private static List<PartyCode> Meant(Draft told, PartyCode speaker)

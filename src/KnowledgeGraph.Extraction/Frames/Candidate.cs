@@ -92,9 +92,6 @@ internal sealed class Candidate
     /// <summary>What is said speaks of talks, a visit or the two sides, even where no other party is named.</summary>
     public bool IsForeign { get; set; }
 
-    /// <summary>What is said speaks of the speaker's own state, or judges somebody whom no code means: whoever was told of before is not meant by it.</summary>
-    public bool IsOfNobody { get; set; }
-
     /// <summary>Sport, trade or show is spoken of in the sentence.</summary>
     public bool IsOtherWorld { get; set; }
 

@@ -31,9 +31,6 @@ internal sealed record Frame
     /// <summary>No person stands behind the verb: 'called the vote unfair', not 'called his counterpart'.</summary>
     public bool NeedsTopic { get; init; }
 
-    /// <summary>Right behind the verb stands whom or what is judged or asked for: 'accused the West', 'rejected the charge'.</summary>
-    public bool Judges { get; init; }
-
     /// <summary>The trigger is as common outside diplomacy: without a person in office or a body nothing is raised.</summary>
     public bool NeedsOffice { get; init; }
 

@@ -14,7 +14,7 @@ internal static class FrameReader
     private const char Gap = '…';
 
     private static readonly string[] Known =
-        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "homeward", "plan", "office", "topic", "judges", "called-off", "joins", "retracts", "answers", "past-plan", "gives-up", "beside", "infinitive", "examples", "not"];
+        ["id", "triggers", "phrases", "slots", "mode", "form", "cancels", "edge", "arrives", "homeward", "plan", "office", "topic", "called-off", "joins", "retracts", "answers", "past-plan", "gives-up", "beside", "infinitive", "examples", "not"];
 
     public static IReadOnlyList<Frame> Read(PackReader pack, Inflections inflections, LexiconBuilder lexicon)
     {
@@ -56,7 +56,6 @@ internal static class FrameReader
             IsPlan = map.Flag("plan"),
             NeedsOffice = map.Flag("office"),
             NeedsTopic = map.Flag("topic"),
-            Judges = map.Flag("judges"),
             CountsCalledOffOnly = map.Flag("called-off"),
             Joins = map.Flag("joins"),
             Retracts = map.Flag("retracts"),

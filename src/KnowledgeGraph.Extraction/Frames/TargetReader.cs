@@ -10,8 +10,6 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Whom a statement is about or addressed to: the parties in what is said, and its addressee.</summary>
 internal static class TargetReader
 {
-    private const int DefiniteReach = 6;
-
     public static void Read(SentenceContext sentence, Candidate candidate, IReadOnlyList<int> used, ReferenceResolver resolver)
     {
         var speakers = candidate[SlotRole.Speaker].Select(actor => actor.Party).ToHashSet();
@@ -34,24 +32,8 @@ internal static class TargetReader
             }
         }
 
-        candidate.IsOfNobody = candidate.Targets.Count == 0 && (JudgesOthers(sentence, candidate) || Enumerable.Range(0, sentence.Pieces.Count).Any(i => !used.Contains(i) && IsContent(sentence, candidate, used, i)
-            && sentence.Pieces[i].Phrase?.Actors.Any(actor => actor.Kind == ActorKind.Party && speakers.Contains(actor.Party)) == true));
         foreach (var actor in settings.Where(_ => candidate.Targets.Count == 0).ToList())
             Add(candidate, actor, speakers);
-    }
-
-    // 'accused outside powers', but not 'rejected the charge' of which the text told.
-    private static bool JudgesOthers(SentenceContext sentence, Candidate candidate)
-    {
-        var i = candidate.Trigger + 1;
-        while (i < sentence.Pieces.Count && (sentence.Pieces[i].Date is not null || sentence.Pieces[i].Is(WordClass.Adverb | WordClass.Comma)))
-            i++;
-        if (!candidate.Frame.Judges || i >= sentence.Pieces.Count)
-            return false;
-        if (sentence.Pieces[i].Phrase is { } judged)
-            return judged.Actors.All(actor => actor.Office?.Kind == OfficeKind.Private);
-        return (sentence.Pieces[i].IsPlain || sentence.Pieces[i].Is(WordClass.Determiner)) && !Enumerable.Range(i, Math.Min(DefiniteReach, sentence.Pieces.Count - i))
-            .TakeWhile(j => sentence.Pieces[j] is { IsVerb: false, Date: null, Phrase: null }).Any(j => sentence.Pieces[j].Is(WordClass.Definite));
     }
 
     // 'told Cairo that the war in Sudan must end': where something happens is no one addressed, unless nobody else is named.

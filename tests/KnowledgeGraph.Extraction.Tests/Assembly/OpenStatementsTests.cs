@@ -20,16 +20,6 @@ public sealed class OpenStatementsTests
     public void What_was_told_just_before_tells_whom_it_is_about(string text, string expected) => Targets(text).ShouldBe(expected);
 
     [Theory]
-    [InlineData("Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. Ruto said that Kenya would not raise its taxes.", "KE>")]
-    [InlineData("Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. Ruto accused foreign merchants of greed.", "KE>")]
-    [InlineData("Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday. Ruto praised the outcome.", "KE>UG")]
-    [InlineData("The Norwegian foreign ministry accused Sudan on Monday of blocking the port. The Sudanese foreign ministry said that Sudan would defend itself.", "NO>SD SD>NO")]
-    [InlineData("Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Kampala pada Senin. Ruto mengatakan Kenya tidak akan menaikkan pajak.", "KE>")]
-    [InlineData("Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Kampala pada Senin. Ruto menuduh para pedagang asing serakah.", "KE>")]
-    [InlineData("Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni di Kampala pada Senin. Ruto memuji hasil pembicaraan itu.", "KE>UG")]
-    public void What_is_said_of_the_own_state_or_of_somebody_else_is_about_nobody_told_before_unless_it_answers(string text, string expected) => Targets(text).ShouldBe(expected);
-
-    [Theory]
     [InlineData("Kenyan President William Ruto met Ugandan President Yoweri Museveni on Monday. Norway's foreign minister, Ingrid Tveit, urged both countries on Tuesday to open the port.", "NO>KE-UG")]
     [InlineData("Presiden Kenya William Ruto bertemu Presiden Uganda Yoweri Museveni pada Senin. Menteri Luar Negeri Norwegia Ingrid Tveit pada Selasa meminta kedua negara membuka pelabuhan.", "NO>KE-UG")]
     [InlineData("Norway's foreign minister, Ingrid Tveit, told Egypt on Monday that the war in Sudan must end.", "NO>EG")]
