@@ -36,9 +36,12 @@ internal static class OfficeReader
         var party = Party(map);
         var office = new Office(map.RequiredText("code"), map.Choice<OfficeKind>("kind") ?? OfficeKind.Holder);
         if (map.Find("titles") is { } titles)
+        {
             Add(titles, inflections, lexicon, (title, form) => new OfficeSense(office with { Title = title }, form.HasFlag(InflectionForm.Plural) && !form.HasFlag(InflectionForm.Singular), isOwned, party));
-        foreach (var title in map.Find("titles")?.AsScalars() ?? [])
-            plurals.ForEach(word => lexicon.Add($"{word} {title.Text}", new OfficeSense(office with { Title = title.Text }, true, isOwned, party)));
+            foreach (var title in titles.AsScalars())
+                plurals.ForEach(word => lexicon.Add($"{word} {title.Text}", new OfficeSense(office with { Title = title.Text }, true, isOwned, party)));
+        }
+
         if (map.Find("plural") is { } plural)
             Add(plural, inflections, lexicon, (title, _) => new OfficeSense(office with { Title = title }, true, isOwned, party));
     }
