@@ -47,7 +47,7 @@ internal sealed class Contacts
     public Coverage Cover()
     {
         var undated = _filter.Undated == false ? 0 : Keys(_filter with { From = null, To = null, Undated = true }).Count;
-        var json = $"[{string.Join(',', Keys(_filter))}]";
+        var json = SqlText.Numbers(Keys(_filter));
         var vague = _session.Scalar(
             $"SELECT count(*) {FromKeys} AND e.precision_number <> {(int)DatePrecision.Day}", json) ?? 0;
         return EventCounts.Cover(_session, undated, vague, Listed("sources", json), Listed("languages", json));

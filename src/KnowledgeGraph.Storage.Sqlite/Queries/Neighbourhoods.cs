@@ -90,11 +90,9 @@ internal static class Neighbourhoods
                     AND b.block IN (SELECT value FROM json_each($blocks)) AND b.start_day <= $to AND b.start_day + b.days >= $from{BlockMarks.Condition(range.Part, range.Traits)})
                 AND m.recorded_at <= $recorded
             """,
-            [.. isShort ? [Numbers(Enumerable.Range(first, last - first + 1).Append(BlockMonth.Long))] : new object?[] { first, last }, Numbers(keys), to, from, .. country, recorded]);
+            [.. isShort ? [SqlText.Numbers(Enumerable.Range(first, last - first + 1).Append(BlockMonth.Long))] : new object?[] { first, last }, SqlText.Numbers(keys), to, from, .. country, recorded]);
     }
 
     /// <summary>The months of the store among two, as a statement with <c>$first</c> and <c>$last</c>, and that of long dates.</summary>
     public static string MonthsOfStore => _monthsOfStore;
-
-    private static string Numbers<T>(IEnumerable<T> numbers) => $"[{string.Join(',', numbers)}]";
 }

@@ -47,7 +47,7 @@ internal sealed class PastReportReader(SqliteSession session, DateTimeOffset at,
     // What the index of live mentions doesn't tell: those that were superseded since, and undated ones of articles that had another publication then.
     private PastReports TakeElsewhere(IEnumerable<EventKind> kinds, Func<Report, bool> holds)
     {
-        var numbers = $"[{string.Join(',', kinds.Select(kind => (int)kind))}]";
+        var numbers = SqlText.Numbers(kinds.Select(kind => (int)kind));
         Take(Rows("m.superseded_at > $at", numbers), holds);
         Take(Rows("m.superseded_at IS NULL AND m.start_day IS NULL AND m.article IN (SELECT key FROM article WHERE version > 1 AND recorded_at > $at)", numbers), holds);
         return new([.. _found.Values.OrderBy(report => report.Mention.Id)], _isWhole);

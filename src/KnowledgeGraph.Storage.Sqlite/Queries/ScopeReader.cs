@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Domain;
 using KnowledgeGraph.Domain.Events;
 using KnowledgeGraph.Domain.Parties;
@@ -19,7 +18,7 @@ internal sealed class ScopeReader(SqliteSession session, ReportScope scope, long
     private static readonly string _inBlocks = Statement("AND b.block IN (SELECT value FROM json_each($blocks)) GROUP BY b.mention HAVING count(*) >= $least");
     private static readonly string _inAnyBlock = Statement("");
 
-    private readonly string _kinds = $"[{string.Join(',', scope.Kinds.Select(kind => (int)kind))}]";
+    private readonly string _kinds = SqlText.Numbers(scope.Kinds.Select(kind => (int)kind));
 
     /// <returns>Some of them more than once; of each part at most as many as the limit.</returns>
     public IEnumerable<List<MentionRow>> Read()
@@ -42,7 +41,7 @@ internal sealed class ScopeReader(SqliteSession session, ReportScope scope, long
 
     private IEnumerable<List<MentionRow>> InBlocks(IEnumerable<long> blocks, int least)
     {
-        var json = $"[{string.Join(',', blocks.Distinct().Select(key => key.ToString(CultureInfo.InvariantCulture)))}]";
+        var json = SqlText.Numbers(blocks.Distinct());
         return Days().Select(days => List(_inBlocks, days, [json, least]));
     }
 

@@ -50,6 +50,9 @@ internal sealed class SqlText
         return this;
     }
 
+    /// <summary>Whole numbers as <c>json_each</c> reads them.</summary>
+    public static string Numbers<T>(IEnumerable<T> numbers) => $"[{string.Join(',', numbers)}]";
+
     /// <summary><c>(?, ?, ?)</c>, as many as there are.</summary>
     public static string Places(int count) => $"({string.Join(", ", Enumerable.Repeat('?', count))})";
 

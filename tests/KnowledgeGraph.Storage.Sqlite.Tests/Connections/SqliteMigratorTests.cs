@@ -214,11 +214,6 @@ public sealed class SqliteMigratorTests : IDisposable
         return string.Join('\n', lines);
     }
 
-    private static async Task<List<string>> DifferencesAsync(StoreUnderTest store)
-    {
-        var found = new List<string>();
-        await foreach (var finding in store.Inspection!.InspectAsync(Cancellation))
-            found.Add(finding.Difference);
-        return found;
-    }
+    private static async Task<List<string>> DifferencesAsync(StoreUnderTest store) =>
+        [.. (await store.Inspection!.InspectAsync(Cancellation).ToListAsync(Cancellation)).Select(finding => finding.Difference)];
 }
